@@ -1,0 +1,71 @@
+import type { ClusterRole } from '../../model/cluster-role';
+
+/** A city with its centres. */
+export interface City {
+  readonly name: string;
+  /** Centres of the city; names are unique in the environment. */
+  readonly centres: readonly Centre[];
+}
+
+/** A data centre: one failure domain, and the zone label of its nodes. */
+export interface Centre {
+  readonly name: string;
+  /** One sentence for people. */
+  readonly description: string;
+}
+
+/** One Kubernetes control plane over one or more centres of one city. */
+export interface ClusterSpec {
+  /** Folder of its manifests. */
+  readonly name: string;
+  readonly role: ClusterRole;
+  /** Name of the city. */
+  readonly city: string;
+  readonly centres: readonly ClusterCentre[];
+  /** Addresses of pods; no other range of the environment may overlap. */
+  readonly podCidr: string;
+  /** Addresses of Services; no other range of the environment may overlap. */
+  readonly serviceCidr: string;
+  /** Addresses of nodes; the API servers are among them. */
+  readonly nodeCidr: string;
+  readonly nodePools: readonly NodePool[];
+  /** Provisioner of the cluster's storage classes. */
+  readonly storage: StorageSpec;
+}
+
+/** What a centre contributes to a cluster. */
+export interface ClusterCentre {
+  readonly centre: string;
+  /** Members of the control plane's quorum in this centre. */
+  readonly votes: number;
+  /**
+   * Carries votes and copies but no services; its nodes are tainted.
+   * @default false
+   */
+  readonly witness?: boolean;
+}
+
+/** Nodes of one size in one centre. */
+export interface NodePool {
+  readonly name: string;
+  readonly centre: string;
+  readonly nodes: number;
+  /** What pods may use of one node, after what the system keeps. */
+  readonly allocatable: Allocatable;
+}
+
+/** What pods may use of one node. */
+export interface Allocatable {
+  /** Cores. */
+  readonly cpu: number;
+  readonly memoryGiB: number;
+  readonly pods: number;
+}
+
+/** Who makes volumes. */
+export interface StorageSpec {
+  /** CSI driver of volumes that stay on one node; the claim of placement of stores rests on it. */
+  readonly nodeLocalProvisioner: string;
+  /** CSI driver of volumes that follow a pod within a centre. */
+  readonly networkProvisioner: string;
+}

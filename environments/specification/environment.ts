@@ -1,0 +1,125 @@
+import type { Stage } from '../../model/stage';
+import type { Tier } from '../../model/tier';
+import type { City, ClusterSpec } from './cluster';
+import type { Landscape, Size } from './landscape';
+import type { Waiver } from './waiver';
+
+/** One complete instance of the platform: every number that a manifest of it holds. */
+export interface EnvironmentSpec {
+  /** Name of the environment and of its file and folder. */
+  readonly name: string;
+  readonly stage: Stage;
+  /** The day this specification speaks of, as `YYYY-MM-DD`; waivers expire against it, no clock is read. */
+  readonly asOf: string;
+  /** Domain of the environment's own names, in lower case. */
+  readonly domain: string;
+  readonly landscape: Landscape;
+  readonly cities: readonly City[];
+  readonly clusters: readonly ClusterSpec[];
+  /** What the sizes of services mean here. */
+  readonly sizes: Readonly<Record<Size, Resources>>;
+  /** Replicas of the services of each tier. */
+  readonly scale: Readonly<Record<Tier, Scale>>;
+  /** What the injected proxy asks for in every pod of the mesh. */
+  readonly proxy: Resources;
+  /**
+   * Services that differ from their tier's scale, or from their own size.
+   * @default {}
+   */
+  readonly services?: Readonly<Record<string, ServiceChoice>>;
+  /** Public hosts by logical name. */
+  readonly publicHosts: Readonly<Record<string, PublicHost>>;
+  /** Who signs certificates. */
+  readonly issuers: Readonly<Record<string, CertificateIssuer>>;
+  /** Where the external hosts of the landscape are, by name. */
+  readonly externalHosts: Readonly<Record<string, ExternalAddress>>;
+  readonly coreBank: CoreBank;
+  /** Groups of the identity provider for people who work across namespaces. */
+  readonly groups: PlatformGroups;
+  /** Where Terraform keeps its state; credentials come from the environment of whoever runs it. */
+  readonly stateBackend: StateBackend;
+  /** @default [] */
+  readonly waivers?: readonly Waiver[];
+}
+
+/** What a container asks for and may use. Processor time has no limit: a limit throttles, it does not protect. */
+export interface Resources {
+  /** Requested processor time in thousandths of a core. */
+  readonly cpuMillis: number;
+  /** Requested memory, which is the limit too, in MiB. */
+  readonly memoryMiB: number;
+}
+
+/** Bounds of the number of replicas. */
+export interface Scale {
+  readonly minReplicas: number;
+  readonly maxReplicas: number;
+}
+
+/** How one service differs in one environment. */
+export interface ServiceChoice {
+  /** @default - of the tier */
+  readonly minReplicas?: number;
+  /** @default - of the tier */
+  readonly maxReplicas?: number;
+  /** @default - of the service */
+  readonly size?: Size;
+}
+
+/** A name that the internet reaches. */
+export interface PublicHost {
+  /** Name in the DNS. */
+  readonly host: string;
+  /** Name of the issuer that signs its certificate. */
+  readonly issuer: string;
+}
+
+/** Who signs certificates: the bank's PKI on OpenBao, or, in a sandbox, the cluster itself. */
+export type CertificateIssuer =
+  | {
+      readonly kind: 'vault';
+      /** Address of the OpenBao server, `https://…`. */
+      readonly server: string;
+      /** Path of the signing endpoint. */
+      readonly path: string;
+      /** Addresses of the server. */
+      readonly cidrs: readonly string[];
+    }
+  | { readonly kind: 'self-signed' };
+
+/** Where an external host is. */
+export interface ExternalAddress {
+  /**
+   * Name in the DNS.
+   * @default - the landscape's
+   */
+  readonly host?: string;
+  /** Addresses; nothing else can be reached. */
+  readonly cidrs: readonly string[];
+}
+
+/** The bank's core, outside the platform: deposits, loan accounts and settlement. */
+export interface CoreBank {
+  /** Name in the DNS. */
+  readonly host: string;
+  /** TLS port. */
+  readonly port: number;
+  /** Addresses; nothing else can be reached. */
+  readonly cidrs: readonly string[];
+}
+
+/** Groups of the identity provider. */
+export interface PlatformGroups {
+  /** Engineers who run the platform. */
+  readonly platformEngineers: string;
+  /** Auditors, who read everything but secrets. */
+  readonly auditors: string;
+}
+
+/** An S3-compatible bucket with locking. */
+export interface StateBackend {
+  readonly bucket: string;
+  /** Address of the object store, `https://…`. */
+  readonly endpoint: string;
+  readonly region: string;
+}

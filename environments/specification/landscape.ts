@@ -1,0 +1,228 @@
+import type { DataClass } from '../../model/data-class';
+import type { EdgeMode } from '../../model/edge';
+import type { Runtime } from '../../model/runtime';
+import type { Tier } from '../../model/tier';
+import type { UnitKind } from '../../model/unit-kind';
+
+/** The bank as data: who owns what, what runs, and who talks to whom. The same in every environment. */
+export interface Landscape {
+  readonly teams: readonly Team[];
+  readonly units: readonly Unit[];
+  readonly topics: readonly Topic[];
+  readonly externalHosts: readonly ExternalHost[];
+  readonly platformServices: readonly PlatformService[];
+}
+
+/** People who own units. */
+export interface Team {
+  /** Label value and file name of the team's manifests. */
+  readonly name: string;
+  /** What people call the team. */
+  readonly displayName: string;
+  /** Group of the identity provider whose members work in the team's namespaces. */
+  readonly group: string;
+  /** Cost centre that pays for the team's objects. */
+  readonly costCenter: string;
+}
+
+/** A business capability with one owner, one namespace of its name, and one or more services. */
+export interface Unit {
+  /** Namespace of the unit. */
+  readonly name: string;
+  readonly kind: UnitKind;
+  /** Name of the team that owns it. */
+  readonly team: string;
+  readonly services: readonly Service[];
+  /** @default [] */
+  readonly stores?: readonly Store[];
+}
+
+/** A deployable program of a unit. Its name is its ServiceAccount and is unique in the landscape. */
+export interface Service {
+  readonly name: string;
+  /** One sentence for people. */
+  readonly description: string;
+  readonly runtime: Runtime;
+  readonly tier: Tier;
+  /** Most sensitive data that passes through it. */
+  readonly dataClass: DataClass;
+  /** Page that says what to do when it fails, an absolute https address. */
+  readonly runbook: string;
+  /**
+   * What it offers, by operation name. A front end offers none.
+   * @default {}
+   */
+  readonly operations?: Operations;
+  /** @default [] */
+  readonly calls?: readonly Call[];
+  /** @default [] */
+  readonly publishes?: readonly TopicUse[];
+  /** @default [] */
+  readonly subscribes?: readonly TopicUse[];
+  /** @default [] */
+  readonly stores?: readonly StoreUse[];
+  /** @default [] - hosts outside the platform, reached through the egress gateway */
+  readonly external?: readonly ExternalUse[];
+  /** @default - no way to the core bank; one service of the landscape has one */
+  readonly core?: CoreUse;
+  /** @default [] - services that the platform provides: identity, secrets… */
+  readonly platform?: readonly PlatformUse[];
+  /** @default - not reachable from outside the mesh */
+  readonly exposure?: Exposure;
+  /**
+   * Size of one replica; what it means is a table of the environment.
+   * @default 'medium'
+   */
+  readonly size?: Size;
+}
+
+/** Size of one replica. */
+export type Size = 'small' | 'medium' | 'large';
+
+/** Operations by name. A gRPC service names the RPC, an HTTP service the method and path too. */
+export type Operations = Readonly<Record<string, Operation>>;
+
+/** What a service promises for one operation. */
+export interface Operation {
+  /**
+   * Method and path, as `GET /v1/orders/{id}`; a `{name}` stands for one path segment.
+   * @default - gRPC: `/terrace.<unit>.v1.<Service>/<Operation>`
+   */
+  readonly http?: `${HttpMethod} /${string}`;
+  /** Whether a repetition does no harm; only then may a call be retried. */
+  readonly idempotent: boolean;
+  /** Deadline of a call, all retries included, in milliseconds. */
+  readonly timeoutMs: number;
+  /** @default - idempotent: one retry in half of the deadline each; otherwise none */
+  readonly retries?: Retries;
+}
+
+/** Methods that an HTTP operation may have. */
+export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** How often a failed call is tried again. */
+export interface Retries {
+  /** Retries after the first try, so the worst case is (attempts + 1) × perTryTimeoutMs. */
+  readonly attempts: number;
+  /** Time for one try in milliseconds. */
+  readonly perTryTimeoutMs: number;
+}
+
+/** What every edge says about itself. */
+export interface Edge {
+  readonly mode: EdgeMode;
+  /** What the caller does without the callee; demanded of soft edges, meaningless on hard ones. */
+  readonly degraded?: string;
+}
+
+/** A synchronous call of another service. */
+export interface Call<S extends string = string, O extends string = string> extends Edge {
+  /** Service that is called. */
+  readonly to: S;
+  /** Operations that are called; nothing else is opened. */
+  readonly operations: readonly O[];
+  /**
+   * Operations of the caller in which the call happens; their deadlines bound it.
+   * @default - all of them
+   */
+  readonly within?: readonly string[];
+}
+
+/** Use of a store of the same unit. */
+export interface StoreUse<S extends string = string> extends Edge {
+  readonly store: S;
+  readonly access: 'read' | 'read-write';
+  /**
+   * Most sensitive data that is written.
+   * @default - the service's data class
+   */
+  readonly dataClass?: DataClass;
+}
+
+/** Writing to, or reading from, a topic. It is asynchronous, so it is no synchronous edge. */
+export interface TopicUse<T extends string = string> {
+  readonly topic: T;
+  /**
+   * Most sensitive data that is written; only for publishers.
+   * @default - the service's data class
+   */
+  readonly dataClass?: DataClass;
+}
+
+/** A call of a host outside the platform. */
+export interface ExternalUse<H extends string = string> extends Edge {
+  /** Name of the external host. */
+  readonly host: H;
+}
+
+/** The way to the core bank; only the core adapter has one. */
+export interface CoreUse extends Edge {}
+
+/** Use of a service that the platform provides. */
+export interface PlatformUse<P extends string = string> extends Edge {
+  readonly to: P;
+}
+
+/** How a service is reached from outside the mesh. */
+export interface Exposure {
+  /** Logical name of the public host; the environment gives its address and certificate. */
+  readonly host: string;
+  /** Path prefix that leads to the service, beginning with `/`; the longest matching prefix of a host wins. */
+  readonly prefix: string;
+  /**
+   * Parts of a monolith that already moved: a share of the requests below a path goes to the new service.
+   * @default []
+   */
+  readonly splits?: readonly Split[];
+}
+
+/** One step of the way out of a monolith. */
+export interface Split<S extends string = string> {
+  /** Path prefix below the exposure's own. */
+  readonly prefix: string;
+  /** Service that takes over. */
+  readonly to: S;
+  /** Share of requests that the new service answers, 1–100. */
+  readonly percent: number;
+}
+
+/** Where a unit keeps data. The name is the store's address, so the data lives as long as the name. */
+export interface Store<S extends string = string> {
+  readonly name: S;
+  readonly engine: 'postgres' | 'redis' | 'object';
+  readonly tier: Tier;
+  readonly dataClass: DataClass;
+}
+
+/** A stream of events, named `<domain>.<event>.v<major>`. */
+export interface Topic {
+  readonly name: string;
+  /** Unit that owns the schema. */
+  readonly unit: string;
+  readonly tier: Tier;
+  readonly dataClass: DataClass;
+}
+
+/** A host outside the platform that services may call. */
+export interface ExternalHost {
+  readonly name: string;
+  /** One sentence for people. */
+  readonly description: string;
+  /** Name in the DNS; an environment may point it at a test system. */
+  readonly host: string;
+  /**
+   * TLS port.
+   * @default 443
+   */
+  readonly port?: number;
+}
+
+/** A service that the platform itself provides and others depend on. What it synthesizes comes with its area. */
+export interface PlatformService {
+  readonly name: string;
+  /** One sentence for people. */
+  readonly description: string;
+  readonly tier: Tier;
+  /** @default [] - other platform services it cannot do without */
+  readonly dependsOn?: readonly string[];
+}

@@ -1,0 +1,9 @@
+/**
+ * What a service is written in; it decides ports, probes and start-up.
+ *
+ * `go-grpc` serves gRPC; `java-spring` and `kotlin-spring` serve HTTP; `spa` is a static bundle behind a web server.
+ */
+export type Runtime = 'go-grpc' | 'java-spring' | 'kotlin-spring' | 'spa';
+
+/** All runtimes. */
+export const RUNTIMES: readonly Runtime[] = ['go-grpc', 'java-spring', 'kotlin-spring', 'spa'];
