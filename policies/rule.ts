@@ -1,0 +1,100 @@
+import type { ClusterView } from './cluster-view';
+import type { Facts, Stage } from './facts';
+import type { GroupKind, KubernetesObject, ObjectReference } from './objects';
+
+/** One thing that must be true of manifests, and where an auditor reads that it must. */
+export type Rule = RuleRecord & ({ readonly cel: CelRule } | { readonly check: Check });
+
+/** What every rule says of itself; a rule has `cel`, `check`, or both. */
+export interface RuleRecord {
+  /** Two letters of the area and a number, as in the catalogue: `WH-01`. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  /** Stages in which the rule holds; in the others it is reported as not applied. */
+  readonly stages: readonly Stage[];
+  readonly controls: readonly Control[];
+  /** Kinds that the rule looks at; `cel` is evaluated on each object of them. */
+  readonly kinds: readonly GroupKind[];
+  /** Judges one object at a time; can be shipped as a ValidatingAdmissionPolicy. */
+  readonly cel?: CelRule;
+  /** Judges the objects of one cluster together. */
+  readonly check?: Check;
+  /** What to change, for whoever broke the rule. */
+  readonly remedy: string;
+  /** Objects on both sides of the rule; a test runs them all, and removes each validation in turn. */
+  readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly FailingExample[] };
+}
+
+/** A clause of a framework that the rule gives evidence for. */
+export interface Control {
+  /** `MLPS` (GB/T 22239-2019), `PCI` (DSS 4.0.1), `ISO` (27001:2022), `800-53` (r5), `CIS`, `NSA`, `PSS`, `OWASP`… */
+  readonly framework: string;
+  readonly clause: string;
+  /** How the clause was read: in the official text, in a text about it, or not at all yet. */
+  readonly verified: 'primary' | 'secondary' | 'unverified';
+  /** The words of the clause, where they may be quoted. */
+  readonly quote?: { readonly zh?: string; readonly en?: string };
+}
+
+/** Expressions in the CEL of Kubernetes admission; `object` and `variables` are bound. */
+export interface CelRule {
+  readonly variables?: readonly CelVariable[];
+  readonly validations: readonly CelValidation[];
+}
+
+export interface CelVariable {
+  readonly name: string;
+  readonly expression: string;
+}
+
+export interface CelValidation {
+  /** Must be true; a value that is no boolean, and an error, violate the rule. */
+  readonly expression: string;
+  readonly message: string;
+}
+
+/** A pure function over one cluster, read-only. */
+export type Check = (view: ClusterView, context: CheckContext) => CheckResult;
+
+export interface CheckContext {
+  readonly facts: Facts;
+  /** Whether the rule leaves out the objects of `namespace` (those labelled with `name`). */
+  readonly exempt: (namespace: string, name?: string) => boolean;
+}
+
+export interface CheckResult {
+  /** How many subjects the check looked at; none means that it proves nothing. */
+  readonly examined: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Something that breaks a rule. */
+export interface Finding {
+  readonly object: ObjectReference;
+  /** File of the object, when one holds it. */
+  readonly file?: string;
+  readonly message: string;
+  /** @default - the rule's own remedy */
+  readonly remedy?: string;
+}
+
+/** A cluster small enough to be read at a glance. */
+export interface Example {
+  readonly objects: readonly KubernetesObject[];
+  /**
+   * What the environment declares, where the rule asks.
+   * @default - see `exampleFacts`
+   */
+  readonly facts?: Partial<Facts>;
+}
+
+export interface FailingExample extends Example {
+  /** The objects, by kind, namespace and name, that must be found, and no others. */
+  readonly found: readonly Omit<ObjectReference, 'apiVersion'>[];
+  /**
+   * Words that the message of one finding must contain.
+   * @default - any message
+   */
+  readonly message?: string;
+}
