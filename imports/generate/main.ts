@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SchemaFile } from '../schema';
+import { type Source, sources } from '../sources';
+import { convertArchive } from './convert';
+import { fetch } from './fetch';
+import { indexOf, stringify } from './files';
+import { writeTypes } from './typescript';
+
+/**
+ * The import command: fetches the pinned packages, and writes `schemas/`, `kinds.ts`, `NOTICE` and the table in
+ * `README.md`. With names of components it converts only those, and takes the others from `schemas/` as they are.
+ */
+function main(only: readonly string[]): void {
+  const unknown = only.filter((name) => !sources.some(({ component }) => component === name));
+  if (unknown.length) {
+    const known = sources.map(({ component }) => component).join(', ');
+    throw new Error(`unknown component ${unknown.join(', ')}; known are ${known}`);
+  }
+  const imports = join(__dirname, '..');
+  const files = sources.map((source) => {
+    const path = join(imports, 'schemas', `${source.component}.json`);
+    if (only.length && !only.includes(source.component)) {
+      return { component: source.component, file: JSON.parse(readFileSync(path, 'utf8')) as SchemaFile };
+    }
+    const file = convert(source);
+    const text = stringify(file);
+    writeFileSync(path, text);
+    const size = `${Object.keys(file.kinds).length} kinds, ${text.length} bytes`;
+    process.stderr.write(`${source.component}: ${size}\n`);
+    return { component: source.component, file };
+  });
+  writeFileSync(join(imports, 'schemas', 'index.json'), stringify(indexOf(files)));
+  writeFileSync(join(imports, 'kinds.ts'), writeTypes(files));
+}
+
+function convert(source: Source): SchemaFile {
+  if (source.format === 'hand-written') {
+    throw new Error('not yet');
+  }
+  return convertArchive(source, fetch(source.package));
+}
+
+main(process.argv.slice(2));
