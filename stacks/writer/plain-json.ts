@@ -1,0 +1,56 @@
+import type { JsonObject, JsonValue } from './manifest';
+
+/**
+ * A copy of `value` that holds nothing but JSON, and shares no part with another place: `undefined` becomes null, as
+ * the printer of cdk8s writes it.
+ *
+ * @param place what the value is, for the message
+ * @throws when a part is neither text, finite number, truth value, null, list nor map, naming every such part
+ */
+export function asPlainJson(value: unknown, place: string): JsonObject {
+  const problems: string[] = [];
+  const plain = copy(value, '', problems);
+  if (problems.length > 0) {
+    throw new Error(`${place} holds what JSON cannot: ${problems.join(', ')}; give it text, numbers, lists and maps`);
+  }
+  return plain as JsonObject;
+}
+
+function copy(value: unknown, path: string, problems: string[]): JsonValue {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      if (!Number.isFinite(value)) {
+        problems.push(`${path} is ${value}`);
+      }
+      return value;
+    case 'undefined':
+      return null;
+    case 'object':
+      if (value === null) {
+        return null;
+      }
+      return Array.isArray(value)
+        ? value.map((item, index) => copy(item, `${path}[${index}]`, problems))
+        : copyMap(value, path, problems);
+    default:
+      problems.push(`${path} is a ${typeof value}`);
+      return null;
+  }
+}
+
+function copyMap(map: object, path: string, problems: string[]): JsonValue {
+  // By name, as cdk8s does: a map from another realm (jest, worker) has another `Object`.
+  const type = map.constructor?.name ?? 'Object';
+  if (type !== 'Object') {
+    problems.push(`${path} is a ${type}`);
+    return null;
+  }
+  const result: Record<string, JsonValue> = {};
+  for (const [key, member] of Object.entries(map)) {
+    result[key] = copy(member, path === '' ? key : `${path}.${key}`, problems);
+  }
+  return result;
+}

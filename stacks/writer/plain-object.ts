@@ -1,0 +1,188 @@
+import {
+  ApiObject,
+  ApiObjectMetadataDefinition,
+  type App,
+  ImplicitTokenResolver,
+  Lazy,
+  LazyResolver,
+  NumberStringUnionResolver,
+} from 'cdk8s';
+import type { JsonObject, JsonValue, ManifestObject } from './manifest';
+import { asPlainJson } from './plain-json';
+
+/**
+ * The non-public fields of cdk8s 2.70.106 that the writer reads, all of them in this file.
+ *
+ * The version is pinned, and `test/stacks/writer/differential.test.ts` compares with the stock `App.synth()`.
+ */
+interface ApiObjectInternals {
+  /** What the constructor was given. */
+  readonly props: Readonly<Record<string, unknown>>;
+  /** What `addJsonPatch` collected. */
+  readonly patches: readonly unknown[];
+}
+
+interface MetadataInternals {
+  readonly labels: unknown;
+  readonly annotations: unknown;
+  readonly finalizers: unknown;
+  readonly ownerReferences: unknown;
+  /** Attributes given to the constructor or set by `add`, without the name, labels… that have fields of their own. */
+  readonly _additionalAttributes: Readonly<Record<string, unknown>>;
+}
+
+/** Thrown, as it is, by the short way when it meets what only cdk8s can render; without a stack, so that it is cheap. */
+const NEEDS_CDK8S = Symbol('needs cdk8s');
+
+const BUILT_IN_RESOLVERS: ReadonlySet<unknown> = new Set([
+  LazyResolver,
+  ImplicitTokenResolver,
+  NumberStringUnionResolver,
+]);
+
+/**
+ * Tells whether the short way gives what cdk8s gives for the objects of this app: no resolvers of its own, and keys
+ * sorted (cdk8s leaves them unsorted when `CDK8S_DISABLE_SORT` is set).
+ */
+export function allowsShortWay(app: App): boolean {
+  const resolversAreBuiltIn = app.resolvers.every((resolver) => BUILT_IN_RESOLVERS.has(resolver.constructor));
+  return resolversAreBuiltIn && !process.env.CDK8S_DISABLE_SORT;
+}
+
+/**
+ * The plain object that `object.toJson()` gives, by a shorter way where the object allows it: one walk instead of five.
+ *
+ * @param shortWay see {@link allowsShortWay}
+ * @throws what `toJson()` throws, and when the result holds what JSON cannot
+ */
+export function plainObject(object: ApiObject, shortWay: boolean): ManifestObject {
+  if (shortWay && rendersAsStock(object)) {
+    try {
+      return renderShort(object);
+    } catch {
+      // Whatever went wrong, cdk8s decides: it renders what the short way cannot, or throws its own message.
+    }
+  }
+  const place = `object '${object.node.path}' (${object.kind} '${object.name}')`;
+  return asPlainJson(object.toJson(), place) as ManifestObject;
+}
+
+/** Kinds of cdk8s-plus override `toJson`, and patches apply to its result: both go the long way. */
+function rendersAsStock(object: ApiObject): boolean {
+  const { patches } = object as unknown as ApiObjectInternals;
+  return (
+    patches.length === 0 &&
+    object.toJson === ApiObject.prototype.toJson &&
+    object.metadata.toJson === ApiObjectMetadataDefinition.prototype.toJson
+  );
+}
+
+function renderShort(object: ApiObject): ManifestObject {
+  const { props } = object as unknown as ApiObjectInternals;
+  const result: Record<string, JsonValue> = {};
+  assign(result, 'apiVersion', props.apiVersion);
+  assign(result, 'kind', props.kind);
+  const metadata = renderMetadata(object.metadata);
+  if (metadata !== undefined) {
+    result.metadata = metadata;
+  }
+  for (const key of sortedKeys(props)) {
+    if (key !== 'apiVersion' && key !== 'kind' && key !== 'metadata') {
+      assign(result, key, props[key]);
+    }
+  }
+  return result as ManifestObject;
+}
+
+/** Metadata loses its empty lists and maps too, everywhere but as members of a list, where they become null. */
+function renderMetadata(metadata: ApiObjectMetadataDefinition): JsonValue | undefined {
+  const { name, namespace } = metadata;
+  const { labels, annotations, finalizers, ownerReferences, _additionalAttributes } =
+    metadata as unknown as MetadataInternals;
+  const fields = { ..._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
+  return withoutEmpty(renderMap(fields));
+}
+
+function withoutEmpty(value: JsonValue): JsonValue | undefined {
+  if (value === null) {
+    return undefined;
+  }
+  if (typeof value !== 'object') {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.length === 0 ? undefined : value.map((item) => withoutEmpty(item) ?? null);
+  }
+  const result: Record<string, JsonValue> = {};
+  let isEmpty = true;
+  for (const [key, member] of Object.entries(value)) {
+    const kept = withoutEmpty(member);
+    if (kept !== undefined) {
+      result[key] = kept;
+      isEmpty = false;
+    }
+  }
+  return isEmpty ? undefined : result;
+}
+
+function assign(target: Record<string, JsonValue>, key: string, value: unknown): void {
+  if (value === null || value === undefined) {
+    return;
+  }
+  const rendered = render(value);
+  if (rendered !== null) {
+    target[key] = rendered;
+  }
+}
+
+/** Renders a value; null stands for all that is dropped from a map, and printed as null in a list. */
+function render(value: unknown): JsonValue {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      if (Number.isFinite(value)) {
+        return value;
+      }
+      throw NEEDS_CDK8S;
+    case 'undefined':
+      return null;
+    case 'object':
+      if (value === null) {
+        return null;
+      }
+      return Array.isArray(value) ? value.map(render) : renderObject(value);
+    default:
+      throw NEEDS_CDK8S;
+  }
+}
+
+function renderObject(value: object): JsonValue {
+  if (value instanceof Lazy) {
+    return render(value.produce());
+  }
+  if (value.constructor !== Object || typeof (value as { resolve?: unknown }).resolve === 'function') {
+    throw NEEDS_CDK8S;
+  }
+  return renderMap(value as Readonly<Record<string, unknown>>);
+}
+
+function renderMap(map: Readonly<Record<string, unknown>>): JsonObject {
+  const result: Record<string, JsonValue> = {};
+  for (const key of sortedKeys(map)) {
+    assign(result, key, map[key]);
+  }
+  return result;
+}
+
+/** Most maps are written with one key, or in order: look before sorting. */
+function sortedKeys(map: object): string[] {
+  const keys = Object.keys(map);
+  for (let index = 1; index < keys.length; index++) {
+    if ((keys[index - 1] as string) > (keys[index] as string)) {
+      return keys.sort();
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,103 @@
+import { stringify } from 'yaml';
+import type { JsonObject, JsonValue } from './manifest';
+import { keyText, numberText, stringText, YAML_OPTIONS } from './scalar-text';
+
+/** What separates two documents of a file. */
+const SEPARATOR = '---\n';
+
+const INDENTS = Array.from({ length: 64 }, (_, depth) => '  '.repeat(depth));
+
+/** Thrown, as it is, by the quick way at a key that only `yaml` can print. */
+const NEEDS_YAML = Symbol('needs yaml');
+
+/**
+ * The text of a file with these objects: byte for byte what cdk8s writes for them.
+ *
+ * Ordinary text is printed here, everything unusual by `yaml` itself; an object that stands in two places is printed
+ * twice, never as an anchor.
+ */
+export function printDocuments(objects: readonly JsonObject[]): string {
+  return objects.map(printDocument).join(SEPARATOR);
+}
+
+function printDocument(object: JsonObject): string {
+  const keys = Object.keys(object);
+  if (keys.length === 0) {
+    return '{}\n';
+  }
+  try {
+    return printMap(object, keys, 0, '');
+  } catch (error) {
+    if (error === NEEDS_YAML) {
+      return stringify(object, { ...YAML_OPTIONS, aliasDuplicateObjects: false });
+    }
+    throw error;
+  }
+}
+
+/** Prints a map with at least one key; `lead` stands before the first key, the indent before all others. */
+function printMap(map: JsonObject, keys: readonly string[], depth: number, lead: string): string {
+  const indent = indentOf(depth);
+  let text = '';
+  let before = lead;
+  for (const key of keys) {
+    const printedKey = keyText(key, depth === 0);
+    if (printedKey === undefined) {
+      throw NEEDS_YAML;
+    }
+    text += before + printedKey + printMember(map[key] as JsonValue, depth, indent);
+    before = indent;
+  }
+  return text;
+}
+
+function printMember(value: JsonValue, depth: number, indent: string): string {
+  if (typeof value !== 'object' || value === null) {
+    return ` ${printScalar(value, indent, 'value')}\n`;
+  }
+  if (Array.isArray(value)) {
+    return value.length === 0 ? ' []\n' : `\n${printList(value, depth + 1, indentOf(depth + 1))}`;
+  }
+  const map = value as JsonObject;
+  const keys = Object.keys(map);
+  return keys.length === 0 ? ' {}\n' : `\n${printMap(map, keys, depth + 1, indentOf(depth + 1))}`;
+}
+
+/** Prints a list with at least one item; `lead` stands before the first dash, the indent before all others. */
+function printList(list: readonly JsonValue[], depth: number, lead: string): string {
+  const indent = indentOf(depth);
+  let text = '';
+  let before = lead;
+  for (const item of list) {
+    text += `${before}- ${printItem(item, depth, indent)}`;
+    before = indent;
+  }
+  return text;
+}
+
+function printItem(value: JsonValue, depth: number, indent: string): string {
+  if (typeof value !== 'object' || value === null) {
+    return `${printScalar(value, indent, 'item')}\n`;
+  }
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '[]\n' : printList(value, depth + 1, '');
+  }
+  const map = value as JsonObject;
+  const keys = Object.keys(map);
+  return keys.length === 0 ? '{}\n' : printMap(map, keys, depth + 1, '');
+}
+
+function printScalar(value: string | number | boolean | null, indent: string, place: 'value' | 'item'): string {
+  switch (typeof value) {
+    case 'string':
+      return stringText(value, indent, place);
+    case 'number':
+      return numberText(value);
+    default:
+      return String(value);
+  }
+}
+
+function indentOf(depth: number): string {
+  return INDENTS[depth] ?? '  '.repeat(depth);
+}

@@ -1,0 +1,112 @@
+import { Document, stringify } from 'yaml';
+
+/** How cdk8s calls `yaml`: no line is folded, and what another type would read under YAML 1.1 is quoted. */
+export const YAML_OPTIONS = { keepUndefined: true, lineWidth: 0, version: '1.1' } as const;
+
+/** Names, paths, host names: never quoted, and too long to be one of the words of YAML (`yes`, `null`, `false`). */
+const NAME = /^[A-Za-z_/][A-Za-z0-9_./-]{5,}$/;
+const PRINTABLE = /^[\x20-\x7e]+$/;
+const PRINTABLE_LINES = /^[\x20-\x7e\n]+$/;
+
+/** Printable text that `yaml` never writes without quotes: the rules of its `plainString` for one line. */
+const NEEDS_QUOTES = /^[ ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-] |: | #|[ :]$/;
+/** What starts a document or directive at the start of a line; `yaml` treats it by position. */
+const DOCUMENT_MARK = /^(?:---|\.\.\.|%)/;
+/** A block of lines without white space at its start or end, but for one line end. */
+const PLAIN_BLOCK = /^[^ \n][\s\S]*[^ \n]\n?$/;
+
+/** Text that `yaml` reads as another type than text: number, truth value, null, time. */
+const OTHER_TYPES = new Document(null, YAML_OPTIONS).schema.tags.flatMap((tag) =>
+  tag.default && 'test' in tag && tag.test !== undefined ? [tag.test] : [],
+);
+/** The merge key is the one text that `yaml` leaves plain although it reads as something else. */
+const MERGE_KEY = '<<';
+
+/** Entries after which a memo starts afresh, so that a large synthesis does not hold all its texts. */
+const MEMO_ENTRIES = 100_000;
+/** Texts of one line by value; null when `yaml` has to print it. */
+const lineTexts = new Map<string, string | null>();
+/** What `yaml` printed, by place and value. */
+const textsByYaml = new Map<string, string>();
+
+/** The text of a number as JSON writes it, and of those that JSON does not know as YAML does. */
+export function numberText(value: number): string {
+  if (Number.isFinite(value)) {
+    return Object.is(value, -0) ? '-0' : String(value);
+  }
+  return stringify(value, YAML_OPTIONS).trimEnd();
+}
+
+/**
+ * The text of a string as the value of a key, or as an item of a list.
+ *
+ * @param indent white space before the key, or before the dash of the item
+ */
+export function stringText(value: string, indent: string, place: 'value' | 'item'): string {
+  if (NAME.test(value)) {
+    return value;
+  }
+  return (
+    memoized(lineTexts, value, () => lineText(value)) ?? blockText(value, indent) ?? textByYaml(value, indent, place)
+  );
+}
+
+/**
+ * The text of a key with its colon; undefined when it takes a form of its own (longer than 1,024 characters).
+ *
+ * @param isTopLevel whether the key stands at the start of a line, where `---` would start a document
+ */
+export function keyText(key: string, isTopLevel: boolean): string | undefined {
+  if (NAME.test(key)) {
+    return `${key}:`;
+  }
+  const text = memoized(textsByYaml, `${isTopLevel ? 'top' : 'key'} ${key}`, () => {
+    const nested = isTopLevel ? '' : 'p:\n  ';
+    const map = { [key]: 0 };
+    return stringify(isTopLevel ? map : { p: map }, YAML_OPTIONS).slice(nested.length, -' 0\n'.length);
+  });
+  return text.startsWith('? ') ? undefined : text;
+}
+
+/** The text of one printable line, by the rules of the `plainString` and `quotedString` of `yaml`; else null. */
+function lineText(value: string): string | null {
+  if (!PRINTABLE.test(value) || DOCUMENT_MARK.test(value) || value === MERGE_KEY) {
+    return null;
+  }
+  if (NEEDS_QUOTES.test(value) || OTHER_TYPES.some((type) => type.test(value))) {
+    return value.includes('"') && !value.includes("'") ? `'${value}'` : JSON.stringify(value);
+  }
+  return value;
+}
+
+/** The literal block of ordinary lines; else undefined. */
+function blockText(value: string, indent: string): string | undefined {
+  if (!value.includes('\n') || !PRINTABLE_LINES.test(value) || !PLAIN_BLOCK.test(value)) {
+    return undefined;
+  }
+  const inner = `${indent}  `;
+  const endsLine = value.endsWith('\n');
+  const body = endsLine ? value.slice(0, -1) : value;
+  return `${endsLine ? '|' : '|-'}\n${inner}${body.replace(/\n+/g, `$&${inner}`)}`;
+}
+
+/** `yaml` prints the string at the outermost place, and its further lines move in from there. */
+function textByYaml(value: string, indent: string, place: 'value' | 'item'): string {
+  return memoized(textsByYaml, `${place} ${indent.length} ${value}`, () => {
+    const printed = place === 'value' ? stringify({ k: value }, YAML_OPTIONS) : stringify([value], YAML_OPTIONS);
+    const text = printed.slice(place === 'value' ? 'k: '.length : '- '.length, -1);
+    return text.replace(/\n(?=[^\n])/g, `\n${indent}`);
+  });
+}
+
+function memoized<T>(memo: Map<string, T>, key: string, make: () => T): T {
+  let found = memo.get(key);
+  if (found === undefined) {
+    found = make();
+    if (memo.size >= MEMO_ENTRIES) {
+      memo.clear();
+    }
+    memo.set(key, found);
+  }
+  return found;
+}
