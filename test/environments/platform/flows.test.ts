@@ -1,0 +1,81 @@
+import { flowsOn, PLATFORM_FLOWS } from '../../../environments/platform/flows';
+import { PLATFORM_PODS, platformPodsOn } from '../../../environments/platform/pods';
+import type { PlatformFlow, PlatformPeer } from '../../../environments/specification/platform';
+import type { ClusterRole } from '../../../model/cluster-role';
+
+const ROLES: readonly ClusterRole[] = ['primary', 'recovery', 'management'];
+
+function podsOf(peer: PlatformPeer): string[] {
+  return typeof peer === 'object' && 'pods' in peer ? [peer.pods] : [];
+}
+
+function text(flow: PlatformFlow): string {
+  return `${end(flow.from)} -> ${end(flow.to)}:${flow.port}/${flow.protocol}`;
+}
+
+function end(peer: PlatformPeer): string {
+  return typeof peer === 'string' ? peer : Object.values(peer).join();
+}
+
+describe('flows of the platform', () => {
+  test('name pods that exist', () => {
+    const names = new Set(PLATFORM_PODS.map((pods) => pods.name));
+
+    const unknown = PLATFORM_FLOWS.flatMap((flow) => [...podsOf(flow.from), ...podsOf(flow.to)]).filter(
+      (name) => !names.has(name),
+    );
+
+    expect(unknown).toEqual([]);
+  });
+
+  test('lead to ports on which the pods listen', () => {
+    const wrong = PLATFORM_FLOWS.filter((flow) =>
+      podsOf(flow.to).some((name) => !PLATFORM_PODS.find((pods) => pods.name === name)?.ports.includes(flow.port)),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  test('leave the network of nodes to the nodes', () => {
+    const host = new Set(PLATFORM_PODS.filter((pods) => pods.hostNetwork).map((pods) => pods.name));
+
+    expect(PLATFORM_FLOWS.filter((flow) => podsOf(flow.from).some((name) => host.has(name)))).toEqual([]);
+  });
+
+  test('are declared once, each with a reason', () => {
+    expect(new Set(PLATFORM_FLOWS.map(text)).size).toBe(PLATFORM_FLOWS.length);
+    expect(PLATFORM_FLOWS.filter((flow) => flow.reason.trim() === '')).toEqual([]);
+  });
+
+  test.each(ROLES)('on a %s cluster have both ends there', (role) => {
+    const here = new Set(platformPodsOn(role).map((pods) => pods.name));
+
+    const dangling = flowsOn(role).filter((flow) =>
+      [...podsOf(flow.from), ...podsOf(flow.to)].some((name) => !here.has(name)),
+    );
+
+    expect(dangling).toEqual([]);
+  });
+
+  test('on the management cluster have no mesh, but all that certificates and metrics need', () => {
+    expect(flowsOn('management').map(text)).toEqual([
+      'everything -> kube-dns:53/UDP',
+      'everything -> kube-dns:53/TCP',
+      'api-server -> cert-manager-webhook:10250/TCP',
+      'cert-manager -> api-server:6443/TCP',
+      'cert-manager-webhook -> api-server:6443/TCP',
+      'cert-manager-cainjector -> api-server:6443/TCP',
+      'cert-manager-startupapicheck -> api-server:6443/TCP',
+      'cert-manager -> issuers:8200/TCP',
+      'cert-manager -> issuers:443/TCP',
+      'api-server -> metrics-server:10250/TCP',
+      'metrics-server -> api-server:6443/TCP',
+      'metrics-server -> nodes:10250/TCP',
+    ]);
+  });
+
+  test('are all in use on the clusters that carry services', () => {
+    expect(flowsOn('primary')).toEqual(PLATFORM_FLOWS);
+    expect(flowsOn('recovery')).toEqual(PLATFORM_FLOWS);
+  });
+});
