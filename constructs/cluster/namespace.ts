@@ -1,0 +1,56 @@
+import { Construct } from 'constructs';
+import { type Area, LABELS } from '../../model/labels';
+import { type Ownership, ownershipLabels } from '../core/ownership';
+import { resource } from '../core/resource';
+
+export interface NamespaceProps {
+  /** Name, for team namespaces that of the unit. */
+  readonly namespace: string;
+  readonly area: Area;
+  readonly ownership: Ownership;
+  /** Version of Kubernetes whose Pod Security levels are meant, as `v1.36`. */
+  readonly podSecurityVersion: string;
+  /**
+   * Unit that lives in it.
+   * @default - none: an edge namespace
+   */
+  readonly unit?: string;
+  /**
+   * Revision of the mesh whose proxy is injected.
+   * @default - outside the mesh
+   */
+  readonly meshRevision?: string;
+}
+
+/**
+ * A namespace that refuses every pod which is not `restricted`.
+ *
+ * @stateful Deleting it deletes everything in it.
+ */
+export class Namespace extends Construct {
+  public readonly namespace: string;
+
+  public constructor(scope: Construct, id: string, props: NamespaceProps) {
+    super(scope, id);
+    const { namespace, area, ownership, podSecurityVersion, unit, meshRevision } = props;
+    this.namespace = namespace;
+
+    const podSecurity: Record<string, string> = {};
+    for (const mode of ['enforce', 'audit', 'warn']) {
+      podSecurity[`pod-security.kubernetes.io/${mode}`] = 'restricted';
+      podSecurity[`pod-security.kubernetes.io/${mode}-version`] = podSecurityVersion;
+    }
+    resource(this, 'Resource', 'v1/Namespace', {
+      metadata: {
+        name: namespace,
+        labels: {
+          ...ownershipLabels(ownership),
+          ...podSecurity,
+          [LABELS.area]: area,
+          ...(unit === undefined ? {} : { [LABELS.unit]: unit }),
+          ...(meshRevision === undefined ? {} : { 'istio.io/rev': meshRevision }),
+        },
+      },
+    });
+  }
+}

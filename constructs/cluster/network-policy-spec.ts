@@ -1,0 +1,65 @@
+import { sortedBy } from '../core/sorted';
+
+/** The other end of a flow, as NetworkPolicies see it. */
+export type FlowPeer =
+  | {
+      readonly cidrs: readonly string[];
+      /** @default - nothing of the ranges is left out */
+      readonly except?: readonly string[];
+    }
+  | {
+      /** @default - every namespace */
+      readonly namespace?: string;
+      /** @default - every pod */
+      readonly podLabels?: Readonly<Record<string, string>>;
+    };
+
+/** What pods may receive from, or send to, a peer. */
+export interface PolicyFlow {
+  readonly direction: 'ingress' | 'egress';
+  readonly peer: FlowPeer;
+  /** Port of the receiving pod or address. */
+  readonly port: number;
+  readonly protocol: 'TCP' | 'UDP';
+}
+
+interface NetworkPolicyPeer {
+  ipBlock?: { cidr: string; except?: string[] };
+  namespaceSelector?: { matchLabels?: Record<string, string> };
+  podSelector?: { matchLabels?: Record<string, string> };
+}
+
+interface PeerRule {
+  readonly peers: NetworkPolicyPeer[];
+  readonly ports: { protocol: string; port: number }[];
+}
+
+/** The rules of one direction: one a peer, its ports together, in a stable order. */
+export function policyRules(flows: readonly PolicyFlow[], direction: PolicyFlow['direction']): PeerRule[] {
+  const rules = new Map<string, PeerRule>();
+  const ordered = sortedBy(flows, ({ port, protocol }) => `${String(port).padStart(5, '0')}/${protocol}`);
+  for (const { port, protocol, peer } of ordered.filter((flow) => flow.direction === direction)) {
+    const peers = networkPolicyPeers(peer);
+    const key = JSON.stringify(peers);
+    const rule = rules.get(key) ?? { peers, ports: [] };
+    rules.set(key, rule);
+    if (!rule.ports.some((known) => known.port === port && known.protocol === protocol)) {
+      rule.ports.push({ protocol, port });
+    }
+  }
+  return sortedBy(rules, ([key]) => key).map(([, rule]) => rule);
+}
+
+function networkPolicyPeers(peer: FlowPeer): NetworkPolicyPeer[] {
+  if ('cidrs' in peer) {
+    const except = peer.except ?? [];
+    return peer.cidrs.map((cidr) => ({ ipBlock: { cidr, ...(except.length > 0 ? { except: [...except] } : {}) } }));
+  }
+  const { namespace, podLabels } = peer;
+  return [
+    {
+      namespaceSelector: namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
+      ...(podLabels === undefined ? {} : { podSelector: { matchLabels: { ...podLabels } } }),
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import { Construct } from 'constructs';
+import { clusterRoleBinding } from '../core/kplus';
+import { type Ownership, ownershipLabels } from '../core/ownership';
+
+export interface PlatformAccessProps {
+  readonly ownership: Ownership;
+  /** Group of the identity provider whose members get the role. */
+  readonly group: string;
+  /** ClusterRole that Terraform makes for people. */
+  readonly clusterRole: string;
+}
+
+/** What people who work across namespaces may do in a cluster. */
+export class PlatformAccess extends Construct {
+  public constructor(scope: Construct, id: string, props: PlatformAccessProps) {
+    super(scope, id);
+    const { ownership, group, clusterRole } = props;
+    clusterRoleBinding(this, 'Resource', { name: clusterRole, labels: ownershipLabels(ownership) }, clusterRole, [
+      group,
+    ]);
+  }
+}

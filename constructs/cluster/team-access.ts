@@ -1,0 +1,22 @@
+import { Construct } from 'constructs';
+import { roleBinding } from '../core/kplus';
+import { type Ownership, ownershipLabels } from '../core/ownership';
+
+export interface TeamAccessProps {
+  readonly namespace: string;
+  readonly ownership: Ownership;
+  /** Group of the identity provider whose members get the role. */
+  readonly group: string;
+  /** ClusterRole that Terraform makes for people. */
+  readonly clusterRole: string;
+}
+
+/** What the owners of a namespace may do in it. */
+export class TeamAccess extends Construct {
+  public constructor(scope: Construct, id: string, props: TeamAccessProps) {
+    super(scope, id);
+    const { namespace, ownership, group, clusterRole } = props;
+    const metadata = { name: clusterRole, namespace, labels: ownershipLabels(ownership) };
+    roleBinding(this, 'Resource', metadata, clusterRole, [group]);
+  }
+}

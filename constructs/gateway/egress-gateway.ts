@@ -1,0 +1,84 @@
+import { Construct } from 'constructs';
+import type { DestinationRuleSubsets, GatewayServers } from '../../imports/kinds';
+import { APP_NAME } from '../../model/labels';
+import { secretReader } from '../core/kplus';
+import { lazy } from '../core/lazy';
+import { resource } from '../core/resource';
+import { sortedBy } from '../core/sorted';
+import { Access } from '../mesh/access';
+import type { ICallee, ICaller, RequestGrant } from '../mesh/peer';
+import { GatewayWorkload, type GatewayWorkloadProps } from './gateway-workload';
+
+export interface EgressGatewayProps extends Omit<GatewayWorkloadProps, 'ports' | 'serviceType'> {}
+
+const HTTPS = { name: 'https', port: 443, targetPort: 8443 };
+
+/** The one way out of the mesh; what leaves is known by host, and by the service that sends it. */
+export class EgressGateway extends Construct implements ICallee {
+  /** Name by which VirtualServices refer to the gateway. */
+  public readonly reference: string;
+  public readonly host: string;
+  public readonly namespace: string;
+  public readonly appName: string;
+  public readonly port = HTTPS.targetPort;
+  /** Port of its Service. */
+  public readonly servicePort = HTTPS.port;
+
+  private readonly access: Access;
+  private readonly outside: { readonly subset: string; readonly host: string }[] = [];
+
+  public constructor(scope: Construct, id: string, props: EgressGatewayProps) {
+    super(scope, id);
+    const { gatewayName, namespace } = props;
+    this.namespace = namespace;
+    this.appName = gatewayName;
+    this.reference = `${namespace}/${gatewayName}`;
+    this.host = `${gatewayName}.${namespace}.svc.cluster.local`;
+
+    const workload = new GatewayWorkload(this, 'Workload', { ...props, ports: [HTTPS], serviceType: 'ClusterIP' });
+    const { labels } = workload;
+    const metadata = { name: gatewayName, namespace, labels };
+    secretReader(this, 'SecretReader', { ...metadata, name: `${gatewayName}-secrets` }, workload.serviceAccount);
+    resource(this, 'Resource', 'networking.istio.io/v1/Gateway', {
+      metadata,
+      spec: { selector: { [APP_NAME]: gatewayName }, servers: lazy(() => this.servers()) },
+    });
+    resource(this, 'DestinationRule', 'networking.istio.io/v1/DestinationRule', {
+      metadata,
+      spec: { host: this.host, trafficPolicy: { tls: { mode: 'ISTIO_MUTUAL' } }, subsets: lazy(() => this.subsets()) },
+    });
+    this.access = new Access(this, 'Access', {
+      workload: gatewayName,
+      namespace,
+      labels,
+      host: this.host,
+      port: this.port,
+      sidecarScope: false,
+    });
+  }
+
+  /** Lets requests for `host` out to `cidrs`; `subset` names it within the gateway. */
+  public addOutside(subset: string, host: string, cidrs: readonly string[], port: number): void {
+    this.outside.push({ subset, host });
+    this.access.allowToAddresses(cidrs, port);
+  }
+
+  public admit(caller: ICaller, grants: readonly RequestGrant[]): void {
+    this.access.admit(caller, grants);
+  }
+
+  private servers(): GatewayServers[] {
+    return sortedBy(this.outside, ({ host }) => host).map(({ subset, host }) => ({
+      port: { number: HTTPS.port, name: `https-${subset}`, protocol: 'HTTPS' },
+      hosts: [host],
+      tls: { mode: 'ISTIO_MUTUAL', minProtocolVersion: 'TLSV1_2' },
+    }));
+  }
+
+  private subsets(): DestinationRuleSubsets[] {
+    return sortedBy(this.outside, ({ subset }) => subset).map(({ subset, host }) => ({
+      name: subset,
+      trafficPolicy: { tls: { mode: 'ISTIO_MUTUAL', sni: host } },
+    }));
+  }
+}

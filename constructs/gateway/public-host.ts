@@ -1,0 +1,78 @@
+import type { Duration } from 'cdk8s';
+import { Construct } from 'constructs';
+import { lazy } from '../core/lazy';
+import { type Ownership, ownershipLabels } from '../core/ownership';
+import { resource } from '../core/resource';
+import { sortedBy } from '../core/sorted';
+import type { ICallee, RequestGrant } from '../mesh/peer';
+import type { IngressGateway } from './ingress-gateway';
+
+export interface PublicHostProps {
+  readonly gateway: IngressGateway;
+  /** Name of the VirtualService. */
+  readonly hostId: string;
+  /** Name in the DNS. */
+  readonly host: string;
+  /** Secret that holds the certificate, in the gateway's namespace. */
+  readonly certificateSecret: string;
+  readonly ownership: Ownership;
+}
+
+/** Where the requests below a path go. */
+export interface PublicRoute {
+  /** Path prefix; the longest one that matches wins. */
+  readonly prefix: string;
+  /** Deadline of a request. */
+  readonly timeout: Duration;
+  /** Who answers, with the share of requests in percent; the shares make 100. */
+  readonly destinations: readonly PublicDestination[];
+}
+
+/** One answerer of a public route. */
+export interface PublicDestination {
+  readonly callee: ICallee;
+  readonly percent: number;
+  /** Requests that the gateway may send on to it. */
+  readonly grants: readonly RequestGrant[];
+}
+
+/** A name that the internet reaches, and the way from its paths to services. */
+export class PublicHost extends Construct {
+  private readonly gateway: IngressGateway;
+  private readonly routes: PublicRoute[] = [];
+
+  public constructor(scope: Construct, id: string, props: PublicHostProps) {
+    super(scope, id);
+    const { gateway, hostId, host, certificateSecret, ownership } = props;
+    this.gateway = gateway;
+    gateway.addHost({ host, certificateSecret });
+    resource(this, 'Resource', 'networking.istio.io/v1/VirtualService', {
+      metadata: { name: hostId, namespace: gateway.namespace, labels: ownershipLabels(ownership) },
+      spec: { hosts: [host], gateways: [gateway.reference], exportTo: ['.'], http: lazy(() => this.httpRoutes()) },
+    });
+  }
+
+  /** Leads the requests below a path to services. */
+  public addRoute(route: PublicRoute): void {
+    this.routes.push(route);
+    for (const { callee, grants } of route.destinations) {
+      this.gateway.forwardTo(callee, grants);
+    }
+  }
+
+  /** Istio takes the first route that matches, so longer prefixes come first; the gateway never repeats a request. */
+  private httpRoutes() {
+    const longestFirst = sortedBy(this.routes, ({ prefix }) => prefix).sort(
+      (a, b) => b.prefix.length - a.prefix.length,
+    );
+    return longestFirst.map(({ prefix, timeout, destinations }) => ({
+      match: [{ uri: { prefix } }],
+      timeout: `${timeout.toMilliseconds() / 1000}s`,
+      retries: { attempts: 0 },
+      route: destinations.map(({ callee, percent }) => ({
+        destination: { host: callee.host, port: { number: callee.port } },
+        weight: percent,
+      })),
+    }));
+  }
+}

@@ -1,0 +1,42 @@
+import { Construct } from 'constructs';
+import { type Ownership, ownershipLabels } from '../core/ownership';
+import { resource } from '../core/resource';
+
+/** Who signs: the bank's PKI behind OpenBao's Vault interface, or the cluster itself. */
+export type Signer =
+  | { readonly kind: 'vault'; readonly server: string; readonly path: string }
+  | { readonly kind: 'self-signed' };
+
+export interface CertificateIssuerProps {
+  /** Name that certificates refer to. */
+  readonly issuerName: string;
+  readonly ownership: Ownership;
+  readonly signer: Signer;
+}
+
+/** Signs certificates for every namespace of a cluster. */
+export class CertificateIssuer extends Construct {
+  public constructor(scope: Construct, id: string, props: CertificateIssuerProps) {
+    super(scope, id);
+    const { issuerName, ownership, signer } = props;
+    resource(this, 'Resource', 'cert-manager.io/v1/ClusterIssuer', {
+      metadata: { name: issuerName, labels: ownershipLabels(ownership) },
+      spec: signer.kind === 'self-signed' ? { selfSigned: {} } : { vault: vaultOf(signer) },
+    });
+  }
+}
+
+/** cert-manager shows its own ServiceAccount, so no token has to be kept. */
+function vaultOf({ server, path }: { readonly server: string; readonly path: string }) {
+  return {
+    server,
+    path,
+    auth: {
+      kubernetes: {
+        mountPath: '/v1/auth/kubernetes',
+        role: 'cert-manager',
+        serviceAccountRef: { name: 'cert-manager' },
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { Duration } from 'cdk8s';
+import { Construct } from 'constructs';
+import { type Ownership, ownershipLabels } from '../core/ownership';
+import { resource } from '../core/resource';
+
+export interface HostCertificateProps {
+  /** Name of the certificate and of the Secret that holds it. */
+  readonly certificateName: string;
+  readonly namespace: string;
+  readonly ownership: Ownership;
+  /** Names in the DNS. */
+  readonly hosts: readonly string[];
+  /** ClusterIssuer that signs it. */
+  readonly issuer: string;
+  /**
+   * How long it holds.
+   * @default Duration.days(90)
+   */
+  readonly validity?: Duration;
+  /**
+   * How long before its end it is renewed.
+   * @default Duration.days(30)
+   */
+  readonly renewBefore?: Duration;
+}
+
+/** A certificate that renews itself, with a new key each time. */
+export class HostCertificate extends Construct {
+  /** Secret that holds it. */
+  public readonly secretName: string;
+
+  public constructor(scope: Construct, id: string, props: HostCertificateProps) {
+    super(scope, id);
+    const {
+      certificateName,
+      namespace,
+      ownership,
+      hosts,
+      issuer,
+      validity = Duration.days(90),
+      renewBefore = Duration.days(30),
+    } = props;
+    this.secretName = certificateName;
+    resource(this, 'Resource', 'cert-manager.io/v1/Certificate', {
+      metadata: { name: certificateName, namespace, labels: ownershipLabels(ownership) },
+      spec: {
+        secretName: certificateName,
+        dnsNames: [...hosts],
+        duration: `${validity.toHours()}h`,
+        renewBefore: `${renewBefore.toHours()}h`,
+        privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Always' },
+        usages: ['digital signature', 'server auth'],
+        issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: issuer },
+      },
+    });
+  }
+}

@@ -1,0 +1,164 @@
+import { Construct } from 'constructs';
+import { APP_NAME } from '../../model/labels';
+import { type PolicyFlow, policyRules } from '../cluster/network-policy-spec';
+import { lazy } from '../core/lazy';
+import { resource } from '../core/resource';
+import { sortedBy, sortedUnique } from '../core/sorted';
+import type { ICallee, ICaller, RequestGrant } from './peer';
+
+export interface AccessProps {
+  /** Name of the workload, its ServiceAccount and its policies. */
+  readonly workload: string;
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Full name that clients resolve. */
+  readonly host: string;
+  /** Port of the pods that serves the mesh. */
+  readonly port: number;
+  /**
+   * Whether the pods have a Sidecar scope; gateways have none.
+   * @default true
+   */
+  readonly sidecarScope?: boolean;
+}
+
+interface Admission {
+  /** `<namespace>/<name>`, or nobody for requests from outside the mesh. */
+  readonly serviceAccount?: string;
+  readonly port: number;
+  readonly grant: RequestGrant;
+}
+
+/**
+ * Who may talk to a workload and to whom it may talk: NetworkPolicy, AuthorizationPolicy and Sidecar from one list.
+ *
+ * One call writes both ends of a connection; what is not called for stays closed.
+ */
+export class Access extends Construct implements ICallee, ICaller {
+  public readonly host: string;
+  public readonly namespace: string;
+  public readonly appName: string;
+  public readonly port: number;
+  public readonly serviceAccount: string;
+
+  private readonly flows: PolicyFlow[] = [];
+  private readonly admissions: Admission[] = [];
+  private readonly imports: string[] = [];
+
+  public constructor(scope: Construct, id: string, props: AccessProps) {
+    super(scope, id);
+    const { workload, namespace, labels, host, port, sidecarScope = true } = props;
+    this.host = host;
+    this.namespace = namespace;
+    this.appName = workload;
+    this.port = port;
+    this.serviceAccount = `${namespace}/${workload}`;
+
+    const metadata = { name: workload, namespace, labels: { ...labels } };
+    const matchLabels = { [APP_NAME]: workload };
+    resource(this, 'NetworkPolicy', 'networking.k8s.io/v1/NetworkPolicy', {
+      metadata,
+      spec: {
+        podSelector: { matchLabels },
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: lazy(() => policyRules(this.flows, 'ingress').map(({ peers, ports }) => ({ from: peers, ports }))),
+        egress: lazy(() => policyRules(this.flows, 'egress').map(({ peers, ports }) => ({ to: peers, ports }))),
+      },
+    });
+    resource(this, 'AuthorizationPolicy', 'security.istio.io/v1/AuthorizationPolicy', {
+      metadata,
+      spec: { selector: { matchLabels }, action: 'ALLOW', rules: lazy(() => this.authorizationRules()) },
+    });
+    if (sidecarScope) {
+      resource(this, 'Sidecar', 'networking.istio.io/v1/Sidecar', {
+        metadata,
+        spec: {
+          workloadSelector: { labels: matchLabels },
+          egress: [{ hosts: lazy(() => this.sidecarHosts()) }],
+          outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
+        },
+      });
+    }
+  }
+
+  /** Opens the way to `callee` for the granted requests, at both ends. */
+  public allowTo(callee: ICallee, grants: readonly RequestGrant[]): void {
+    this.allowThrough(callee, `${callee.namespace}/${callee.host}`, grants);
+  }
+
+  /** The same for a gateway that stands before `importedHost` (`<namespace>/<host>`). */
+  public allowThrough(gateway: ICallee, importedHost: string, grants: readonly RequestGrant[]): void {
+    this.flows.push({ direction: 'egress', peer: podsOf(gateway), port: gateway.port, protocol: 'TCP' });
+    this.imports.push(importedHost);
+    gateway.admit(this, grants);
+  }
+
+  public admit(caller: ICaller, grants: readonly RequestGrant[]): void {
+    this.flows.push({ direction: 'ingress', peer: podsOf(caller), port: this.port, protocol: 'TCP' });
+    for (const grant of grants) {
+      this.admissions.push({ serviceAccount: caller.serviceAccount, port: this.port, grant });
+    }
+  }
+
+  /** Lets addresses outside the mesh send the granted requests to `port`. */
+  public admitAddresses(
+    cidrs: readonly string[],
+    except: readonly string[],
+    port: number,
+    grants: readonly RequestGrant[],
+  ): void {
+    this.flows.push({ direction: 'ingress', peer: { cidrs, except }, port, protocol: 'TCP' });
+    for (const grant of grants) {
+      this.admissions.push({ port, grant });
+    }
+  }
+
+  /** Opens the way to addresses outside the cluster. */
+  public allowToAddresses(cidrs: readonly string[], port: number): void {
+    this.flows.push({ direction: 'egress', peer: { cidrs }, port, protocol: 'TCP' });
+  }
+
+  private sidecarHosts(): string[] {
+    // `~/*` is Istio's word for nothing; an empty list would mean everything.
+    return this.imports.length > 0 ? sortedUnique(this.imports) : ['~/*'];
+  }
+
+  /** One rule a caller; its requests are grouped by port, hosts and methods, so that paths stand together. */
+  private authorizationRules() {
+    const rules = new Map<string, Admission[]>();
+    for (const admission of this.admissions) {
+      const key = admission.serviceAccount ?? '';
+      rules.set(key, [...(rules.get(key) ?? []), admission]);
+    }
+    return sortedBy(rules, ([serviceAccount]) => serviceAccount).map(([serviceAccount, admissions]) => ({
+      ...(serviceAccount === '' ? {} : { from: [{ source: { serviceAccounts: [serviceAccount] } }] }),
+      to: operationsOf(admissions).map((operation) => ({ operation })),
+    }));
+  }
+}
+
+function podsOf(peer: { readonly namespace: string; readonly appName: string }) {
+  return { namespace: peer.namespace, podLabels: { [APP_NAME]: peer.appName } };
+}
+
+interface AuthorizedOperation {
+  readonly ports: string[];
+  readonly hosts?: string[];
+  readonly methods?: string[];
+  readonly paths?: string[];
+}
+
+function operationsOf(admissions: readonly Admission[]): AuthorizedOperation[] {
+  const groups = new Map<string, AuthorizedOperation>();
+  for (const { port, grant } of admissions) {
+    const fixed = {
+      ports: [String(port)],
+      ...(grant.hosts === undefined ? {} : { hosts: sortedUnique(grant.hosts) }),
+      ...(grant.methods === undefined ? {} : { methods: sortedUnique(grant.methods) }),
+    };
+    const key = JSON.stringify([fixed, grant.paths === undefined]);
+    const paths = [...(groups.get(key)?.paths ?? []), ...(grant.paths ?? [])];
+    groups.set(key, { ...fixed, ...(grant.paths === undefined ? {} : { paths: sortedUnique(paths) }) });
+  }
+  return sortedBy(groups, ([key]) => key).map(([, operation]) => operation);
+}

@@ -1,0 +1,90 @@
+import { Duration } from 'cdk8s';
+import { Construct } from 'constructs';
+import { resource } from '../core/resource';
+import { sortedBy } from '../core/sorted';
+import type { ServiceOperation } from '../service/operation';
+
+export interface RoutesProps {
+  /** Name of the service. */
+  readonly service: string;
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Full name that clients resolve. */
+  readonly host: string;
+  readonly port: number;
+  readonly operations: readonly ServiceOperation[];
+}
+
+/** Conditions in which the request was not worked on, or a repetition does no harm. */
+const RETRY_ON = 'connect-failure,refused-stream,reset,retriable-status-codes,unavailable,cancelled';
+
+/** Deadline of requests that belong to no operation; they are denied anyway. */
+const OTHER_TIMEOUT = Duration.seconds(1);
+
+/**
+ * Deadline and retries of every operation of a service.
+ *
+ * Istio retries twice where a route says nothing, so every route says it, also the last one that catches the rest.
+ */
+export class Routes extends Construct {
+  public constructor(scope: Construct, id: string, props: RoutesProps) {
+    super(scope, id);
+    const { service, namespace, labels, host, port, operations } = props;
+    const route = [{ destination: { host, port: { number: port } } }];
+
+    resource(this, 'Resource', 'networking.istio.io/v1/VirtualService', {
+      metadata: { name: service, namespace, labels: { ...labels } },
+      spec: {
+        hosts: [host],
+        gateways: ['mesh'],
+        http: [
+          ...alike(operations).map(([first, ...others]) => ({
+            name: [first, ...others].map(({ name }) => name).join('-'),
+            match: [first, ...others].map(({ method, path }) => ({ method: { exact: method }, uri: uriMatch(path) })),
+            timeout: seconds(first.timeout),
+            retries: retriesOf(first),
+            route,
+          })),
+          { name: 'other', timeout: seconds(OTHER_TIMEOUT), retries: { attempts: 0 }, route },
+        ],
+      },
+    });
+  }
+}
+
+/** Operations with the same deadline and retries share a route. */
+function alike(operations: readonly ServiceOperation[]): [ServiceOperation, ...ServiceOperation[]][] {
+  const groups = new Map<string, [ServiceOperation, ...ServiceOperation[]]>();
+  for (const operation of sortedBy(operations, ({ name }) => name)) {
+    const { timeout, retryAttempts, perTryTimeout } = operation;
+    const key = [timeout.toMilliseconds(), retryAttempts, retryAttempts > 0 ? perTryTimeout.toMilliseconds() : 0].join(
+      '/',
+    );
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, [operation]);
+    } else {
+      group.push(operation);
+    }
+  }
+  return [...groups.values()];
+}
+
+function retriesOf({ retryAttempts, perTryTimeout }: ServiceOperation) {
+  return retryAttempts === 0
+    ? { attempts: 0 }
+    : { attempts: retryAttempts, perTryTimeout: seconds(perTryTimeout), retryOn: RETRY_ON };
+}
+
+/** `{id}` matches one segment, whatever it holds. */
+function uriMatch(path: string) {
+  if (!path.includes('{')) {
+    return { exact: path };
+  }
+  const literal = path.split(/\{[^}]+\}/).map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+  return { regex: literal.join('[^/]+') };
+}
+
+function seconds(duration: Duration): string {
+  return `${duration.toMilliseconds() / 1000}s`;
+}

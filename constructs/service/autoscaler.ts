@@ -1,0 +1,45 @@
+import { Construct } from 'constructs';
+import { resource } from '../core/resource';
+
+export interface AutoscalerProps {
+  /** Deployment that is scaled. */
+  readonly workload: string;
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Container whose load counts; the proxy's does not. */
+  readonly container: string;
+  readonly minReplicas: number;
+  readonly maxReplicas: number;
+}
+
+/** Load at which replicas are added, in percent of the request; it leaves room for the time that a start takes. */
+const TARGET_UTILIZATION = 60;
+
+/** Scales a Deployment by the processor time of its container. */
+export class Autoscaler extends Construct {
+  public constructor(scope: Construct, id: string, props: AutoscalerProps) {
+    super(scope, id);
+    const { workload, namespace, labels, container, minReplicas, maxReplicas } = props;
+    resource(this, 'Resource', 'autoscaling/v2/HorizontalPodAutoscaler', {
+      metadata: { name: workload, namespace, labels: { ...labels } },
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: workload },
+        minReplicas,
+        maxReplicas,
+        metrics: [
+          {
+            type: 'ContainerResource',
+            containerResource: {
+              name: 'cpu',
+              container,
+              target: { type: 'Utilization', averageUtilization: TARGET_UTILIZATION },
+            },
+          },
+        ],
+        behavior: {
+          scaleDown: { stabilizationWindowSeconds: 300, policies: [{ type: 'Percent', value: 25, periodSeconds: 60 }] },
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Duration } from 'cdk8s';
+
+/** One operation of a service, as the mesh sees it. */
+export interface ServiceOperation {
+  /** Name in the contract. */
+  readonly name: string;
+  /** HTTP method; gRPC is always `POST`. */
+  readonly method: string;
+  /** Path; a `{name}` stands for one segment. */
+  readonly path: string;
+  /** Deadline of a call, all retries included. */
+  readonly timeout: Duration;
+  /** Retries after the first try; 0 where a repetition would do harm. */
+  readonly retryAttempts: number;
+  /** Time for one try. */
+  readonly perTryTimeout: Duration;
+}

@@ -1,0 +1,89 @@
+import type { Kinds } from '../../imports/kinds';
+import type { Runtime } from '../../model/runtime';
+
+type PodTemplateSpec = NonNullable<NonNullable<NonNullable<Kinds['apps/v1/Deployment']['spec']>['template']>['spec']>;
+type Container = NonNullable<PodTemplateSpec['containers']>[number];
+type Probe = NonNullable<Container['readinessProbe']>;
+
+/** What follows from the language and framework of a service. */
+export interface RuntimeProfile {
+  /** Protocol that the mesh balances by request. */
+  readonly appProtocol: 'grpc' | 'http';
+  /** Port of requests. */
+  readonly port: number;
+  /** Seconds that a start may take before the pod is given up. */
+  readonly startSeconds: number;
+  readonly env: readonly { readonly name: string; readonly value: string }[];
+  readonly probes: { readonly liveness: Probe; readonly readiness: Probe; readonly startup: Probe };
+}
+
+const STARTUP_PERIOD_SECONDS = 5;
+
+/** Spring answers health on a port of its own, so that a full request queue does not look like death. */
+const MANAGEMENT_PORT = 8081;
+
+const profiles: Readonly<Record<Runtime, RuntimeProfile>> = {
+  'go-grpc': profile({
+    appProtocol: 'grpc',
+    port: 9000,
+    startSeconds: 30,
+    env: [],
+    alive: { grpc: { port: 9000 } },
+    ready: { grpc: { port: 9000 } },
+  }),
+  'java-spring': spring(),
+  'kotlin-spring': spring(),
+  spa: profile({
+    appProtocol: 'http',
+    port: 8080,
+    startSeconds: 15,
+    env: [],
+    alive: { httpGet: { path: '/healthz', port: 8080 } },
+    ready: { httpGet: { path: '/healthz', port: 8080 } },
+  }),
+};
+
+/** The profile of a runtime. */
+export function runtimeProfile(runtime: Runtime): RuntimeProfile {
+  return profiles[runtime];
+}
+
+function spring(): RuntimeProfile {
+  return profile({
+    appProtocol: 'http',
+    port: 8080,
+    startSeconds: 120,
+    env: [
+      { name: 'JAVA_TOOL_OPTIONS', value: '-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError' },
+      { name: 'MANAGEMENT_SERVER_PORT', value: String(MANAGEMENT_PORT) },
+      { name: 'MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED', value: 'true' },
+      { name: 'SERVER_SHUTDOWN', value: 'graceful' },
+    ],
+    alive: { httpGet: { path: '/actuator/health/liveness', port: MANAGEMENT_PORT } },
+    ready: { httpGet: { path: '/actuator/health/readiness', port: MANAGEMENT_PORT } },
+  });
+}
+
+interface ProfileChoices extends Pick<RuntimeProfile, 'appProtocol' | 'port' | 'startSeconds' | 'env'> {
+  readonly alive: Probe;
+  readonly ready: Probe;
+}
+
+function profile(choices: ProfileChoices): RuntimeProfile {
+  const { appProtocol, port, startSeconds, env, alive, ready } = choices;
+  return {
+    appProtocol,
+    port,
+    startSeconds,
+    env,
+    probes: {
+      startup: {
+        ...alive,
+        periodSeconds: STARTUP_PERIOD_SECONDS,
+        failureThreshold: Math.ceil(startSeconds / STARTUP_PERIOD_SECONDS),
+      },
+      liveness: { ...alive, periodSeconds: 10, timeoutSeconds: 2, failureThreshold: 3 },
+      readiness: { ...ready, periodSeconds: 5, timeoutSeconds: 2, failureThreshold: 2 },
+    },
+  };
+}
