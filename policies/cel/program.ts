@@ -1,0 +1,83 @@
+import { Environment } from '@marcbachmann/cel-js';
+import type { KubernetesObject } from '../objects';
+import { comprehensions } from './comprehensions';
+import { formats } from './formats';
+import { lists } from './lists';
+import { network } from './network';
+import { quantities } from './quantities';
+import { semver } from './semver';
+import { strings } from './strings';
+import { urls } from './urls';
+import { celValueOf } from './values';
+
+const libraries = [quantities, network, urls, semver, strings, lists, formats, comprehensions];
+
+/** The CEL of Kubernetes admission; variables of unknown names and mixed lists are allowed, as objects have no type. */
+export function createEnvironment(): Environment {
+  const environment = new Environment({
+    unlistedVariablesAreDyn: true,
+    enableOptionalTypes: true,
+    homogeneousAggregateLiterals: false,
+  });
+  for (const library of libraries) {
+    library(environment);
+  }
+  return environment;
+}
+
+type Evaluate = (bindings: Record<string, unknown>) => unknown;
+
+let shared: Environment | undefined;
+const compiled = new Map<string, Evaluate>();
+
+/** Compiles an expression once. @throws when it is no CEL */
+function compile(expression: string): Evaluate {
+  const known = compiled.get(expression);
+  if (known) {
+    return known;
+  }
+  shared ??= createEnvironment();
+  const evaluate = shared.parse(expression) as Evaluate;
+  compiled.set(expression, evaluate);
+  return evaluate;
+}
+
+/** A named expression that validations read as `variables.<name>`. */
+export interface Variable {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** What an expression says of an object: a value, or why there is none. */
+export type Outcome = { readonly value: unknown } | { readonly error: string };
+
+/** Evaluates expressions on one object; each variable is evaluated at most once, and only when it is read. */
+export class ObjectEvaluator {
+  private readonly bindings: Record<string, unknown>;
+
+  public constructor(object: KubernetesObject, variables: readonly Variable[] = []) {
+    this.bindings = { object: celValueOf(object), variables: {} };
+    for (const { name, expression } of variables) {
+      this.bindVariable(name, expression);
+    }
+  }
+
+  public evaluate(expression: string): Outcome {
+    try {
+      return { value: compile(expression)(this.bindings) };
+    } catch (error) {
+      return { error: String((error as Error).message).split('\n')[0] ?? '' };
+    }
+  }
+
+  private bindVariable(name: string, expression: string): void {
+    let result: { readonly value: unknown } | undefined;
+    Object.defineProperty(this.bindings.variables, name, {
+      enumerable: true,
+      get: () => {
+        result ??= { value: compile(expression)(this.bindings) };
+        return result.value;
+      },
+    });
+  }
+}
