@@ -5,21 +5,40 @@ import type { JsonObject, JsonValue } from './manifest';
  * the printer of cdk8s writes it.
  *
  * @param place what the value is, for the message
- * @throws when a part is neither text, finite number, truth value, null, list nor map, naming every such part
+ * @throws when a part is neither text, finite number, truth value, null, list nor map, or is text that would be
+ * misread, naming every such part
  */
 export function asPlainJson(value: unknown, place: string): JsonObject {
   const problems: string[] = [];
   const plain = copy(value, '', problems);
   if (problems.length > 0) {
-    throw new Error(`${place} holds what JSON cannot: ${problems.join(', ')}; give it text, numbers, lists and maps`);
+    const remedy = 'give it ordinary text, finite numbers, lists and maps';
+    throw new Error(`${place} holds what its file cannot: ${problems.join(', ')}; ${remedy}`);
   }
   return plain as JsonObject;
 }
 
+/** Text that YAML 1.2 takes for an octal number, and cdk8s, which writes for YAML 1.1, does not quote. */
+const OCTAL = /^[-+]?0o[0-7]+$/;
+/** Text of spaces and line ends only: `yaml` writes a block from which every reader drops the spaces. */
+const BLANK_LINES = /^[ \t\n]*\n$/;
+
+/**
+ * Tells whether readers of the file would find another value than this text. cdk8s writes such text without a word;
+ * here it is refused, for what is judged has to be what the file says.
+ */
+export function isMisread(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isUsual = first > 0x39 || (first > 0x20 && first < 0x2b);
+  return !isUsual && (OCTAL.test(text) || (BLANK_LINES.test(text) && text.includes(' ')));
+}
+
 function copy(value: unknown, path: string, problems: string[]): JsonValue {
   switch (typeof value) {
-    case 'string':
     case 'boolean':
+      return value;
+    case 'string':
+      refuseMisread(value, path, problems);
       return value;
     case 'number':
       if (!Number.isFinite(value)) {
@@ -50,7 +69,15 @@ function copyMap(map: object, path: string, problems: string[]): JsonValue {
   }
   const result: Record<string, JsonValue> = {};
   for (const [key, member] of Object.entries(map)) {
-    result[key] = copy(member, path === '' ? key : `${path}.${key}`, problems);
+    const memberPath = path === '' ? key : `${path}.${key}`;
+    refuseMisread(key, `the key ${memberPath}`, problems);
+    result[key] = copy(member, memberPath, problems);
   }
   return result;
+}
+
+function refuseMisread(text: string, path: string, problems: string[]): void {
+  if (isMisread(text)) {
+    problems.push(`${path} is ${JSON.stringify(text)}, which YAML readers take for another value`);
+  }
 }

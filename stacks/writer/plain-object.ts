@@ -8,7 +8,7 @@ import {
   NumberStringUnionResolver,
 } from 'cdk8s';
 import type { JsonObject, JsonValue, ManifestObject } from './manifest';
-import { asPlainJson } from './plain-json';
+import { asPlainJson, isMisread } from './plain-json';
 
 /**
  * The non-public fields of cdk8s 2.70.106 that the writer reads, all of them in this file.
@@ -31,7 +31,7 @@ interface MetadataInternals {
   readonly _additionalAttributes: Readonly<Record<string, unknown>>;
 }
 
-/** Thrown, as it is, by the short way when it meets what only cdk8s can render; without a stack, so that it is cheap. */
+/** Thrown, as it is, by the short way when it meets what it does not render or is refused; without a stack, so that it is cheap. */
 const NEEDS_CDK8S = Symbol('needs cdk8s');
 
 const BUILT_IN_RESOLVERS: ReadonlySet<unknown> = new Set([
@@ -53,7 +53,7 @@ export function allowsShortWay(app: App): boolean {
  * The plain object that `object.toJson()` gives, by a shorter way where the object allows it: one walk instead of five.
  *
  * @param shortWay see {@link allowsShortWay}
- * @throws what `toJson()` throws, and when the result holds what JSON cannot
+ * @throws what `toJson()` throws, and when the result holds what its file cannot, see {@link asPlainJson}
  */
 export function plainObject(object: ApiObject, shortWay: boolean): ManifestObject {
   if (shortWay && rendersAsStock(object)) {
@@ -130,16 +130,24 @@ function assign(target: Record<string, JsonValue>, key: string, value: unknown):
     return;
   }
   const rendered = render(value);
-  if (rendered !== null) {
-    target[key] = rendered;
+  if (rendered === null) {
+    return;
   }
+  if (isMisread(key)) {
+    throw NEEDS_CDK8S;
+  }
+  target[key] = rendered;
 }
 
 /** Renders a value; null stands for all that is dropped from a map, and printed as null in a list. */
 function render(value: unknown): JsonValue {
   switch (typeof value) {
-    case 'string':
     case 'boolean':
+      return value;
+    case 'string':
+      if (isMisread(value)) {
+        throw NEEDS_CDK8S;
+      }
       return value;
     case 'number':
       if (Number.isFinite(value)) {

@@ -22,6 +22,9 @@ const OTHER_TYPES = new Document(null, YAML_OPTIONS).schema.tags.flatMap((tag) =
 /** The merge key is the one text that `yaml` leaves plain although it reads as something else. */
 const MERGE_KEY = '<<';
 
+/** A key of more than 1,024 characters takes a form of its own; from here on `yaml` decides. */
+const LONGEST_KEY = 1_000;
+
 /** Entries after which a memo starts afresh, so that a large synthesis does not hold all its texts. */
 const MEMO_ENTRIES = 100_000;
 /** Texts of one line by value; null when `yaml` has to print it. */
@@ -57,7 +60,7 @@ export function stringText(value: string, indent: string, place: 'value' | 'item
  * @param isTopLevel whether the key stands at the start of a line, where `---` would start a document
  */
 export function keyText(key: string, isTopLevel: boolean): string | undefined {
-  if (NAME.test(key)) {
+  if (key.length < LONGEST_KEY && NAME.test(key)) {
     return `${key}:`;
   }
   const text = memoized(textsByYaml, `${isTopLevel ? 'top' : 'key'} ${key}`, () => {

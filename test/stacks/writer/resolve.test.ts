@@ -1,0 +1,165 @@
+import { ApiObject, App, Chart, Duration, Lazy } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { resolveApp } from '../../../stacks/writer/resolve';
+
+const configMap = (scope: Construct, id: string, fields: Record<string, unknown> = {}): ApiObject =>
+  new ApiObject(scope, id, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: id }, ...fields });
+
+const names = (app: App): string[][] =>
+  resolveApp(app).map(({ objects }) => objects.map((object) => object.metadata.name));
+
+describe('resolveApp', () => {
+  test('gives plain objects: sorted, resolved, without what is empty in the metadata', () => {
+    const app = new App();
+    const chart = new Chart(app, 'chart', { namespace: 'team', labels: { unit: 'order' } });
+    configMap(chart, 'settings', { data: { b: '1', a: Lazy.any({ produce: () => '2' }) }, binaryData: null, none: {} });
+
+    const [resolved] = resolveApp(app);
+
+    expect(resolved?.chart).toBe(chart);
+    expect(JSON.stringify(resolved?.objects)).toBe(
+      JSON.stringify([
+        {
+          apiVersion: 'v1',
+          kind: 'ConfigMap',
+          metadata: { labels: { unit: 'order' }, name: 'settings', namespace: 'team' },
+          data: { a: '2', b: '1' },
+          none: {},
+        },
+      ]),
+    );
+  });
+
+  test('renders ordinary objects without cdk8s, and those with a value of its own kind with it', () => {
+    const app = new App();
+    const chart = new Chart(app, 'chart');
+    const plain = configMap(chart, 'plain', { data: { a: Lazy.any({ produce: () => '1' }) } });
+    const own = configMap(chart, 'own', { data: { a: { resolve: () => '1' } } });
+    const labels = jest.spyOn(plain.metadata, 'getLabel');
+    const rendered = jest.spyOn(ApiObject.prototype, 'toJson');
+    try {
+      resolveApp(app);
+      expect(rendered.mock.contexts).toEqual([own]);
+    } finally {
+      rendered.mockRestore();
+      labels.mockRestore();
+    }
+  });
+
+  test('leaves keys unsorted when cdk8s is told so', () => {
+    const app = new App();
+    configMap(new Chart(app, 'chart'), 'settings', { data: { b: '1', a: '2' } });
+    process.env.CDK8S_DISABLE_SORT = '1';
+    try {
+      expect(JSON.stringify(resolveApp(app)[0]?.objects[0]?.data)).toBe('{"b":"1","a":"2"}');
+    } finally {
+      delete process.env.CDK8S_DISABLE_SORT;
+    }
+  });
+
+  test('validates once, and reports the problems of all constructs', () => {
+    const app = new App();
+    const validate = jest.fn(() => ['has no owner']);
+    for (const id of ['one', 'two', 'three']) {
+      new Chart(app, id).node.addValidation({ validate });
+    }
+
+    expect(() => resolveApp(app)).toThrow('[one] has no owner\n  [two] has no owner\n  [three] has no owner');
+    expect(validate).toHaveBeenCalledTimes(3);
+  });
+
+  test('renders a lazy value once', () => {
+    const app = new App();
+    const produce = jest.fn(() => 'value');
+    configMap(new Chart(app, 'chart'), 'settings', { data: { a: Lazy.any({ produce }) } });
+    resolveApp(app);
+
+    expect(produce).toHaveBeenCalledTimes(1);
+  });
+
+  test('puts an object after what it depends on, and a chart after its charts', () => {
+    const app = new App();
+    const outer = new Chart(app, 'outer');
+    const inner = new Chart(outer, 'inner');
+    const first = configMap(outer, 'first');
+    first.addDependency(configMap(outer, 'second'));
+    configMap(inner, 'third');
+
+    expect(names(app)).toEqual([['third'], ['second', 'first']]);
+  });
+
+  test('refuses a circle, and names it', () => {
+    const app = new App();
+    const chart = new Chart(app, 'chart');
+    const [one, two, three] = ['one', 'two', 'three'].map((id) => configMap(chart, id)) as [
+      ApiObject,
+      ApiObject,
+      ApiObject,
+    ];
+    one.addDependency(two);
+    two.addDependency(three);
+    three.addDependency(one);
+
+    expect(() => resolveApp(app)).toThrow(
+      'Dependency cycle detected: chart/one => chart/two => chart/three => chart/one',
+    );
+  });
+
+  test('refuses an object that depends on itself, which cdk8s would leave out without a word', () => {
+    const app = new App();
+    const object = configMap(new Chart(app, 'chart'), 'settings');
+    object.addDependency(object);
+
+    expect(() => resolveApp(app)).toThrow('Dependency cycle detected: chart/settings => chart/settings');
+  });
+
+  test('refuses what a file cannot hold, naming every place', () => {
+    const app = new App();
+    const spec = { replicas: Number.NaN, list: [{ run: () => 1 }], limit: Number.POSITIVE_INFINITY };
+    configMap(new Chart(app, 'chart'), 'settings', { data: { mode: '0o17', blank: ' \n', '0o7': 'seven' }, spec });
+
+    expect(() => resolveApp(app)).toThrow(
+      "object 'chart/settings' (ConfigMap 'settings') holds what its file cannot: " +
+        'the key data.0o7 is "0o7", which YAML readers take for another value, ' +
+        'data.blank is " \\n", which YAML readers take for another value, ' +
+        'data.mode is "0o17", which YAML readers take for another value, ' +
+        'spec.limit is Infinity, spec.list[0].run is a function, spec.replicas is NaN; ' +
+        'give it ordinary text, finite numbers, lists and maps',
+    );
+  });
+
+  test.each(['0o17', ' \n'])('refuses %j also where it is the only problem', (text) => {
+    const app = new App();
+    configMap(new Chart(app, 'chart'), 'settings', { data: { text } });
+
+    expect(() => resolveApp(app)).toThrow(`data.text is ${JSON.stringify(text)}, which YAML readers take for another`);
+  });
+
+  test('refuses an object of a class as cdk8s does', () => {
+    const app = new App();
+    configMap(new Chart(app, 'chart'), 'settings', { spec: { timeout: Duration.seconds(1) } });
+
+    expect(() => resolveApp(app)).toThrow("can't render non-simple object of type 'Duration'");
+  });
+
+  test('refuses constructs that a lazy value makes', () => {
+    const app = new App();
+    const chart = new Chart(app, 'chart');
+    const produce = () => configMap(chart, 'late').name;
+    configMap(chart, 'settings', { data: { a: Lazy.any({ produce }) } });
+
+    expect(() => resolveApp(app)).toThrow('1 constructs were made while lazy values were rendered');
+  });
+
+  test('leaves the dependencies of the constructs as they were declared', () => {
+    const app = new App();
+    const [one, two] = [new Chart(app, 'one'), new Chart(app, 'two')] as const;
+    const object = configMap(one, 'first');
+    configMap(two, 'second');
+    one.addDependency(two);
+    resolveApp(app);
+
+    expect(object.node.dependencies).toEqual([]);
+    expect(one.node.dependencies).toEqual([two]);
+  });
+});
