@@ -1,0 +1,3 @@
+export { type SandboxOptions, sandbox } from './sandbox';
+export { type StandardOptions, standard } from './standard';
+export { type TwoCitiesThreeCentresOptions, twoCitiesThreeCentres } from './two-cities-three-centres';

@@ -1,0 +1,52 @@
+import type { ClusterSpec } from '../specification/cluster';
+import type { EnvironmentSpec } from '../specification/environment';
+import { clusterRanges } from './address-plan';
+import { assemble, DEFAULT_STORAGE } from './assemble';
+import type { EnvironmentChoices, TestSystemChoices } from './choices';
+
+/** What one may choose in a sandbox. */
+export interface SandboxOptions extends EnvironmentChoices, TestSystemChoices {
+  /** @default 'sandbox' */
+  readonly city?: string;
+  /** @default 6 */
+  readonly nodes?: number;
+}
+
+/**
+ * One small cluster in one centre, for development: it survives the loss of a node, not of its centre.
+ *
+ * Certificates are signed by the cluster itself.
+ */
+export function sandbox(options: SandboxOptions): EnvironmentSpec {
+  const { network, city = 'sandbox', nodes = 6, storage = DEFAULT_STORAGE } = options;
+  const { node = { cpu: 15, memoryGiB: 56, pods: 110 } } = options;
+  const centre = `${city}-a`;
+  const primary: ClusterSpec = {
+    name: 'primary',
+    role: 'primary',
+    city,
+    centres: [{ centre, votes: 3 }],
+    ...clusterRanges(network, 0),
+    nodePools: [{ name: 'services', centre, nodes, allocatable: node }],
+    storage,
+  };
+  return assemble(options, {
+    stage: 'dev',
+    cities: [{ name: city, centres: [{ name: centre, description: 'The only centre.' }] }],
+    clusters: [primary],
+    scale: {
+      0: { minReplicas: 2, maxReplicas: 4 },
+      1: { minReplicas: 2, maxReplicas: 3 },
+      2: { minReplicas: 1, maxReplicas: 2 },
+      3: { minReplicas: 1, maxReplicas: 2 },
+    },
+    sizes: {
+      small: { cpuMillis: 50, memoryMiB: 128 },
+      medium: { cpuMillis: 100, memoryMiB: 384 },
+      large: { cpuMillis: 250, memoryMiB: 768 },
+    },
+    proxy: { cpuMillis: 20, memoryMiB: 96 },
+    issuer: 'self-signed',
+    certificates: { kind: 'self-signed' },
+  });
+}

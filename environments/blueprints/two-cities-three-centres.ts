@@ -1,0 +1,142 @@
+import type { Allocatable, City, ClusterSpec, NodePool } from '../specification/cluster';
+import type { EnvironmentSpec } from '../specification/environment';
+import { clusterRanges } from './address-plan';
+import { assemble, bankPki, DEFAULT_STORAGE } from './assemble';
+import type { EnvironmentChoices, PkiChoices } from './choices';
+
+/** What one may choose in a production over two cities. */
+export interface TwoCitiesThreeCentresOptions extends EnvironmentChoices, PkiChoices {
+  /** @default 'primary' */
+  readonly primaryCity?: string;
+  /** @default 'recovery' */
+  readonly recoveryCity?: string;
+  /**
+   * Nodes with services in each of the two centres of the primary city; one centre must hold everything.
+   * @default 10
+   */
+  readonly nodesPerCentre?: number;
+  /**
+   * Nodes of the witness room.
+   * @default 3
+   */
+  readonly witnessNodes?: number;
+  /**
+   * Nodes of the recovery cluster; they must hold what is promoted.
+   * @default 10
+   */
+  readonly recoveryNodes?: number;
+  /** @default 4 */
+  readonly managementNodes?: number;
+}
+
+/** A node that carries votes, copies of stores and tools, but no services. */
+const SMALL_NODE: Allocatable = { cpu: 15, memoryGiB: 56, pods: 110 };
+
+/**
+ * Production over two cities and three centres.
+ *
+ * The primary cluster is stretched over the centres A and B and a witness room W, so that any one of them may be lost
+ * without loss of data. The recovery cluster in the other city is fed asynchronously and takes over when a person
+ * decides so. The management cluster runs the tools that build and deliver.
+ */
+export function twoCitiesThreeCentres(options: TwoCitiesThreeCentresOptions): EnvironmentSpec {
+  const { primaryCity = 'primary', recoveryCity = 'recovery' } = options;
+  return assemble(options, {
+    stage: 'prod',
+    cities: cities(primaryCity, recoveryCity),
+    clusters: [
+      primaryCluster(options, primaryCity),
+      recoveryCluster(options, recoveryCity),
+      managementCluster(options, primaryCity),
+    ],
+    scale: {
+      0: { minReplicas: 4, maxReplicas: 12 },
+      1: { minReplicas: 4, maxReplicas: 8 },
+      2: { minReplicas: 2, maxReplicas: 6 },
+      3: { minReplicas: 1, maxReplicas: 2 },
+    },
+    sizes: {
+      small: { cpuMillis: 250, memoryMiB: 512 },
+      medium: { cpuMillis: 500, memoryMiB: 1024 },
+      large: { cpuMillis: 1000, memoryMiB: 2048 },
+    },
+    proxy: { cpuMillis: 100, memoryMiB: 256 },
+    issuer: 'bank-pki',
+    certificates: bankPki(options),
+  });
+}
+
+function cities(primaryCity: string, recoveryCity: string): City[] {
+  return [
+    {
+      name: primaryCity,
+      centres: [
+        { name: `${primaryCity}-a`, description: 'Carries half of the services.' },
+        { name: `${primaryCity}-b`, description: 'Carries the other half.' },
+        {
+          name: `${primaryCity}-w`,
+          description: 'A data room that decides when the two centres cannot see each other.',
+        },
+      ],
+    },
+    {
+      name: recoveryCity,
+      centres: [{ name: `${recoveryCity}-r`, description: 'Takes over when the primary city is lost.' }],
+    },
+  ];
+}
+
+function primaryCluster(options: TwoCitiesThreeCentresOptions, city: string): ClusterSpec {
+  const { network, nodesPerCentre = 10, witnessNodes = 3, storage = DEFAULT_STORAGE } = options;
+  return {
+    name: 'primary',
+    role: 'primary',
+    city,
+    centres: [
+      { centre: `${city}-a`, votes: 1 },
+      { centre: `${city}-b`, votes: 1 },
+      { centre: `${city}-w`, votes: 1, witness: true },
+    ],
+    ...clusterRanges(network, 0),
+    nodePools: [
+      services(options, `${city}-a`, nodesPerCentre),
+      services(options, `${city}-b`, nodesPerCentre),
+      { name: 'witness', centre: `${city}-w`, nodes: witnessNodes, allocatable: SMALL_NODE },
+    ],
+    storage,
+  };
+}
+
+function recoveryCluster(options: TwoCitiesThreeCentresOptions, city: string): ClusterSpec {
+  const { network, recoveryNodes = 10, storage = DEFAULT_STORAGE } = options;
+  const centre = `${city}-r`;
+  return {
+    name: 'recovery',
+    role: 'recovery',
+    city,
+    centres: [{ centre, votes: 3 }],
+    ...clusterRanges(network, 1),
+    nodePools: [services(options, centre, recoveryNodes)],
+    storage,
+  };
+}
+
+function managementCluster(options: TwoCitiesThreeCentresOptions, city: string): ClusterSpec {
+  const { network, managementNodes = 4, storage = DEFAULT_STORAGE } = options;
+  const centre = `${city}-a`;
+  return {
+    name: 'management',
+    role: 'management',
+    city,
+    centres: [{ centre, votes: 3 }],
+    ...clusterRanges(network, 2),
+    nodePools: [{ name: 'tools', centre, nodes: managementNodes, allocatable: SMALL_NODE }],
+    storage,
+  };
+}
+
+/** Nodes that carry services in one centre. */
+function services(options: TwoCitiesThreeCentresOptions, centre: string, nodes: number): NodePool {
+  const { node = { cpu: 30, memoryGiB: 118, pods: 110 } } = options;
+  return { name: `services-${centre}`, centre, nodes, allocatable: node };
+}

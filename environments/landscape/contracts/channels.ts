@@ -1,0 +1,48 @@
+import type { Operations } from '../../specification/landscape';
+
+/** What the channels' back ends offer to their front ends, on their public hosts below `/api`. */
+export const channels = {
+  'web-bff': {
+    Register: { http: 'POST /api/v1/registrations', idempotent: false, timeoutMs: 8500 },
+    GetOverview: { http: 'GET /api/v1/overview', idempotent: true, timeoutMs: 3000 },
+    UpdateContact: { http: 'PUT /api/v1/contact', idempotent: true, timeoutMs: 1500 },
+    ListEntries: { http: 'GET /api/v1/accounts/{account}/entries', idempotent: true, timeoutMs: 2000 },
+    RequestStatement: { http: 'POST /api/v1/accounts/{account}/statements', idempotent: false, timeoutMs: 4000 },
+    RequestCode: { http: 'POST /api/v1/codes', idempotent: false, timeoutMs: 1200 },
+    CreatePayment: { http: 'POST /api/v1/payments', idempotent: false, timeoutMs: 4500 },
+    GetPayment: { http: 'GET /api/v1/payments/{payment}', idempotent: true, timeoutMs: 1200 },
+    ListProducts: { http: 'GET /api/v1/products', idempotent: true, timeoutMs: 1500 },
+    PlaceTrade: { http: 'POST /api/v1/trades', idempotent: false, timeoutMs: 5500 },
+    GetPosition: { http: 'GET /api/v1/positions', idempotent: true, timeoutMs: 1500 },
+    ApplyForLoan: { http: 'POST /api/v1/loans/applications', idempotent: false, timeoutMs: 7000 },
+    ListLoans: { http: 'GET /api/v1/loans', idempotent: true, timeoutMs: 2000 },
+    RepayLoan: { http: 'POST /api/v1/loans/{loan}/repayments', idempotent: false, timeoutMs: 7500 },
+    ListFees: { http: 'GET /api/v1/school-fees', idempotent: true, timeoutMs: 2500 },
+    PayFee: { http: 'POST /api/v1/school-fees/{fee}/payments', idempotent: false, timeoutMs: 5500 },
+    ListGrants: { http: 'GET /api/v1/subsidies', idempotent: true, timeoutMs: 3500 },
+    ListArticles: { http: 'GET /api/v1/articles', idempotent: true, timeoutMs: 1000 },
+  },
+  'mobile-bff': {
+    Register: { http: 'POST /api/v1/registrations', idempotent: false, timeoutMs: 8500 },
+    GetHome: { http: 'GET /api/v1/home', idempotent: true, timeoutMs: 2500 },
+    ListEntries: { http: 'GET /api/v1/accounts/{account}/entries', idempotent: true, timeoutMs: 2000 },
+    RequestCode: { http: 'POST /api/v1/codes', idempotent: false, timeoutMs: 1200 },
+    CreatePayment: { http: 'POST /api/v1/payments', idempotent: false, timeoutMs: 4500 },
+    GetPayment: { http: 'GET /api/v1/payments/{payment}', idempotent: true, timeoutMs: 1200 },
+    ListItems: { http: 'GET /api/v1/shop/items', idempotent: true, timeoutMs: 1500 },
+    GetCart: { http: 'GET /api/v1/shop/cart', idempotent: true, timeoutMs: 1500 },
+    AddToCart: { http: 'PUT /api/v1/shop/cart/items/{item}', idempotent: true, timeoutMs: 1800 },
+    Checkout: { http: 'POST /api/v1/shop/orders', idempotent: false, timeoutMs: 7500 },
+    ListOrders: { http: 'GET /api/v1/shop/orders', idempotent: true, timeoutMs: 1500 },
+    GetBill: { http: 'GET /api/v1/medical-bills/{bill}', idempotent: true, timeoutMs: 3000 },
+    PayBill: { http: 'POST /api/v1/medical-bills/{bill}/payments', idempotent: false, timeoutMs: 5500 },
+    RepayLoan: { http: 'POST /api/v1/loans/{loan}/repayments', idempotent: false, timeoutMs: 7500 },
+    ListMessages: { http: 'GET /api/v1/messages', idempotent: true, timeoutMs: 1200 },
+  },
+  'partner-bff': {
+    ListOrders: { http: 'GET /api/v1/orders', idempotent: true, timeoutMs: 2000 },
+    RegisterFees: { http: 'PUT /api/v1/school-fees/{term}', idempotent: true, timeoutMs: 4000 },
+    GetReport: { http: 'GET /api/v1/reconciliations/{day}', idempotent: true, timeoutMs: 2000 },
+    ListCampaigns: { http: 'GET /api/v1/campaigns', idempotent: true, timeoutMs: 1500 },
+  },
+} as const satisfies Readonly<Record<string, Operations>>;
