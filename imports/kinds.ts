@@ -149,6 +149,10 @@ export interface Kinds {
     driverName: string;
     parameters?: Record<string, string>;
   };
+  'actions.github.com/v1alpha1/AutoscalingListener': { metadata: NamespacedMetadata; spec?: AutoscalingListenerSpec };
+  'actions.github.com/v1alpha1/AutoscalingRunnerSet': { metadata: NamespacedMetadata; spec?: AutoscalingRunnerSetSpec };
+  'actions.github.com/v1alpha1/EphemeralRunner': { metadata: NamespacedMetadata; spec?: EphemeralRunnerSpec };
+  'actions.github.com/v1alpha1/EphemeralRunnerSet': { metadata: NamespacedMetadata; spec?: EphemeralRunnerSetSpec };
   'argoproj.io/v1alpha1/AppProject': { metadata: NamespacedMetadata; spec: AppProjectSpec };
   'argoproj.io/v1alpha1/Application': {
     metadata: NamespacedMetadata;
@@ -208,6 +212,20 @@ export interface Kinds {
   'ipam.cluster.x-k8s.io/v1beta2/IPAddress': { metadata: NamespacedMetadata; spec: ClusterApiIPAddressSpec };
   'ipam.cluster.x-k8s.io/v1beta2/IPAddressClaim': { metadata: NamespacedMetadata; spec: IPAddressClaimSpec };
   'runtime.cluster.x-k8s.io/v1beta2/ExtensionConfig': { metadata: ClusterMetadata; spec: ExtensionConfigSpec };
+  'infrastructure.cluster.x-k8s.io/v1beta2/Metal3Cluster': { metadata: NamespacedMetadata; spec?: Metal3ClusterSpec };
+  'infrastructure.cluster.x-k8s.io/v1beta2/Metal3ClusterTemplate': {
+    metadata: NamespacedMetadata;
+    spec: Metal3ClusterTemplateSpec;
+  };
+  'infrastructure.cluster.x-k8s.io/v1beta2/Metal3DataTemplate': {
+    metadata: NamespacedMetadata;
+    spec?: Metal3DataTemplateSpec;
+  };
+  'infrastructure.cluster.x-k8s.io/v1beta2/Metal3Machine': { metadata: NamespacedMetadata; spec?: Metal3MachineSpec };
+  'infrastructure.cluster.x-k8s.io/v1beta2/Metal3MachineTemplate': {
+    metadata: NamespacedMetadata;
+    spec: Metal3MachineTemplateSpec;
+  };
   'groupsnapshot.storage.k8s.io/v1/VolumeGroupSnapshot': {
     metadata: NamespacedMetadata;
     spec: VolumeGroupSnapshotSpec;
@@ -246,6 +264,14 @@ export interface Kinds {
   'flink.apache.org/v1beta1/FlinkDeployment': { metadata: NamespacedMetadata; spec?: FlinkDeploymentSpec };
   'flink.apache.org/v1beta1/FlinkSessionJob': { metadata: NamespacedMetadata; spec?: FlinkSessionJobSpec };
   'flink.apache.org/v1beta1/FlinkStateSnapshot': { metadata: NamespacedMetadata; spec?: FlinkStateSnapshotSpec };
+  'grafana.integreatly.org/v1beta1/Grafana': { metadata: NamespacedMetadata; spec: GrafanaSpec };
+  'grafana.integreatly.org/v1beta1/GrafanaAlertRuleGroup': {
+    metadata: NamespacedMetadata;
+    spec: GrafanaAlertRuleGroupSpec;
+  };
+  'grafana.integreatly.org/v1beta1/GrafanaDashboard': { metadata: NamespacedMetadata; spec: GrafanaDashboardSpec };
+  'grafana.integreatly.org/v1beta1/GrafanaDatasource': { metadata: NamespacedMetadata; spec: GrafanaDatasourceSpec };
+  'grafana.integreatly.org/v1beta1/GrafanaFolder': { metadata: NamespacedMetadata; spec: GrafanaFolderSpec };
   'extensions.istio.io/v1alpha1/TrafficExtension': { metadata: NamespacedMetadata; spec: TrafficExtensionSpec };
   'extensions.istio.io/v1alpha1/WasmPlugin': { metadata: NamespacedMetadata; spec: WasmPluginSpec };
   'networking.istio.io/v1/DestinationRule': { metadata: NamespacedMetadata; spec?: DestinationRuleSpec };
@@ -261,6 +287,9 @@ export interface Kinds {
   'security.istio.io/v1/PeerAuthentication': { metadata: NamespacedMetadata; spec?: PeerAuthenticationSpec };
   'security.istio.io/v1/RequestAuthentication': { metadata: NamespacedMetadata; spec?: RequestAuthenticationSpec };
   'telemetry.istio.io/v1/Telemetry': { metadata: NamespacedMetadata; spec?: TelemetrySpec };
+  'externaldns.k8s.io/v1alpha1/DNSEndpoint': { metadata: NamespacedMetadata; spec?: DNSEndpointSpec };
+  'k8gb.io/v1beta1/Gslb': { metadata: NamespacedMetadata; spec?: GslbSpec };
+  'k8gb.io/v1beta1/ZoneDelegation': { metadata: ClusterMetadata; spec?: ZoneDelegationSpec };
   'eventing.keda.sh/v1alpha1/CloudEventSource': { metadata: NamespacedMetadata; spec: CloudEventSourceSpec };
   'eventing.keda.sh/v1alpha1/ClusterCloudEventSource': { metadata: ClusterMetadata; spec: CloudEventSourceSpec };
   'keda.sh/v1alpha1/ClusterTriggerAuthentication': {
@@ -270,6 +299,8 @@ export interface Kinds {
   'keda.sh/v1alpha1/ScaledJob': { metadata: NamespacedMetadata; spec?: ScaledJobSpec };
   'keda.sh/v1alpha1/ScaledObject': { metadata: NamespacedMetadata; spec: ScaledObjectSpec };
   'keda.sh/v1alpha1/TriggerAuthentication': { metadata: NamespacedMetadata; spec: ClusterTriggerAuthenticationSpec };
+  'k8s.keycloak.org/v2alpha1/Keycloak': { metadata: NamespacedMetadata; spec?: KeycloakSpec };
+  'k8s.keycloak.org/v2alpha1/KeycloakRealmImport': { metadata: NamespacedMetadata; spec?: KeycloakRealmImportSpec };
   'serving.kserve.io/v1alpha1/ClusterServingRuntime': { metadata: ClusterMetadata; spec?: ClusterServingRuntimeSpec };
   'serving.kserve.io/v1alpha1/InferenceGraph': { metadata: NamespacedMetadata; spec?: InferenceGraphSpec };
   'serving.kserve.io/v1alpha1/ServingRuntime': { metadata: NamespacedMetadata; spec?: ClusterServingRuntimeSpec };
@@ -282,6 +313,44 @@ export interface Kinds {
   'policies.kyverno.io/v1/MutatingPolicy': { metadata: ClusterMetadata; spec: MutatingPolicySpec };
   'policies.kyverno.io/v1/PolicyException': { metadata: NamespacedMetadata; spec: KyvernoPolicyExceptionSpec };
   'policies.kyverno.io/v1/ValidatingPolicy': { metadata: ClusterMetadata; spec: ValidatingPolicySpec };
+  'opentelemetry.io/v1alpha1/Instrumentation': { metadata: NamespacedMetadata; spec?: InstrumentationSpec };
+  'opentelemetry.io/v1beta1/OpenTelemetryCollector': {
+    metadata: NamespacedMetadata;
+    spec?: OpenTelemetryCollectorSpec;
+  };
+  'monitoring.coreos.com/v1/Alertmanager': { metadata: NamespacedMetadata; spec: AlertmanagerSpec };
+  'monitoring.coreos.com/v1/PodMonitor': { metadata: NamespacedMetadata; spec: PodMonitorSpec };
+  'monitoring.coreos.com/v1/Probe': { metadata: NamespacedMetadata; spec: ProbeSpec };
+  'monitoring.coreos.com/v1/Prometheus': { metadata: NamespacedMetadata; spec: PrometheusSpec };
+  'monitoring.coreos.com/v1/PrometheusRule': { metadata: NamespacedMetadata; spec: PrometheusRuleSpec };
+  'monitoring.coreos.com/v1/ServiceMonitor': { metadata: NamespacedMetadata; spec: ServiceMonitorSpec };
+  'monitoring.coreos.com/v1/ThanosRuler': { metadata: NamespacedMetadata; spec: ThanosRulerSpec };
+  'monitoring.coreos.com/v1alpha1/PrometheusAgent': { metadata: NamespacedMetadata; spec: PrometheusAgentSpec };
+  'monitoring.coreos.com/v1alpha1/ScrapeConfig': { metadata: NamespacedMetadata; spec: ScrapeConfigSpec };
+  'monitoring.coreos.com/v1beta1/AlertmanagerConfig': { metadata: NamespacedMetadata; spec: AlertmanagerConfigSpec };
+  'redis.redis.opstreelabs.in/v1beta2/RedisCluster': { metadata: NamespacedMetadata; spec: RedisClusterSpec };
+  'redis.redis.opstreelabs.in/v1beta2/RedisReplication': { metadata: NamespacedMetadata; spec: RedisReplicationSpec };
+  'redis.redis.opstreelabs.in/v1beta2/RedisSentinel': { metadata: NamespacedMetadata; spec: RedisSentinelSpec };
+  'ceph.rook.io/v1/CephBlockPool': { metadata: NamespacedMetadata; spec: CephBlockPoolSpec };
+  'ceph.rook.io/v1/CephCluster': { metadata: NamespacedMetadata; spec: CephClusterSpec };
+  'ceph.rook.io/v1/CephFilesystem': { metadata: NamespacedMetadata; spec: CephFilesystemSpec };
+  'ceph.rook.io/v1/CephObjectRealm': { metadata: NamespacedMetadata; spec?: CephObjectRealmSpec | null };
+  'ceph.rook.io/v1/CephObjectStore': { metadata: NamespacedMetadata; spec: CephObjectStoreSpec };
+  'ceph.rook.io/v1/CephObjectStoreUser': { metadata: NamespacedMetadata; spec: CephObjectStoreUserSpec };
+  'ceph.rook.io/v1/CephObjectZone': { metadata: NamespacedMetadata; spec: CephObjectZoneSpec };
+  'ceph.rook.io/v1/CephObjectZoneGroup': { metadata: NamespacedMetadata; spec: { realm: string } };
+  'ceph.rook.io/v1/CephRBDMirror': { metadata: NamespacedMetadata; spec: CephRBDMirrorSpec };
+  'objectbucket.io/v1alpha1/ObjectBucketClaim': { metadata: NamespacedMetadata; spec?: ObjectBucketClaimSpec };
+  'core.strimzi.io/v1/StrimziPodSet': { metadata: NamespacedMetadata; spec: StrimziPodSetSpec };
+  'kafka.strimzi.io/v1/Kafka': { metadata: NamespacedMetadata; spec: KafkaSpec };
+  'kafka.strimzi.io/v1/KafkaBridge': { metadata: NamespacedMetadata; spec: KafkaBridgeSpec };
+  'kafka.strimzi.io/v1/KafkaConnect': { metadata: NamespacedMetadata; spec: KafkaConnectSpec };
+  'kafka.strimzi.io/v1/KafkaConnector': { metadata: NamespacedMetadata; spec: KafkaConnectorSpec };
+  'kafka.strimzi.io/v1/KafkaMirrorMaker2': { metadata: NamespacedMetadata; spec: KafkaMirrorMaker2Spec };
+  'kafka.strimzi.io/v1/KafkaNodePool': { metadata: NamespacedMetadata; spec: KafkaNodePoolSpec };
+  'kafka.strimzi.io/v1/KafkaRebalance': { metadata: NamespacedMetadata; spec: KafkaRebalanceSpec };
+  'kafka.strimzi.io/v1/KafkaTopic': { metadata: NamespacedMetadata; spec: KafkaTopicSpec };
+  'kafka.strimzi.io/v1/KafkaUser': { metadata: NamespacedMetadata; spec: KafkaUserSpec };
   'trust.cert-manager.io/v1alpha1/Bundle': { metadata: ClusterMetadata; spec: BundleSpec };
   'velero.io/v1/Backup': { metadata: NamespacedMetadata; spec?: VeleroBackupSpec };
   'velero.io/v1/BackupRepository': { metadata: NamespacedMetadata; spec?: BackupRepositorySpec };
@@ -2205,6 +2274,598 @@ export interface TopologySelectorTerm {
 export interface TopologySelectorLabelRequirement {
   key: string;
   values: readonly string[];
+}
+
+// actions-runner-controller
+
+export interface AutoscalingListenerSpec {
+  autoscalingRunnerSetName?: string;
+  autoscalingRunnerSetNamespace?: string;
+  ephemeralRunnerSetName?: string;
+  githubConfigSecret?: string;
+  githubConfigUrl?: string;
+  githubServerTLS?: AutoscalingListenerGithubServerTLS;
+  image?: string;
+  imagePullSecrets?: readonly { name?: string }[];
+  maxRunners?: number;
+  minRunners?: number;
+  proxy?: AutoscalingListenerProxy;
+  runnerScaleSetId?: number;
+  template?: AutoscalingListenerTemplate;
+}
+
+export interface AutoscalingListenerGithubServerTLS {
+  certificateFrom?: AutoscalingListenerCertificateFrom;
+}
+
+export interface AutoscalingListenerCertificateFrom {
+  configMapKeyRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AutoscalingListenerProxy {
+  http?: { credentialSecretRef?: string; url?: string };
+  https?: { credentialSecretRef?: string; url?: string };
+  noProxy?: readonly string[];
+}
+
+export interface AutoscalingListenerTemplate {
+  metadata?: AutoscalingListenerMetadata;
+  spec?: AutoscalingListenerTemplateSpec;
+}
+
+export interface AutoscalingListenerMetadata {
+  annotations?: Record<string, string>;
+  finalizers?: readonly string[];
+  labels?: Record<string, string>;
+  name?: string;
+  namespace?: string;
+}
+
+export interface AutoscalingListenerTemplateSpec {
+  activeDeadlineSeconds?: number;
+  affinity?: AutoscalingListenerAffinity;
+  automountServiceAccountToken?: boolean;
+  containers: readonly AutoscalingListenerContainers[];
+  dnsConfig?: AutoscalingListenerDnsConfig;
+  dnsPolicy?: string;
+  enableServiceLinks?: boolean;
+  ephemeralContainers?: readonly AutoscalingListenerEphemeralContainers[];
+  hostAliases?: readonly { hostnames?: readonly string[]; ip?: string }[];
+  hostIPC?: boolean;
+  hostNetwork?: boolean;
+  hostPID?: boolean;
+  hostUsers?: boolean;
+  hostname?: string;
+  imagePullSecrets?: readonly { name?: string }[];
+  initContainers?: readonly AutoscalingListenerContainers[];
+  nodeName?: string;
+  nodeSelector?: Record<string, string>;
+  os?: { name: string };
+  overhead?: Record<string, number | string>;
+  preemptionPolicy?: string;
+  priority?: number;
+  priorityClassName?: string;
+  readinessGates?: readonly { conditionType: string }[];
+  resourceClaims?: readonly AutoscalingListenerResourceClaims[];
+  restartPolicy?: string;
+  runtimeClassName?: string;
+  schedulerName?: string;
+  schedulingGates?: readonly { name: string }[];
+  securityContext?: AutoscalingListenerSpecSecurityContext;
+  serviceAccount?: string;
+  serviceAccountName?: string;
+  setHostnameAsFQDN?: boolean;
+  shareProcessNamespace?: boolean;
+  subdomain?: string;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly AutoscalingListenerTolerations[];
+  topologySpreadConstraints?: readonly AutoscalingListenerTopologySpreadConstraints[];
+  volumes?: readonly AutoscalingListenerVolumes[];
+}
+
+export interface AutoscalingListenerAffinity {
+  nodeAffinity?: AutoscalingListenerNodeAffinity;
+  podAffinity?: AutoscalingListenerPodAffinity;
+  podAntiAffinity?: AutoscalingListenerPodAffinity;
+}
+
+export interface AutoscalingListenerNodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly AutoscalingListenerPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: AutoscalingListenerRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface AutoscalingListenerPreferredDuringSchedulingIgnoredDuringExecution {
+  preference: AutoscalingListenerPreference;
+  weight: number;
+}
+
+export interface AutoscalingListenerPreference {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchFields?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+export interface AutoscalingListenerRequiredDuringSchedulingIgnoredDuringExecution {
+  nodeSelectorTerms: readonly AutoscalingListenerPreference[];
+}
+
+export interface AutoscalingListenerPodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly AutoscalingListenerPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: readonly AutoscalingListenerPodAffinityTerm[];
+}
+
+export interface AutoscalingListenerPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  podAffinityTerm: AutoscalingListenerPodAffinityTerm;
+  weight: number;
+}
+
+export interface AutoscalingListenerPodAffinityTerm {
+  labelSelector?: AutoscalingListenerLabelSelector;
+  namespaceSelector?: AutoscalingListenerLabelSelector;
+  namespaces?: readonly string[];
+  topologyKey: string;
+}
+
+export interface AutoscalingListenerLabelSelector {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface AutoscalingListenerContainers {
+  args?: readonly string[];
+  command?: readonly string[];
+  env?: readonly AutoscalingListenerEnv[];
+  envFrom?: readonly AutoscalingListenerEnvFrom[];
+  image?: string;
+  imagePullPolicy?: string;
+  lifecycle?: AutoscalingListenerLifecycle;
+  livenessProbe?: AutoscalingListenerLivenessProbe;
+  name: string;
+  ports?: readonly AutoscalingListenerPorts[];
+  readinessProbe?: AutoscalingListenerLivenessProbe;
+  resources?: AutoscalingListenerResources;
+  securityContext?: AutoscalingListenerSecurityContext;
+  startupProbe?: AutoscalingListenerLivenessProbe;
+  stdin?: boolean;
+  stdinOnce?: boolean;
+  terminationMessagePath?: string;
+  terminationMessagePolicy?: string;
+  tty?: boolean;
+  volumeDevices?: readonly { devicePath: string; name: string }[];
+  volumeMounts?: readonly AutoscalingListenerVolumeMounts[];
+  workingDir?: string;
+}
+
+export interface AutoscalingListenerEnv {
+  name: string;
+  value?: string;
+  valueFrom?: AutoscalingListenerValueFrom;
+}
+
+export interface AutoscalingListenerValueFrom {
+  configMapKeyRef?: { key: string; name?: string; optional?: boolean };
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
+  secretKeyRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AutoscalingListenerEnvFrom {
+  configMapRef?: { name?: string; optional?: boolean };
+  prefix?: string;
+  secretRef?: { name?: string; optional?: boolean };
+}
+
+export interface AutoscalingListenerLifecycle {
+  postStart?: AutoscalingListenerPostStart;
+  preStop?: AutoscalingListenerPostStart;
+}
+
+export interface AutoscalingListenerPostStart {
+  exec?: { command?: readonly string[] };
+  httpGet?: AutoscalingListenerHttpGet;
+  tcpSocket?: { host?: string; port: number | string };
+}
+
+export interface AutoscalingListenerHttpGet {
+  host?: string;
+  httpHeaders?: readonly { name: string; value: string }[];
+  path?: string;
+  port: number | string;
+  scheme?: string;
+}
+
+export interface AutoscalingListenerLivenessProbe {
+  exec?: { command?: readonly string[] };
+  failureThreshold?: number;
+  grpc?: { port: number; service?: string };
+  httpGet?: AutoscalingListenerHttpGet;
+  initialDelaySeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  tcpSocket?: { host?: string; port: number | string };
+  terminationGracePeriodSeconds?: number;
+  timeoutSeconds?: number;
+}
+
+export interface AutoscalingListenerPorts {
+  containerPort: number;
+  hostIP?: string;
+  hostPort?: number;
+  name?: string;
+  protocol?: string;
+}
+
+export interface AutoscalingListenerResources {
+  claims?: readonly { name: string }[];
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface AutoscalingListenerSecurityContext {
+  allowPrivilegeEscalation?: boolean;
+  capabilities?: { add?: readonly string[]; drop?: readonly string[] };
+  privileged?: boolean;
+  procMount?: string;
+  readOnlyRootFilesystem?: boolean;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxOptions?: AutoscalingListenerSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  windowsOptions?: AutoscalingListenerWindowsOptions;
+}
+
+export interface AutoscalingListenerSeLinuxOptions {
+  level?: string;
+  role?: string;
+  type?: string;
+  user?: string;
+}
+
+export interface AutoscalingListenerWindowsOptions {
+  gmsaCredentialSpec?: string;
+  gmsaCredentialSpecName?: string;
+  hostProcess?: boolean;
+  runAsUserName?: string;
+}
+
+export interface AutoscalingListenerVolumeMounts {
+  mountPath: string;
+  mountPropagation?: string;
+  name: string;
+  readOnly?: boolean;
+  subPath?: string;
+  subPathExpr?: string;
+}
+
+export interface AutoscalingListenerDnsConfig {
+  nameservers?: readonly string[];
+  options?: readonly { name?: string; value?: string }[];
+  searches?: readonly string[];
+}
+
+export interface AutoscalingListenerEphemeralContainers {
+  args?: readonly string[];
+  command?: readonly string[];
+  env?: readonly AutoscalingListenerEnv[];
+  envFrom?: readonly AutoscalingListenerEnvFrom[];
+  image?: string;
+  imagePullPolicy?: string;
+  lifecycle?: AutoscalingListenerLifecycle;
+  livenessProbe?: AutoscalingListenerLivenessProbe;
+  name: string;
+  ports?: readonly AutoscalingListenerPorts[];
+  readinessProbe?: AutoscalingListenerLivenessProbe;
+  resources?: AutoscalingListenerResources;
+  securityContext?: AutoscalingListenerSecurityContext;
+  startupProbe?: AutoscalingListenerLivenessProbe;
+  stdin?: boolean;
+  stdinOnce?: boolean;
+  targetContainerName?: string;
+  terminationMessagePath?: string;
+  terminationMessagePolicy?: string;
+  tty?: boolean;
+  volumeDevices?: readonly { devicePath: string; name: string }[];
+  volumeMounts?: readonly AutoscalingListenerVolumeMounts[];
+  workingDir?: string;
+}
+
+export interface AutoscalingListenerResourceClaims {
+  name: string;
+  source?: { resourceClaimName?: string; resourceClaimTemplateName?: string };
+}
+
+export interface AutoscalingListenerSpecSecurityContext {
+  fsGroup?: number;
+  fsGroupChangePolicy?: string;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxOptions?: AutoscalingListenerSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  supplementalGroups?: readonly number[];
+  sysctls?: readonly { name: string; value: string }[];
+  windowsOptions?: AutoscalingListenerWindowsOptions;
+}
+
+export interface AutoscalingListenerTolerations {
+  effect?: string;
+  key?: string;
+  operator?: string;
+  tolerationSeconds?: number;
+  value?: string;
+}
+
+export interface AutoscalingListenerTopologySpreadConstraints {
+  labelSelector?: AutoscalingListenerLabelSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+}
+
+export interface AutoscalingListenerVolumes {
+  awsElasticBlockStore?: AutoscalingListenerAwsElasticBlockStore;
+  azureDisk?: AutoscalingListenerAzureDisk;
+  azureFile?: { readOnly?: boolean; secretName: string; shareName: string };
+  cephfs?: AutoscalingListenerCephfs;
+  cinder?: AutoscalingListenerCinder;
+  configMap?: AutoscalingListenerConfigMap;
+  csi?: AutoscalingListenerCsi;
+  downwardAPI?: AutoscalingListenerDownwardAPI;
+  emptyDir?: { medium?: string; sizeLimit?: number | string };
+  ephemeral?: AutoscalingListenerEphemeral;
+  fc?: AutoscalingListenerFc;
+  flexVolume?: AutoscalingListenerFlexVolume;
+  flocker?: { datasetName?: string; datasetUUID?: string };
+  gcePersistentDisk?: AutoscalingListenerGcePersistentDisk;
+  gitRepo?: { directory?: string; repository: string; revision?: string };
+  glusterfs?: { endpoints: string; path: string; readOnly?: boolean };
+  hostPath?: { path: string; type?: string };
+  iscsi?: AutoscalingListenerIscsi;
+  name: string;
+  nfs?: { path: string; readOnly?: boolean; server: string };
+  persistentVolumeClaim?: { claimName: string; readOnly?: boolean };
+  photonPersistentDisk?: { fsType?: string; pdID: string };
+  portworxVolume?: { fsType?: string; readOnly?: boolean; volumeID: string };
+  projected?: AutoscalingListenerProjected;
+  quobyte?: AutoscalingListenerQuobyte;
+  rbd?: AutoscalingListenerRbd;
+  scaleIO?: AutoscalingListenerScaleIO;
+  secret?: AutoscalingListenerSecret;
+  storageos?: AutoscalingListenerStorageos;
+  vsphereVolume?: AutoscalingListenerVsphereVolume;
+}
+
+export interface AutoscalingListenerAwsElasticBlockStore {
+  fsType?: string;
+  partition?: number;
+  readOnly?: boolean;
+  volumeID: string;
+}
+
+export interface AutoscalingListenerAzureDisk {
+  cachingMode?: string;
+  diskName: string;
+  diskURI: string;
+  fsType?: string;
+  kind?: string;
+  readOnly?: boolean;
+}
+
+export interface AutoscalingListenerCephfs {
+  monitors: readonly string[];
+  path?: string;
+  readOnly?: boolean;
+  secretFile?: string;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface AutoscalingListenerCinder {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeID: string;
+}
+
+export interface AutoscalingListenerConfigMap {
+  defaultMode?: number;
+  items?: readonly { key: string; mode?: number; path: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface AutoscalingListenerCsi {
+  driver: string;
+  fsType?: string;
+  nodePublishSecretRef?: { name?: string };
+  readOnly?: boolean;
+  volumeAttributes?: Record<string, string>;
+}
+
+export interface AutoscalingListenerDownwardAPI {
+  defaultMode?: number;
+  items?: readonly AutoscalingListenerItems[];
+}
+
+export interface AutoscalingListenerItems {
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  mode?: number;
+  path: string;
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
+}
+
+export interface AutoscalingListenerEphemeral {
+  volumeClaimTemplate?: AutoscalingListenerVolumeClaimTemplate;
+}
+
+export interface AutoscalingListenerVolumeClaimTemplate {
+  metadata?: AutoscalingListenerMetadata;
+  spec: AutoscalingListenerVolumeClaimTemplateSpec;
+}
+
+export interface AutoscalingListenerVolumeClaimTemplateSpec {
+  accessModes?: readonly string[];
+  dataSource?: { apiGroup?: string; kind: string; name: string };
+  dataSourceRef?: AutoscalingListenerDataSourceRef;
+  resources?: AutoscalingListenerResources;
+  selector?: AutoscalingListenerLabelSelector;
+  storageClassName?: string;
+  volumeMode?: string;
+  volumeName?: string;
+}
+
+export interface AutoscalingListenerDataSourceRef {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+export interface AutoscalingListenerFc {
+  fsType?: string;
+  lun?: number;
+  readOnly?: boolean;
+  targetWWNs?: readonly string[];
+  wwids?: readonly string[];
+}
+
+export interface AutoscalingListenerFlexVolume {
+  driver: string;
+  fsType?: string;
+  options?: Record<string, string>;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+}
+
+export interface AutoscalingListenerGcePersistentDisk {
+  fsType?: string;
+  partition?: number;
+  pdName: string;
+  readOnly?: boolean;
+}
+
+export interface AutoscalingListenerIscsi {
+  chapAuthDiscovery?: boolean;
+  chapAuthSession?: boolean;
+  fsType?: string;
+  initiatorName?: string;
+  iqn: string;
+  iscsiInterface?: string;
+  lun: number;
+  portals?: readonly string[];
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  targetPortal: string;
+}
+
+export interface AutoscalingListenerProjected {
+  defaultMode?: number;
+  sources?: readonly AutoscalingListenerSources[];
+}
+
+export interface AutoscalingListenerSources {
+  configMap?: AutoscalingListenerSourcesConfigMap;
+  downwardAPI?: AutoscalingListenerSourcesDownwardAPI;
+  secret?: AutoscalingListenerSourcesConfigMap;
+  serviceAccountToken?: { audience?: string; expirationSeconds?: number; path: string };
+}
+
+export interface AutoscalingListenerSourcesConfigMap {
+  items?: readonly { key: string; mode?: number; path: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface AutoscalingListenerSourcesDownwardAPI {
+  items?: readonly AutoscalingListenerItems[];
+}
+
+export interface AutoscalingListenerQuobyte {
+  group?: string;
+  readOnly?: boolean;
+  registry: string;
+  tenant?: string;
+  user?: string;
+  volume: string;
+}
+
+export interface AutoscalingListenerRbd {
+  fsType?: string;
+  image: string;
+  keyring?: string;
+  monitors: readonly string[];
+  pool?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface AutoscalingListenerScaleIO {
+  fsType?: string;
+  gateway: string;
+  protectionDomain?: string;
+  readOnly?: boolean;
+  secretRef: { name?: string };
+  sslEnabled?: boolean;
+  storageMode?: string;
+  storagePool?: string;
+  system: string;
+  volumeName?: string;
+}
+
+export interface AutoscalingListenerSecret {
+  defaultMode?: number;
+  items?: readonly { key: string; mode?: number; path: string }[];
+  optional?: boolean;
+  secretName?: string;
+}
+
+export interface AutoscalingListenerStorageos {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeName?: string;
+  volumeNamespace?: string;
+}
+
+export interface AutoscalingListenerVsphereVolume {
+  fsType?: string;
+  storagePolicyID?: string;
+  storagePolicyName?: string;
+  volumePath: string;
+}
+
+export interface AutoscalingRunnerSetSpec {
+  githubConfigSecret?: string;
+  githubConfigUrl?: string;
+  githubServerTLS?: AutoscalingListenerGithubServerTLS;
+  listenerTemplate?: AutoscalingListenerTemplate;
+  maxRunners?: number;
+  minRunners?: number;
+  proxy?: AutoscalingListenerProxy;
+  runnerGroup?: string;
+  runnerScaleSetName?: string;
+  template?: AutoscalingListenerTemplate;
+}
+
+export interface EphemeralRunnerSpec {
+  githubConfigSecret?: string;
+  githubConfigUrl?: string;
+  githubServerTLS?: AutoscalingListenerGithubServerTLS;
+  metadata?: AutoscalingListenerMetadata;
+  proxy?: AutoscalingListenerProxy;
+  proxySecretRef?: string;
+  runnerScaleSetId?: number;
+  spec?: AutoscalingListenerTemplateSpec;
+}
+
+export interface EphemeralRunnerSetSpec {
+  ephemeralRunnerSpec?: EphemeralRunnerSpec;
+  replicas?: number;
 }
 
 // argo-cd
@@ -4652,6 +5313,8 @@ export interface ClusterSynchronous {
   number: number;
   standbyNamesPost?: readonly string[];
   standbyNamesPre?: readonly string[];
+  nodeFailureDomainKeys?: readonly string[];
+  podFailureDomainKeys?: readonly string[];
 }
 
 export interface ClusterPrimaryLease {
@@ -6235,6 +6898,204 @@ export interface ExtensionConfigService {
   namespace: string;
   path?: string;
   port?: number;
+}
+
+// cluster-api-metal3
+
+export interface Metal3ClusterSpec {
+  cloudProviderEnabled?: boolean;
+  controlPlaneEndpoint?: { host?: string; port?: number };
+  failureDomains?: readonly Metal3ClusterFailureDomains[];
+}
+
+export interface Metal3ClusterFailureDomains {
+  attributes?: Record<string, string>;
+  controlPlane?: boolean;
+  name: string;
+}
+
+export interface Metal3ClusterTemplateSpec {
+  template: Metal3ClusterTemplateTemplate;
+}
+
+export interface Metal3ClusterTemplateTemplate {
+  metadata?: Metal3ClusterTemplateMetadata;
+  spec: Metal3ClusterSpec;
+}
+
+export interface Metal3ClusterTemplateMetadata {
+  annotations?: Record<string, string>;
+  labels?: Record<string, string>;
+}
+
+export interface Metal3DataTemplateSpec {
+  clusterName?: string;
+  metaData?: Metal3DataTemplateMetaData;
+  networkData?: Metal3DataTemplateNetworkData;
+}
+
+export interface Metal3DataTemplateMetaData {
+  dnsServersFromPool?: readonly Metal3DataTemplateDnsServersFromPool[];
+  fromAnnotations?: readonly Metal3DataTemplateFromAnnotations[];
+  fromHostInterfaces?: readonly { key: string; fromBootMAC?: boolean; interface?: string }[];
+  fromLabels?: readonly Metal3DataTemplateFromLabels[];
+  gatewaysFromPool?: readonly Metal3DataTemplateDnsServersFromPool[];
+  indexes?: readonly Metal3DataTemplateIndexes[];
+  ipAddressesFromPool?: readonly Metal3DataTemplateDnsServersFromPool[];
+  namespaces?: readonly { key: string }[];
+  objectNames?: readonly { key: string; object: 'machine' | 'metal3machine' | 'baremetalhost' }[];
+  prefixesFromPool?: readonly Metal3DataTemplateDnsServersFromPool[];
+  strings?: readonly { key: string; value: string }[];
+}
+
+export interface Metal3DataTemplateDnsServersFromPool {
+  key: string;
+  apiGroup?: string;
+  kind?: string;
+  name: string;
+}
+
+export interface Metal3DataTemplateFromAnnotations {
+  key: string;
+  annotation: string;
+  object: 'machine' | 'metal3machine' | 'baremetalhost';
+}
+
+export interface Metal3DataTemplateFromLabels {
+  key: string;
+  label: string;
+  object: 'machine' | 'metal3machine' | 'baremetalhost';
+}
+
+export interface Metal3DataTemplateIndexes {
+  key: string;
+  offset?: number;
+  prefix?: string;
+  step?: number;
+  suffix?: string;
+}
+
+export interface Metal3DataTemplateNetworkData {
+  links?: Metal3DataTemplateLinks;
+  networks?: Metal3DataTemplateNetworks;
+  services?: { dns?: readonly string[]; dnsFromIPPool?: string };
+}
+
+export interface Metal3DataTemplateLinks {
+  bonds?: readonly Metal3DataTemplateBonds[];
+  ethernets?: readonly Metal3DataTemplateEthernets[];
+  vlans?: readonly Metal3DataTemplateVlans[];
+}
+
+export interface Metal3DataTemplateBonds {
+  id: string;
+  macAddress: Metal3DataTemplateMacAddress;
+  mtu?: number;
+  name?: string;
+  bondLinks?: readonly string[];
+  bondMode: 'balance-rr' | 'active-backup' | 'balance-xor' | 'broadcast' | 'balance-tlb' | 'balance-alb' | '802.3ad';
+  bondXmitHashPolicy?: 'layer2' | 'layer3+4' | 'layer2+3';
+  parameters: readonly { name: string; value?: unknown }[];
+}
+
+export interface Metal3DataTemplateMacAddress {
+  fromAnnotation?: Metal3DataTemplateFromAnnotation;
+  fromHostInterface?: string;
+  string?: string;
+}
+
+export interface Metal3DataTemplateFromAnnotation {
+  annotation: string;
+  object: 'machine' | 'metal3machine' | 'baremetalhost';
+}
+
+export interface Metal3DataTemplateEthernets {
+  id: string;
+  macAddress: Metal3DataTemplateMacAddress;
+  mtu?: number;
+  name?: string;
+  type: 'bridge' | 'dvs' | 'hw_veb' | 'hyperv' | 'ovs' | 'tap' | 'vhostuser' | 'vif' | 'phy';
+}
+
+export interface Metal3DataTemplateVlans {
+  id: string;
+  macAddress: Metal3DataTemplateMacAddress;
+  mtu?: number;
+  name?: string;
+  vlanID: number;
+  vlanLink: string;
+}
+
+export interface Metal3DataTemplateNetworks {
+  ipv4?: readonly Metal3DataTemplateIpv4[];
+  ipv4DHCP?: readonly Metal3DataTemplateIpv4DHCP[];
+  ipv6?: readonly Metal3DataTemplateIpv4[];
+  ipv6DHCP?: readonly Metal3DataTemplateIpv4DHCP[];
+  ipv6SLAAC?: readonly Metal3DataTemplateIpv4DHCP[];
+}
+
+export interface Metal3DataTemplateIpv4 {
+  id: string;
+  link: string;
+  ipAddressFromIPPool?: string;
+  fromPoolAnnotation?: Metal3DataTemplateFromAnnotation;
+  fromPoolRef?: { apiGroup?: string; kind?: string; name: string };
+  routes?: readonly Metal3DataTemplateRoutes[];
+}
+
+export interface Metal3DataTemplateRoutes {
+  gateway: Metal3DataTemplateGateway;
+  network: string;
+  prefix?: number;
+  services?: { dns?: readonly string[]; dnsFromIPPool?: string };
+}
+
+export interface Metal3DataTemplateGateway {
+  fromIPPool?: string;
+  fromPoolAnnotation?: Metal3DataTemplateFromAnnotation;
+  fromPoolRef?: { apiGroup?: string; kind?: string; name: string };
+  string?: string;
+}
+
+export interface Metal3DataTemplateIpv4DHCP {
+  id: string;
+  link: string;
+  routes?: readonly Metal3DataTemplateRoutes[];
+}
+
+export interface Metal3MachineSpec {
+  automatedCleaningMode?: 'metadata' | 'disabled';
+  customDeploy?: { method: string };
+  dataTemplate?: { name?: string; namespace?: string };
+  failureDomain?: string;
+  hostSelector?: Metal3MachineHostSelector;
+  image?: Metal3MachineImage;
+  metaData?: { name?: string; namespace?: string };
+  networkData?: { name?: string; namespace?: string };
+  providerID?: string;
+  userData?: { name?: string; namespace?: string };
+}
+
+export interface Metal3MachineHostSelector {
+  matchExpressions?: readonly { key: string; operator: string; values: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface Metal3MachineImage {
+  checksum?: string;
+  checksumType?: 'md5' | 'sha256' | 'sha512';
+  diskFormat?: 'raw' | 'qcow2' | 'vdi' | 'vmdk' | 'live-iso';
+  url: string;
+}
+
+export interface Metal3MachineTemplateSpec {
+  nodeReuse?: boolean;
+  template: Metal3MachineTemplateTemplate;
+}
+
+export interface Metal3MachineTemplateTemplate {
+  metadata?: Metal3ClusterTemplateMetadata;
+  spec: Metal3MachineSpec;
 }
 
 // csi-snapshotter
@@ -8052,6 +8913,898 @@ export interface FlinkStateSnapshotSavepoint {
   path?: string;
 }
 
+// grafana-operator
+
+export interface GrafanaSpec {
+  client?: GrafanaClient;
+  config?: Record<string, Record<string, string>>;
+  deployment?: GrafanaDeployment;
+  disableDefaultAdminSecret?: boolean;
+  disableDefaultSecurityContext?: 'Pod' | 'Container' | 'All';
+  external?: GrafanaExternal;
+  ingress?: GrafanaIngress;
+  persistentVolumeClaim?: GrafanaPersistentVolumeClaim;
+  preferences?: { homeDashboardUid?: string };
+  service?: GrafanaSpecService;
+  serviceAccount?: GrafanaServiceAccount;
+  suspend?: boolean;
+  version?: string;
+}
+
+export interface GrafanaClient {
+  headers?: Record<string, string>;
+  preferIngress?: boolean | null;
+  timeout?: number | null;
+  tls?: GrafanaTls;
+  useKubeAuth?: boolean;
+}
+
+export interface GrafanaTls {
+  certSecretRef?: { name?: string; namespace?: string };
+  insecureSkipVerify?: boolean;
+}
+
+export interface GrafanaDeployment {
+  metadata?: GrafanaMetadata;
+  spec?: GrafanaDeploymentSpec;
+}
+
+export interface GrafanaMetadata {
+  annotations?: Record<string, string>;
+  labels?: Record<string, string>;
+}
+
+export interface GrafanaDeploymentSpec {
+  minReadySeconds?: number;
+  paused?: boolean;
+  progressDeadlineSeconds?: number;
+  replicas?: number;
+  revisionHistoryLimit?: number;
+  selector?: GrafanaSelector;
+  strategy?: GrafanaStrategy;
+  template?: GrafanaTemplate;
+}
+
+export interface GrafanaSelector {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface GrafanaStrategy {
+  rollingUpdate?: { maxSurge?: number | string; maxUnavailable?: number | string };
+  type?: string;
+}
+
+export interface GrafanaTemplate {
+  metadata?: GrafanaMetadata;
+  spec?: GrafanaTemplateSpec;
+}
+
+export interface GrafanaTemplateSpec {
+  activeDeadlineSeconds?: number;
+  affinity?: GrafanaAffinity;
+  automountServiceAccountToken?: boolean;
+  containers?: readonly GrafanaContainers[];
+  dnsConfig?: GrafanaDnsConfig;
+  dnsPolicy?: string;
+  enableServiceLinks?: boolean;
+  ephemeralContainers?: readonly GrafanaEphemeralContainers[];
+  hostAliases?: readonly { hostnames?: readonly string[]; ip: string }[];
+  hostIPC?: boolean;
+  hostNetwork?: boolean;
+  hostPID?: boolean;
+  hostUsers?: boolean;
+  hostname?: string;
+  hostnameOverride?: string;
+  imagePullSecrets?: readonly { name?: string }[];
+  initContainers?: readonly GrafanaContainers[];
+  nodeName?: string;
+  nodeSelector?: Record<string, string>;
+  os?: { name: string };
+  overhead?: Record<string, string | number>;
+  preemptionPolicy?: string;
+  priority?: number;
+  priorityClassName?: string;
+  readinessGates?: readonly { conditionType: string }[];
+  resourceClaims?: readonly GrafanaResourceClaims[];
+  resources?: GrafanaResources;
+  restartPolicy?: string;
+  runtimeClassName?: string;
+  schedulerName?: string;
+  schedulingGates?: readonly { name: string }[];
+  schedulingGroup?: { podGroupName?: string };
+  securityContext?: GrafanaSpecSecurityContext;
+  serviceAccount?: string;
+  serviceAccountName?: string;
+  setHostnameAsFQDN?: boolean;
+  shareProcessNamespace?: boolean;
+  subdomain?: string;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly GrafanaTolerations[];
+  topologySpreadConstraints?: readonly GrafanaTopologySpreadConstraints[];
+  volumes?: readonly GrafanaVolumes[];
+}
+
+export interface GrafanaAffinity {
+  nodeAffinity?: GrafanaNodeAffinity;
+  podAffinity?: GrafanaPodAffinity;
+  podAntiAffinity?: GrafanaPodAffinity;
+}
+
+export interface GrafanaNodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly GrafanaPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: GrafanaRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface GrafanaPreferredDuringSchedulingIgnoredDuringExecution {
+  preference: GrafanaPreference;
+  weight: number;
+}
+
+export interface GrafanaPreference {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchFields?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+export interface GrafanaRequiredDuringSchedulingIgnoredDuringExecution {
+  nodeSelectorTerms: readonly GrafanaPreference[];
+}
+
+export interface GrafanaPodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly GrafanaPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: readonly GrafanaPodAffinityTerm[];
+}
+
+export interface GrafanaPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  podAffinityTerm: GrafanaPodAffinityTerm;
+  weight: number;
+}
+
+export interface GrafanaPodAffinityTerm {
+  labelSelector?: GrafanaSelector;
+  matchLabelKeys?: readonly string[];
+  mismatchLabelKeys?: readonly string[];
+  namespaceSelector?: GrafanaSelector;
+  namespaces?: readonly string[];
+  topologyKey: string;
+}
+
+export interface GrafanaContainers {
+  args?: readonly string[];
+  command?: readonly string[];
+  env?: readonly GrafanaEnv[];
+  envFrom?: readonly GrafanaEnvFrom[];
+  image?: string;
+  imagePullPolicy?: string;
+  lifecycle?: GrafanaLifecycle;
+  livenessProbe?: GrafanaLivenessProbe;
+  name: string;
+  ports?: readonly GrafanaPorts[];
+  readinessProbe?: GrafanaLivenessProbe;
+  resizePolicy?: readonly { resourceName: string; restartPolicy: string }[];
+  resources?: GrafanaResources;
+  restartPolicy?: string;
+  restartPolicyRules?: readonly GrafanaRestartPolicyRules[];
+  securityContext?: GrafanaSecurityContext;
+  startupProbe?: GrafanaLivenessProbe;
+  stdin?: boolean;
+  stdinOnce?: boolean;
+  terminationMessagePath?: string;
+  terminationMessagePolicy?: string;
+  tty?: boolean;
+  volumeDevices?: readonly { devicePath: string; name: string }[];
+  volumeMounts?: readonly GrafanaVolumeMounts[];
+  workingDir?: string;
+}
+
+export interface GrafanaEnv {
+  name: string;
+  value?: string;
+  valueFrom?: GrafanaValueFrom;
+}
+
+export interface GrafanaValueFrom {
+  configMapKeyRef?: { key: string; name?: string; optional?: boolean };
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  fileKeyRef?: GrafanaFileKeyRef;
+  resourceFieldRef?: { containerName?: string; divisor?: string | number; resource: string };
+  secretKeyRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface GrafanaFileKeyRef {
+  key: string;
+  optional?: boolean;
+  path: string;
+  volumeName: string;
+}
+
+export interface GrafanaEnvFrom {
+  configMapRef?: { name?: string; optional?: boolean };
+  prefix?: string;
+  secretRef?: { name?: string; optional?: boolean };
+}
+
+export interface GrafanaLifecycle {
+  postStart?: GrafanaPostStart;
+  preStop?: GrafanaPostStart;
+  stopSignal?: string;
+}
+
+export interface GrafanaPostStart {
+  exec?: { command?: readonly string[] };
+  httpGet?: GrafanaHttpGet;
+  sleep?: { seconds: number };
+  tcpSocket?: { host?: string; port: number | string };
+}
+
+export interface GrafanaHttpGet {
+  host?: string;
+  httpHeaders?: readonly { name: string; value: string }[];
+  path?: string;
+  port: number | string;
+  scheme?: string;
+}
+
+export interface GrafanaLivenessProbe {
+  exec?: { command?: readonly string[] };
+  failureThreshold?: number;
+  grpc?: { port: number; service?: string };
+  httpGet?: GrafanaHttpGet;
+  initialDelaySeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  tcpSocket?: { host?: string; port: number | string };
+  terminationGracePeriodSeconds?: number;
+  timeoutSeconds?: number;
+}
+
+export interface GrafanaPorts {
+  containerPort: number;
+  hostIP?: string;
+  hostPort?: number;
+  name?: string;
+  protocol?: string;
+}
+
+export interface GrafanaResources {
+  claims?: readonly { name: string; request?: string }[];
+  limits?: Record<string, string | number>;
+  requests?: Record<string, string | number>;
+}
+
+export interface GrafanaRestartPolicyRules {
+  action: string;
+  exitCodes?: { operator: string; values?: readonly number[] };
+}
+
+export interface GrafanaSecurityContext {
+  allowPrivilegeEscalation?: boolean;
+  appArmorProfile?: { localhostProfile?: string; type: string };
+  capabilities?: { add?: readonly string[]; drop?: readonly string[] };
+  privileged?: boolean;
+  procMount?: string;
+  readOnlyRootFilesystem?: boolean;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxOptions?: GrafanaSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  windowsOptions?: GrafanaWindowsOptions;
+}
+
+export interface GrafanaSeLinuxOptions {
+  level?: string;
+  role?: string;
+  type?: string;
+  user?: string;
+}
+
+export interface GrafanaWindowsOptions {
+  gmsaCredentialSpec?: string;
+  gmsaCredentialSpecName?: string;
+  hostProcess?: boolean;
+  runAsUserName?: string;
+}
+
+export interface GrafanaVolumeMounts {
+  mountPath: string;
+  mountPropagation?: string;
+  name: string;
+  readOnly?: boolean;
+  recursiveReadOnly?: string;
+  subPath?: string;
+  subPathExpr?: string;
+}
+
+export interface GrafanaDnsConfig {
+  nameservers?: readonly string[];
+  options?: readonly { name?: string; value?: string }[];
+  searches?: readonly string[];
+}
+
+export interface GrafanaEphemeralContainers {
+  args?: readonly string[];
+  command?: readonly string[];
+  env?: readonly GrafanaEnv[];
+  envFrom?: readonly GrafanaEnvFrom[];
+  image?: string;
+  imagePullPolicy?: string;
+  lifecycle?: GrafanaLifecycle;
+  livenessProbe?: GrafanaLivenessProbe;
+  name: string;
+  ports?: readonly GrafanaPorts[];
+  readinessProbe?: GrafanaLivenessProbe;
+  resizePolicy?: readonly { resourceName: string; restartPolicy: string }[];
+  resources?: GrafanaResources;
+  restartPolicy?: string;
+  restartPolicyRules?: readonly GrafanaRestartPolicyRules[];
+  securityContext?: GrafanaSecurityContext;
+  startupProbe?: GrafanaLivenessProbe;
+  stdin?: boolean;
+  stdinOnce?: boolean;
+  targetContainerName?: string;
+  terminationMessagePath?: string;
+  terminationMessagePolicy?: string;
+  tty?: boolean;
+  volumeDevices?: readonly { devicePath: string; name: string }[];
+  volumeMounts?: readonly GrafanaVolumeMounts[];
+  workingDir?: string;
+}
+
+export interface GrafanaResourceClaims {
+  name: string;
+  resourceClaimName?: string;
+  resourceClaimTemplateName?: string;
+}
+
+export interface GrafanaSpecSecurityContext {
+  appArmorProfile?: { localhostProfile?: string; type: string };
+  fsGroup?: number;
+  fsGroupChangePolicy?: string;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxChangePolicy?: string;
+  seLinuxOptions?: GrafanaSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  supplementalGroups?: readonly number[];
+  supplementalGroupsPolicy?: string;
+  sysctls?: readonly { name: string; value: string }[];
+  windowsOptions?: GrafanaWindowsOptions;
+}
+
+export interface GrafanaTolerations {
+  effect?: string;
+  key?: string;
+  operator?: string;
+  tolerationSeconds?: number;
+  value?: string;
+}
+
+export interface GrafanaTopologySpreadConstraints {
+  labelSelector?: GrafanaSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+}
+
+export interface GrafanaVolumes {
+  awsElasticBlockStore?: GrafanaAwsElasticBlockStore;
+  azureDisk?: GrafanaAzureDisk;
+  azureFile?: { readOnly?: boolean; secretName: string; shareName: string };
+  cephfs?: GrafanaCephfs;
+  cinder?: GrafanaCinder;
+  configMap?: GrafanaConfigMap;
+  csi?: GrafanaCsi;
+  downwardAPI?: GrafanaDownwardAPI;
+  emptyDir?: { medium?: string; sizeLimit?: string | number };
+  ephemeral?: GrafanaEphemeral;
+  fc?: GrafanaFc;
+  flexVolume?: GrafanaFlexVolume;
+  flocker?: { datasetName?: string; datasetUUID?: string };
+  gcePersistentDisk?: GrafanaGcePersistentDisk;
+  gitRepo?: { directory?: string; repository: string; revision?: string };
+  glusterfs?: { endpoints: string; path: string; readOnly?: boolean };
+  hostPath?: { path: string; type?: string };
+  image?: { pullPolicy?: string; reference?: string };
+  iscsi?: GrafanaIscsi;
+  name: string;
+  nfs?: { path: string; readOnly?: boolean; server: string };
+  persistentVolumeClaim?: { claimName: string; readOnly?: boolean };
+  photonPersistentDisk?: { fsType?: string; pdID: string };
+  portworxVolume?: { fsType?: string; readOnly?: boolean; volumeID: string };
+  projected?: GrafanaProjected;
+  quobyte?: GrafanaQuobyte;
+  rbd?: GrafanaRbd;
+  scaleIO?: GrafanaScaleIO;
+  secret?: GrafanaSecret;
+  storageos?: GrafanaStorageos;
+  vsphereVolume?: GrafanaVsphereVolume;
+}
+
+export interface GrafanaAwsElasticBlockStore {
+  fsType?: string;
+  partition?: number;
+  readOnly?: boolean;
+  volumeID: string;
+}
+
+export interface GrafanaAzureDisk {
+  cachingMode?: string;
+  diskName: string;
+  diskURI: string;
+  fsType?: string;
+  kind?: string;
+  readOnly?: boolean;
+}
+
+export interface GrafanaCephfs {
+  monitors: readonly string[];
+  path?: string;
+  readOnly?: boolean;
+  secretFile?: string;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface GrafanaCinder {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeID: string;
+}
+
+export interface GrafanaConfigMap {
+  defaultMode?: number;
+  items?: readonly { key: string; mode?: number; path: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface GrafanaCsi {
+  driver: string;
+  fsType?: string;
+  nodePublishSecretRef?: { name?: string };
+  readOnly?: boolean;
+  volumeAttributes?: Record<string, string>;
+}
+
+export interface GrafanaDownwardAPI {
+  defaultMode?: number;
+  items?: readonly GrafanaItems[];
+}
+
+export interface GrafanaItems {
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  mode?: number;
+  path: string;
+  resourceFieldRef?: { containerName?: string; divisor?: string | number; resource: string };
+}
+
+export interface GrafanaEphemeral {
+  volumeClaimTemplate?: GrafanaVolumeClaimTemplate;
+}
+
+export interface GrafanaVolumeClaimTemplate {
+  metadata?: GrafanaVolumeClaimTemplateMetadata;
+  spec: GrafanaVolumeClaimTemplateSpec;
+}
+
+export interface GrafanaVolumeClaimTemplateMetadata {
+  annotations?: Record<string, string>;
+  finalizers?: readonly string[];
+  generateName?: string;
+  labels?: Record<string, string>;
+  name?: string;
+  namespace?: string;
+  ownerReferences?: readonly GrafanaOwnerReferences[];
+}
+
+export interface GrafanaOwnerReferences {
+  apiVersion: string;
+  blockOwnerDeletion?: boolean;
+  controller?: boolean;
+  kind: string;
+  name: string;
+  uid: string;
+}
+
+export interface GrafanaVolumeClaimTemplateSpec {
+  accessModes?: readonly string[];
+  dataSource?: { apiGroup?: string; kind: string; name: string };
+  dataSourceRef?: GrafanaDataSourceRef;
+  resources?: GrafanaSpecResources;
+  selector?: GrafanaSelector;
+  storageClassName?: string;
+  volumeAttributesClassName?: string;
+  volumeMode?: string;
+  volumeName?: string;
+}
+
+export interface GrafanaDataSourceRef {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+export interface GrafanaSpecResources {
+  limits?: Record<string, string | number>;
+  requests?: Record<string, string | number>;
+}
+
+export interface GrafanaFc {
+  fsType?: string;
+  lun?: number;
+  readOnly?: boolean;
+  targetWWNs?: readonly string[];
+  wwids?: readonly string[];
+}
+
+export interface GrafanaFlexVolume {
+  driver: string;
+  fsType?: string;
+  options?: Record<string, string>;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+}
+
+export interface GrafanaGcePersistentDisk {
+  fsType?: string;
+  partition?: number;
+  pdName: string;
+  readOnly?: boolean;
+}
+
+export interface GrafanaIscsi {
+  chapAuthDiscovery?: boolean;
+  chapAuthSession?: boolean;
+  fsType?: string;
+  initiatorName?: string;
+  iqn: string;
+  iscsiInterface?: string;
+  lun: number;
+  portals?: readonly string[];
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  targetPortal: string;
+}
+
+export interface GrafanaProjected {
+  defaultMode?: number;
+  sources?: readonly GrafanaSources[];
+}
+
+export interface GrafanaSources {
+  clusterTrustBundle?: GrafanaClusterTrustBundle;
+  configMap?: GrafanaSourcesConfigMap;
+  downwardAPI?: GrafanaSourcesDownwardAPI;
+  podCertificate?: GrafanaPodCertificate;
+  secret?: GrafanaSourcesConfigMap;
+  serviceAccountToken?: { audience?: string; expirationSeconds?: number; path: string };
+}
+
+export interface GrafanaClusterTrustBundle {
+  labelSelector?: GrafanaSelector;
+  name?: string;
+  optional?: boolean;
+  path: string;
+  signerName?: string;
+}
+
+export interface GrafanaSourcesConfigMap {
+  items?: readonly { key: string; mode?: number; path: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface GrafanaSourcesDownwardAPI {
+  items?: readonly GrafanaItems[];
+}
+
+export interface GrafanaPodCertificate {
+  certificateChainPath?: string;
+  credentialBundlePath?: string;
+  keyPath?: string;
+  keyType: string;
+  maxExpirationSeconds?: number;
+  signerName: string;
+  userAnnotations?: Record<string, string>;
+}
+
+export interface GrafanaQuobyte {
+  group?: string;
+  readOnly?: boolean;
+  registry: string;
+  tenant?: string;
+  user?: string;
+  volume: string;
+}
+
+export interface GrafanaRbd {
+  fsType?: string;
+  image: string;
+  keyring?: string;
+  monitors: readonly string[];
+  pool?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface GrafanaScaleIO {
+  fsType?: string;
+  gateway: string;
+  protectionDomain?: string;
+  readOnly?: boolean;
+  secretRef: { name?: string };
+  sslEnabled?: boolean;
+  storageMode?: string;
+  storagePool?: string;
+  system: string;
+  volumeName?: string;
+}
+
+export interface GrafanaSecret {
+  defaultMode?: number;
+  items?: readonly { key: string; mode?: number; path: string }[];
+  optional?: boolean;
+  secretName?: string;
+}
+
+export interface GrafanaStorageos {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeName?: string;
+  volumeNamespace?: string;
+}
+
+export interface GrafanaVsphereVolume {
+  fsType?: string;
+  storagePolicyID?: string;
+  storagePolicyName?: string;
+  volumePath: string;
+}
+
+export interface GrafanaExternal {
+  adminPassword?: { key: string; name?: string; optional?: boolean };
+  adminUser?: { key: string; name?: string; optional?: boolean };
+  apiKey?: { key: string; name?: string; optional?: boolean };
+  tenantNamespace?: string;
+  tls?: GrafanaTls;
+  url: string;
+}
+
+export interface GrafanaIngress {
+  metadata?: GrafanaMetadata;
+  spec?: GrafanaIngressSpec;
+}
+
+export interface GrafanaIngressSpec {
+  defaultBackend?: GrafanaDefaultBackend;
+  ingressClassName?: string;
+  rules?: readonly GrafanaRules[];
+  tls?: readonly { hosts?: readonly string[]; secretName?: string }[];
+}
+
+export interface GrafanaDefaultBackend {
+  resource?: { apiGroup?: string; kind: string; name: string };
+  service?: GrafanaService;
+}
+
+export interface GrafanaService {
+  name: string;
+  port?: { name?: string; number?: number };
+}
+
+export interface GrafanaRules {
+  host?: string;
+  http?: GrafanaHttp;
+}
+
+export interface GrafanaHttp {
+  paths: readonly GrafanaPaths[];
+}
+
+export interface GrafanaPaths {
+  backend: GrafanaDefaultBackend;
+  path?: string;
+  pathType: string;
+}
+
+export interface GrafanaPersistentVolumeClaim {
+  metadata?: GrafanaMetadata;
+  spec?: GrafanaPersistentVolumeClaimSpec;
+}
+
+export interface GrafanaPersistentVolumeClaimSpec {
+  accessModes?: readonly string[];
+  resources?: GrafanaSpecResources;
+  selector?: GrafanaSelector;
+  storageClassName?: string;
+  volumeMode?: string;
+  volumeName?: string;
+}
+
+export interface GrafanaSpecService {
+  metadata?: GrafanaMetadata;
+  spec?: GrafanaServiceSpec;
+}
+
+export interface GrafanaServiceSpec {
+  allocateLoadBalancerNodePorts?: boolean;
+  clusterIP?: string;
+  clusterIPs?: readonly string[];
+  externalIPs?: readonly string[];
+  externalName?: string;
+  externalTrafficPolicy?: string;
+  healthCheckNodePort?: number;
+  internalTrafficPolicy?: string;
+  ipFamilies?: readonly string[];
+  ipFamilyPolicy?: string;
+  loadBalancerClass?: string;
+  loadBalancerIP?: string;
+  loadBalancerSourceRanges?: readonly string[];
+  ports?: readonly GrafanaSpecPorts[];
+  publishNotReadyAddresses?: boolean;
+  selector?: Record<string, string>;
+  sessionAffinity?: string;
+  sessionAffinityConfig?: GrafanaSessionAffinityConfig;
+  trafficDistribution?: string;
+  type?: string;
+}
+
+export interface GrafanaSpecPorts {
+  appProtocol?: string;
+  name?: string;
+  nodePort?: number;
+  port: number;
+  protocol?: string;
+  targetPort?: number | string;
+}
+
+export interface GrafanaSessionAffinityConfig {
+  clientIP?: { timeoutSeconds?: number };
+}
+
+export interface GrafanaServiceAccount {
+  automountServiceAccountToken?: boolean;
+  imagePullSecrets?: readonly { name?: string }[];
+  metadata?: GrafanaMetadata;
+}
+
+export interface GrafanaAlertRuleGroupSpec {
+  allowCrossNamespaceImport?: boolean;
+  instanceSelector: GrafanaSelector;
+  resyncPeriod?: string;
+  suspend?: boolean;
+  editable?: boolean;
+  folderRef?: string;
+  folderUID?: string;
+  interval: string;
+  name?: string;
+  rules: readonly GrafanaAlertRuleGroupRules[];
+}
+
+export interface GrafanaAlertRuleGroupRules {
+  annotations?: Record<string, string>;
+  condition: string;
+  dashboardUid?: string;
+  data: readonly GrafanaAlertRuleGroupData[];
+  execErrState: 'OK' | 'Alerting' | 'Error' | 'KeepLast';
+  for?: string;
+  isPaused?: boolean;
+  keepFiringFor?: string;
+  labels?: Record<string, string>;
+  noDataState: 'Alerting' | 'NoData' | 'OK' | 'KeepLast';
+  notificationSettings?: GrafanaAlertRuleGroupNotificationSettings;
+  panelId?: number;
+  record?: { from: string; metric: string; targetDatasourceUid?: string };
+  title: string;
+  uid: string;
+}
+
+export interface GrafanaAlertRuleGroupData {
+  datasourceUid?: string;
+  model?: unknown;
+  queryType?: string;
+  refId?: string;
+  relativeTimeRange?: { from?: number; to?: number };
+}
+
+export interface GrafanaAlertRuleGroupNotificationSettings {
+  group_by?: readonly string[];
+  group_interval?: string;
+  group_wait?: string;
+  mute_time_intervals?: readonly string[];
+  receiver: string;
+  repeat_interval?: string;
+}
+
+export interface GrafanaDashboardSpec {
+  allowCrossNamespaceImport?: boolean;
+  instanceSelector: GrafanaSelector;
+  resyncPeriod?: string;
+  suspend?: boolean;
+  configMapRef?: { key: string; name?: string; optional?: boolean };
+  contentCacheDuration?: string;
+  datasources?: readonly { datasourceName: string; inputName: string }[];
+  envFrom?: readonly GrafanaDashboardEnvFrom[];
+  envs?: readonly GrafanaDashboardEnvs[];
+  folder?: string;
+  folderRef?: string;
+  folderUID?: string;
+  grafanaCom?: { id: number; revision?: number };
+  gzipJson?: string;
+  json?: string;
+  jsonnet?: string;
+  plugins?: readonly { name: string; version: string }[];
+  uid?: string;
+  url?: string;
+  variables?: readonly { name: string; value: string }[];
+}
+
+export interface GrafanaDashboardEnvFrom {
+  configMapKeyRef?: { key: string; name?: string; optional?: boolean };
+  secretKeyRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface GrafanaDashboardEnvs {
+  name: string;
+  value?: string;
+  valueFrom?: GrafanaDashboardEnvFrom;
+}
+
+export interface GrafanaDatasourceSpec {
+  allowCrossNamespaceImport?: boolean;
+  instanceSelector: GrafanaSelector;
+  resyncPeriod?: string;
+  suspend?: boolean;
+  datasource: GrafanaDatasourceDatasource;
+  plugins?: readonly { name: string; version: string }[];
+  uid?: string;
+  valuesFrom?: readonly GrafanaDatasourceValuesFrom[];
+}
+
+export interface GrafanaDatasourceDatasource {
+  access?: string;
+  basicAuth?: boolean;
+  basicAuthUser?: string;
+  database?: string;
+  editable?: boolean;
+  isDefault?: boolean;
+  jsonData?: Record<string, unknown>;
+  name?: string;
+  orgId?: number;
+  secureJsonData?: Record<string, unknown>;
+  type?: string;
+  uid?: string;
+  url?: string;
+  user?: string;
+}
+
+export interface GrafanaDatasourceValuesFrom {
+  targetPath: string;
+  valueFrom: GrafanaDashboardEnvFrom;
+}
+
+export interface GrafanaFolderSpec {
+  allowCrossNamespaceImport?: boolean;
+  instanceSelector: GrafanaSelector;
+  resyncPeriod?: string;
+  suspend?: boolean;
+  parentFolderRef?: string;
+  parentFolderUID?: string;
+  permissions?: string;
+  title?: string;
+  uid?: string;
+}
+
 // istio
 
 export interface TrafficExtensionSpec {
@@ -8814,6 +10567,85 @@ export interface TelemetryValue {
   formatter?: { value: string };
   header?: { defaultValue?: string; name: string };
   literal?: { value: string };
+}
+
+// k8gb
+
+export interface DNSEndpointSpec {
+  endpoints?: readonly DNSEndpointEndpoints[];
+}
+
+export interface DNSEndpointEndpoints {
+  dnsName?: string;
+  labels?: Record<string, string>;
+  providerSpecific?: readonly { name?: string; value?: string }[];
+  recordTTL?: number;
+  recordType?: string;
+  setIdentifier?: string;
+  targets?: readonly string[];
+}
+
+export interface GslbSpec {
+  ingress?: GslbIngress;
+  resourceRef?: GslbResourceRef;
+  serviceHealthPolicy?: 'Any' | 'All';
+  strategy: GslbStrategy;
+}
+
+export interface GslbIngress {
+  backend?: GslbBackend;
+  ingressClassName?: string;
+  rules?: readonly GslbRules[];
+  tls?: readonly { hosts?: readonly string[]; secretName?: string }[];
+}
+
+export interface GslbBackend {
+  resource?: { apiGroup?: string; kind: string; name: string };
+  service?: GslbService;
+}
+
+export interface GslbService {
+  name: string;
+  port?: { name?: string; number?: number };
+}
+
+export interface GslbRules {
+  host?: string;
+  http: GslbHttp;
+}
+
+export interface GslbHttp {
+  paths: readonly GslbPaths[];
+}
+
+export interface GslbPaths {
+  backend: GslbBackend;
+  path?: string;
+  pathType: string;
+}
+
+export interface GslbResourceRef {
+  apiVersion?: string;
+  kind?: string;
+  name?: string;
+  namespace?: string;
+  matchLabels?: Record<string, string>;
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+export interface GslbStrategy {
+  type: string;
+  dnsTtlSeconds?: number;
+  primaryGeoTag?: string;
+  splitBrainThresholdSeconds?: number;
+  weight?: Record<string, number>;
+}
+
+export interface ZoneDelegationSpec {
+  dnsZoneNegTTL: number;
+  doFinalize?: boolean;
+  loadBalancedZone: string;
+  parentZone: string;
 }
 
 // keda
@@ -9724,6 +11556,398 @@ export interface ScaledObjectScaleTargetRef {
   envSourceContainerName?: string;
   kind?: string;
   name: string;
+}
+
+// keycloak
+
+export interface KeycloakSpec {
+  additionalOptions?: readonly KeycloakAdditionalOptions[];
+  bootstrapAdmin?: KeycloakBootstrapAdmin;
+  cache?: KeycloakCache;
+  db?: KeycloakDb;
+  features?: { disabled?: readonly string[]; enabled?: readonly string[] };
+  hostname?: KeycloakHostname;
+  http?: KeycloakHttp;
+  httpManagement?: { port?: number };
+  image?: string;
+  imagePullSecrets?: readonly { name?: string }[];
+  ingress?: KeycloakIngress;
+  instances?: number;
+  proxy?: { headers?: string };
+  resources?: KeycloakResources;
+  scheduling?: KeycloakScheduling;
+  startOptimized?: boolean;
+  transaction?: { xaEnabled?: boolean };
+  truststores?: Record<string, KeycloakValue>;
+  unsupported?: { podTemplate?: Record<string, unknown> };
+}
+
+export interface KeycloakAdditionalOptions {
+  name?: string;
+  secret?: { key: string; name?: string; optional?: boolean };
+  value?: string;
+}
+
+export interface KeycloakBootstrapAdmin {
+  service?: { secret?: string };
+  user?: { secret?: string };
+}
+
+export interface KeycloakCache {
+  configMapFile?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface KeycloakDb {
+  database?: string;
+  host?: string;
+  passwordSecret?: { key: string; name?: string; optional?: boolean };
+  poolInitialSize?: number;
+  poolMaxSize?: number;
+  poolMinSize?: number;
+  port?: number;
+  schema?: string;
+  url?: string;
+  usernameSecret?: { key: string; name?: string; optional?: boolean };
+  vendor?: string;
+}
+
+export interface KeycloakHostname {
+  admin?: string;
+  adminUrl?: string;
+  backchannelDynamic?: boolean;
+  hostname?: string;
+  strict?: boolean;
+  strictBackchannel?: boolean;
+}
+
+export interface KeycloakHttp {
+  httpEnabled?: boolean;
+  httpPort?: number;
+  httpsPort?: number;
+  tlsSecret?: string;
+}
+
+export interface KeycloakIngress {
+  annotations?: Record<string, string>;
+  className?: string;
+  enabled?: boolean;
+}
+
+export interface KeycloakResources {
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface KeycloakScheduling {
+  affinity?: KeycloakAffinity;
+  priorityClassName?: string;
+  tolerations?: readonly KeycloakTolerations[];
+  topologySpreadConstraints?: readonly KeycloakTopologySpreadConstraints[];
+}
+
+export interface KeycloakAffinity {
+  nodeAffinity?: KeycloakNodeAffinity;
+  podAffinity?: KeycloakPodAffinity;
+  podAntiAffinity?: KeycloakPodAffinity;
+}
+
+export interface KeycloakNodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly KeycloakPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: KeycloakRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface KeycloakPreferredDuringSchedulingIgnoredDuringExecution {
+  preference: KeycloakPreference;
+  weight: number;
+}
+
+export interface KeycloakPreference {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchFields?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+export interface KeycloakRequiredDuringSchedulingIgnoredDuringExecution {
+  nodeSelectorTerms: readonly KeycloakPreference[];
+}
+
+export interface KeycloakPodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly KeycloakPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: readonly KeycloakPodAffinityTerm[];
+}
+
+export interface KeycloakPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  podAffinityTerm: KeycloakPodAffinityTerm;
+  weight: number;
+}
+
+export interface KeycloakPodAffinityTerm {
+  labelSelector?: KeycloakLabelSelector;
+  matchLabelKeys?: readonly string[];
+  mismatchLabelKeys?: readonly string[];
+  namespaceSelector?: KeycloakLabelSelector;
+  namespaces?: readonly string[];
+  topologyKey: string;
+}
+
+export interface KeycloakLabelSelector {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface KeycloakTolerations {
+  effect?: string;
+  key?: string;
+  operator?: string;
+  tolerationSeconds?: number;
+  value?: string;
+}
+
+export interface KeycloakTopologySpreadConstraints {
+  labelSelector?: KeycloakLabelSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+}
+
+export interface KeycloakValue {
+  name?: string;
+  secret: { name: string; optional?: boolean };
+}
+
+export interface KeycloakRealmImportSpec {
+  keycloakCRName: string;
+  placeholders?: Record<string, KeycloakRealmImportValue>;
+  realm: KeycloakRealmImportRealm;
+  resources?: KeycloakResources;
+}
+
+export interface KeycloakRealmImportValue {
+  secret?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface KeycloakRealmImportRealm {
+  accessCodeLifespan?: number;
+  accessCodeLifespanLogin?: number;
+  accessCodeLifespanUserAction?: number;
+  accessTokenLifespan?: number;
+  accessTokenLifespanForImplicitFlow?: number;
+  accountTheme?: string;
+  actionTokenGeneratedByAdminLifespan?: number;
+  actionTokenGeneratedByUserLifespan?: number;
+  adminEventsDetailsEnabled?: boolean;
+  adminEventsEnabled?: boolean;
+  adminTheme?: string;
+  attributes?: Record<string, string>;
+  authenticationFlows?: readonly KeycloakRealmImportAuthenticationFlows[];
+  authenticatorConfig?: readonly { alias?: string; config?: Record<string, string>; id?: string }[];
+  browserFlow?: string;
+  browserSecurityHeaders?: Record<string, string>;
+  bruteForceProtected?: boolean;
+  clientScopes?: readonly KeycloakRealmImportClientScopes[];
+  clientSessionIdleTimeout?: number;
+  clientSessionMaxLifespan?: number;
+  clients?: readonly KeycloakRealmImportClients[];
+  components?: Record<string, unknown> | null;
+  defaultDefaultClientScopes?: readonly string[];
+  defaultLocale?: string;
+  defaultOptionalClientScopes?: readonly string[];
+  defaultRole?: KeycloakRealmImportDefaultRole;
+  defaultSignatureAlgorithm?: string;
+  directGrantFlow?: string;
+  displayName?: string;
+  displayNameHtml?: string;
+  duplicateEmailsAllowed?: boolean;
+  editUsernameAllowed?: boolean;
+  emailTheme?: string;
+  enabled?: boolean;
+  enabledEventTypes?: readonly string[];
+  eventsEnabled?: boolean;
+  eventsExpiration?: number;
+  eventsListeners?: readonly string[];
+  failureFactor?: number;
+  groups?: readonly KeycloakRealmImportGroups[];
+  id?: string;
+  identityProviders?: readonly KeycloakRealmImportIdentityProviders[];
+  internationalizationEnabled?: boolean;
+  loginTheme?: string;
+  loginWithEmailAllowed?: boolean;
+  maxDeltaTimeSeconds?: number;
+  maxFailureWaitSeconds?: number;
+  minimumQuickLoginWaitSeconds?: number;
+  notBefore?: number;
+  offlineSessionIdleTimeout?: number;
+  offlineSessionMaxLifespan?: number;
+  offlineSessionMaxLifespanEnabled?: boolean;
+  otpPolicyAlgorithm?: string;
+  otpPolicyDigits?: number;
+  otpPolicyInitialCounter?: number;
+  otpPolicyLookAheadWindow?: number;
+  otpPolicyPeriod?: number;
+  otpPolicyType?: string;
+  passwordPolicy?: string;
+  permanentLockout?: boolean;
+  quickLoginCheckMilliSeconds?: number;
+  realm?: string;
+  refreshTokenMaxReuse?: number;
+  registrationAllowed?: boolean;
+  registrationEmailAsUsername?: boolean;
+  registrationFlow?: string;
+  rememberMe?: boolean;
+  requiredActions?: readonly KeycloakRealmImportRequiredActions[];
+  resetCredentialsFlow?: string;
+  resetPasswordAllowed?: boolean;
+  revokeRefreshToken?: boolean;
+  roles?: KeycloakRealmImportRoles;
+  scopeMappings?: readonly KeycloakRealmImportScopeMappings[];
+  smtpServer?: Record<string, string>;
+  sslRequired?: string;
+  ssoSessionIdleTimeout?: number;
+  ssoSessionIdleTimeoutRememberMe?: number;
+  ssoSessionMaxLifespan?: number;
+  ssoSessionMaxLifespanRememberMe?: number;
+  supportedLocales?: readonly string[];
+  verifyEmail?: boolean;
+  waitIncrementSeconds?: number;
+  webAuthnPolicyAttestationConveyancePreference?: string;
+  webAuthnPolicyAuthenticatorAttachment?: string;
+  webAuthnPolicyRequireResidentKey?: string;
+  webAuthnPolicyRpEntityName?: string;
+  webAuthnPolicyRpId?: string;
+  webAuthnPolicySignatureAlgorithms?: readonly string[];
+  webAuthnPolicyUserVerificationRequirement?: string;
+}
+
+export interface KeycloakRealmImportAuthenticationFlows {
+  alias?: string;
+  authenticationExecutions?: readonly KeycloakRealmImportAuthenticationExecutions[];
+  builtIn?: boolean;
+  description?: string;
+  id?: string;
+  providerId?: string;
+  topLevel?: boolean;
+}
+
+export interface KeycloakRealmImportAuthenticationExecutions {
+  authenticator?: string;
+  authenticatorConfig?: string;
+  authenticatorFlow?: boolean;
+  flowAlias?: string;
+  priority?: number;
+  requirement?: string;
+  userSetupAllowed?: boolean;
+}
+
+export interface KeycloakRealmImportClientScopes {
+  attributes?: Record<string, string>;
+  description?: string;
+  id?: string;
+  name?: string;
+  protocol?: string;
+  protocolMappers?: readonly KeycloakRealmImportProtocolMappers[];
+}
+
+export interface KeycloakRealmImportProtocolMappers {
+  config?: Record<string, string>;
+  id?: string;
+  name?: string;
+  protocol?: string;
+  protocolMapper?: string;
+}
+
+export interface KeycloakRealmImportClients {
+  adminUrl?: string;
+  attributes?: Record<string, string>;
+  authorizationServicesEnabled?: boolean;
+  baseUrl?: string;
+  bearerOnly?: boolean;
+  clientAuthenticatorType?: string;
+  clientId?: string;
+  consentRequired?: boolean;
+  defaultClientScopes?: readonly string[];
+  description?: string;
+  directAccessGrantsEnabled?: boolean;
+  enabled?: boolean;
+  frontchannelLogout?: boolean;
+  fullScopeAllowed?: boolean;
+  id?: string;
+  implicitFlowEnabled?: boolean;
+  name?: string;
+  optionalClientScopes?: readonly string[];
+  protocol?: string;
+  protocolMappers?: readonly KeycloakRealmImportProtocolMappers[];
+  publicClient?: boolean;
+  redirectUris?: readonly string[];
+  rootUrl?: string;
+  secret?: string;
+  serviceAccountsEnabled?: boolean;
+  standardFlowEnabled?: boolean;
+  webOrigins?: readonly string[];
+}
+
+export interface KeycloakRealmImportDefaultRole {
+  attributes?: Record<string, readonly string[]>;
+  clientRole?: boolean;
+  composite?: boolean;
+  composites?: KeycloakRealmImportComposites;
+  containerId?: string;
+  description?: string;
+  id?: string;
+  name?: string;
+}
+
+export interface KeycloakRealmImportComposites {
+  client?: Record<string, readonly string[]>;
+  realm?: readonly string[];
+}
+
+export interface KeycloakRealmImportGroups {
+  attributes?: Record<string, readonly string[]>;
+  clientRoles?: Record<string, readonly string[]>;
+  id?: string;
+  name?: string;
+  path?: string;
+  realmRoles?: readonly string[];
+}
+
+export interface KeycloakRealmImportIdentityProviders {
+  addReadTokenRoleOnCreate?: boolean;
+  alias?: string;
+  config?: Record<string, string>;
+  displayName?: string;
+  enabled?: boolean;
+  firstBrokerLoginFlowAlias?: string;
+  internalId?: string;
+  linkOnly?: boolean;
+  postBrokerLoginFlowAlias?: string;
+  providerId?: string;
+  storeToken?: boolean;
+  trustEmail?: boolean;
+}
+
+export interface KeycloakRealmImportRequiredActions {
+  alias?: string;
+  config?: Record<string, string>;
+  defaultAction?: boolean;
+  enabled?: boolean;
+  name?: string;
+  priority?: number;
+  providerId?: string;
+}
+
+export interface KeycloakRealmImportRoles {
+  client?: Record<string, readonly KeycloakRealmImportDefaultRole[]>;
+  realm?: readonly KeycloakRealmImportDefaultRole[];
+}
+
+export interface KeycloakRealmImportScopeMappings {
+  client?: string;
+  clientScope?: string;
+  roles?: readonly string[];
+  self?: string;
 }
 
 // kserve
@@ -11676,6 +13900,5420 @@ export interface ValidatingPolicySpec {
 export interface ValidatingPolicyAutogen {
   podControllers?: { controllers?: readonly string[] };
   validatingAdmissionPolicy?: { enabled?: boolean };
+}
+
+// opentelemetry-operator
+
+export interface InstrumentationSpec {
+  apacheHttpd?: InstrumentationApacheHttpd;
+  defaults?: { useLabelsForResourceAttributes?: boolean };
+  dotnet?: InstrumentationDotnet;
+  env?: readonly InstrumentationAttrs[];
+  exporter?: InstrumentationExporter;
+  go?: InstrumentationDotnet;
+  imagePullPolicy?: string;
+  java?: InstrumentationJava;
+  nginx?: InstrumentationNginx;
+  nodejs?: InstrumentationDotnet;
+  propagators?: readonly ('tracecontext' | 'baggage' | 'b3' | 'b3multi' | 'jaeger' | 'xray' | 'ottrace' | 'none')[];
+  python?: InstrumentationDotnet;
+  resource?: InstrumentationResource;
+  sampler?: InstrumentationSampler;
+}
+
+export interface InstrumentationApacheHttpd {
+  attrs?: readonly InstrumentationAttrs[];
+  configPath?: string;
+  env?: readonly InstrumentationAttrs[];
+  image?: string;
+  resourceRequirements?: InstrumentationResourceRequirements;
+  version?: string;
+  volumeClaimTemplate?: InstrumentationVolumeClaimTemplate;
+  volumeLimitSize?: number | string;
+}
+
+export interface InstrumentationAttrs {
+  name: string;
+  value?: string;
+  valueFrom?: InstrumentationValueFrom;
+}
+
+export interface InstrumentationValueFrom {
+  configMapKeyRef?: { key: string; name?: string; optional?: boolean };
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
+  secretKeyRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface InstrumentationResourceRequirements {
+  claims?: readonly { name: string; request?: string }[];
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface InstrumentationVolumeClaimTemplate {
+  metadata?: InstrumentationMetadata;
+  spec: InstrumentationVolumeClaimTemplateSpec;
+}
+
+export interface InstrumentationMetadata {
+  annotations?: Record<string, string>;
+  finalizers?: readonly string[];
+  labels?: Record<string, string>;
+  name?: string;
+  namespace?: string;
+}
+
+export interface InstrumentationVolumeClaimTemplateSpec {
+  accessModes?: readonly string[];
+  dataSource?: { apiGroup?: string; kind: string; name: string };
+  dataSourceRef?: InstrumentationDataSourceRef;
+  resources?: InstrumentationResources;
+  selector?: InstrumentationSelector;
+  storageClassName?: string;
+  volumeAttributesClassName?: string;
+  volumeMode?: string;
+  volumeName?: string;
+}
+
+export interface InstrumentationDataSourceRef {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+export interface InstrumentationResources {
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface InstrumentationSelector {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface InstrumentationDotnet {
+  env?: readonly InstrumentationAttrs[];
+  image?: string;
+  resourceRequirements?: InstrumentationResourceRequirements;
+  volumeClaimTemplate?: InstrumentationVolumeClaimTemplate;
+  volumeLimitSize?: number | string;
+}
+
+export interface InstrumentationExporter {
+  endpoint?: string;
+  tls?: InstrumentationTls;
+}
+
+export interface InstrumentationTls {
+  ca_file?: string;
+  cert_file?: string;
+  configMapName?: string;
+  key_file?: string;
+  secretName?: string;
+}
+
+export interface InstrumentationJava {
+  env?: readonly InstrumentationAttrs[];
+  extensions?: readonly { dir: string; image: string }[];
+  image?: string;
+  resources?: InstrumentationResourceRequirements;
+  volumeClaimTemplate?: InstrumentationVolumeClaimTemplate;
+  volumeLimitSize?: number | string;
+}
+
+export interface InstrumentationNginx {
+  attrs?: readonly InstrumentationAttrs[];
+  configFile?: string;
+  env?: readonly InstrumentationAttrs[];
+  image?: string;
+  resourceRequirements?: InstrumentationResourceRequirements;
+  volumeClaimTemplate?: InstrumentationVolumeClaimTemplate;
+  volumeLimitSize?: number | string;
+}
+
+export interface InstrumentationResource {
+  addK8sUIDAttributes?: boolean;
+  resourceAttributes?: Record<string, string>;
+}
+
+export interface InstrumentationSampler {
+  argument?: string;
+  type?:
+    | 'always_on'
+    | 'always_off'
+    | 'traceidratio'
+    | 'parentbased_always_on'
+    | 'parentbased_always_off'
+    | 'parentbased_traceidratio'
+    | 'jaeger_remote'
+    | 'xray';
+}
+
+export interface OpenTelemetryCollectorSpec {
+  additionalContainers?: readonly OpenTelemetryCollectorAdditionalContainers[];
+  affinity?: OpenTelemetryCollectorAffinity;
+  args?: Record<string, string>;
+  autoscaler?: OpenTelemetryCollectorAutoscaler;
+  config: OpenTelemetryCollectorConfig;
+  configVersions?: number;
+  configmaps?: readonly { mountpath: string; name: string }[];
+  daemonSetUpdateStrategy?: OpenTelemetryCollectorDaemonSetUpdateStrategy;
+  deploymentUpdateStrategy?: OpenTelemetryCollectorDaemonSetUpdateStrategy;
+  dnsPolicy?: string;
+  env?: readonly InstrumentationAttrs[];
+  envFrom?: readonly OpenTelemetryCollectorEnvFrom[];
+  hostNetwork?: boolean;
+  image?: string;
+  imagePullPolicy?: string;
+  ingress?: OpenTelemetryCollectorIngress;
+  initContainers?: readonly OpenTelemetryCollectorAdditionalContainers[];
+  ipFamilies?: readonly string[];
+  ipFamilyPolicy?: string;
+  lifecycle?: OpenTelemetryCollectorLifecycle;
+  livenessProbe?: OpenTelemetryCollectorSpecLivenessProbe;
+  managementState?: 'managed' | 'unmanaged';
+  mode?: 'daemonset' | 'deployment' | 'sidecar' | 'statefulset';
+  networkPolicy?: { enabled?: boolean };
+  nodeSelector?: Record<string, string>;
+  observability?: OpenTelemetryCollectorObservability;
+  persistentVolumeClaimRetentionPolicy?: { whenDeleted?: string; whenScaled?: string };
+  podAnnotations?: Record<string, string>;
+  podDisruptionBudget?: { maxUnavailable?: number | string; minAvailable?: number | string };
+  podDnsConfig?: OpenTelemetryCollectorPodDnsConfig;
+  podSecurityContext?: OpenTelemetryCollectorPodSecurityContext;
+  ports?: readonly OpenTelemetryCollectorSpecPorts[];
+  priorityClassName?: string;
+  readinessProbe?: OpenTelemetryCollectorSpecLivenessProbe;
+  replicas?: number;
+  resources?: InstrumentationResourceRequirements;
+  securityContext?: OpenTelemetryCollectorSecurityContext;
+  serviceAccount?: string;
+  serviceName?: string;
+  shareProcessNamespace?: boolean;
+  startupProbe?: OpenTelemetryCollectorSpecLivenessProbe;
+  targetAllocator?: OpenTelemetryCollectorTargetAllocator;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly OpenTelemetryCollectorTolerations[];
+  topologySpreadConstraints?: readonly OpenTelemetryCollectorTopologySpreadConstraints[];
+  trafficDistribution?: string;
+  upgradeStrategy?: 'automatic' | 'none';
+  volumeClaimTemplates?: readonly OpenTelemetryCollectorVolumeClaimTemplates[];
+  volumeMounts?: readonly OpenTelemetryCollectorVolumeMounts[];
+  volumes?: readonly OpenTelemetryCollectorVolumes[];
+}
+
+export interface OpenTelemetryCollectorAdditionalContainers {
+  args?: readonly string[];
+  command?: readonly string[];
+  env?: readonly InstrumentationAttrs[];
+  envFrom?: readonly OpenTelemetryCollectorEnvFrom[];
+  image?: string;
+  imagePullPolicy?: string;
+  lifecycle?: OpenTelemetryCollectorLifecycle;
+  livenessProbe?: OpenTelemetryCollectorLivenessProbe;
+  name: string;
+  ports?: readonly OpenTelemetryCollectorPorts[];
+  readinessProbe?: OpenTelemetryCollectorLivenessProbe;
+  resizePolicy?: readonly { resourceName: string; restartPolicy: string }[];
+  resources?: InstrumentationResourceRequirements;
+  restartPolicy?: string;
+  securityContext?: OpenTelemetryCollectorSecurityContext;
+  startupProbe?: OpenTelemetryCollectorLivenessProbe;
+  stdin?: boolean;
+  stdinOnce?: boolean;
+  terminationMessagePath?: string;
+  terminationMessagePolicy?: string;
+  tty?: boolean;
+  volumeDevices?: readonly { devicePath: string; name: string }[];
+  volumeMounts?: readonly OpenTelemetryCollectorVolumeMounts[];
+  workingDir?: string;
+}
+
+export interface OpenTelemetryCollectorEnvFrom {
+  configMapRef?: { name?: string; optional?: boolean };
+  prefix?: string;
+  secretRef?: { name?: string; optional?: boolean };
+}
+
+export interface OpenTelemetryCollectorLifecycle {
+  postStart?: OpenTelemetryCollectorPostStart;
+  preStop?: OpenTelemetryCollectorPostStart;
+}
+
+export interface OpenTelemetryCollectorPostStart {
+  exec?: { command?: readonly string[] };
+  httpGet?: OpenTelemetryCollectorHttpGet;
+  sleep?: { seconds: number };
+  tcpSocket?: { host?: string; port: number | string };
+}
+
+export interface OpenTelemetryCollectorHttpGet {
+  host?: string;
+  httpHeaders?: readonly { name: string; value: string }[];
+  path?: string;
+  port: number | string;
+  scheme?: string;
+}
+
+export interface OpenTelemetryCollectorLivenessProbe {
+  exec?: { command?: readonly string[] };
+  failureThreshold?: number;
+  grpc?: { port: number; service?: string };
+  httpGet?: OpenTelemetryCollectorHttpGet;
+  initialDelaySeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  tcpSocket?: { host?: string; port: number | string };
+  terminationGracePeriodSeconds?: number;
+  timeoutSeconds?: number;
+}
+
+export interface OpenTelemetryCollectorPorts {
+  containerPort: number;
+  hostIP?: string;
+  hostPort?: number;
+  name?: string;
+  protocol?: string;
+}
+
+export interface OpenTelemetryCollectorSecurityContext {
+  allowPrivilegeEscalation?: boolean;
+  appArmorProfile?: { localhostProfile?: string; type: string };
+  capabilities?: { add?: readonly string[]; drop?: readonly string[] };
+  privileged?: boolean;
+  procMount?: string;
+  readOnlyRootFilesystem?: boolean;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxOptions?: OpenTelemetryCollectorSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  windowsOptions?: OpenTelemetryCollectorWindowsOptions;
+}
+
+export interface OpenTelemetryCollectorSeLinuxOptions {
+  level?: string;
+  role?: string;
+  type?: string;
+  user?: string;
+}
+
+export interface OpenTelemetryCollectorWindowsOptions {
+  gmsaCredentialSpec?: string;
+  gmsaCredentialSpecName?: string;
+  hostProcess?: boolean;
+  runAsUserName?: string;
+}
+
+export interface OpenTelemetryCollectorVolumeMounts {
+  mountPath: string;
+  mountPropagation?: string;
+  name: string;
+  readOnly?: boolean;
+  recursiveReadOnly?: string;
+  subPath?: string;
+  subPathExpr?: string;
+}
+
+export interface OpenTelemetryCollectorAffinity {
+  nodeAffinity?: OpenTelemetryCollectorNodeAffinity;
+  podAffinity?: OpenTelemetryCollectorPodAffinity;
+  podAntiAffinity?: OpenTelemetryCollectorPodAffinity;
+}
+
+export interface OpenTelemetryCollectorNodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly OpenTelemetryCollectorPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: OpenTelemetryCollectorRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface OpenTelemetryCollectorPreferredDuringSchedulingIgnoredDuringExecution {
+  preference: OpenTelemetryCollectorPreference;
+  weight: number;
+}
+
+export interface OpenTelemetryCollectorPreference {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchFields?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+export interface OpenTelemetryCollectorRequiredDuringSchedulingIgnoredDuringExecution {
+  nodeSelectorTerms: readonly OpenTelemetryCollectorPreference[];
+}
+
+export interface OpenTelemetryCollectorPodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly OpenTelemetryCollectorPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: readonly OpenTelemetryCollectorPodAffinityTerm[];
+}
+
+export interface OpenTelemetryCollectorPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  podAffinityTerm: OpenTelemetryCollectorPodAffinityTerm;
+  weight: number;
+}
+
+export interface OpenTelemetryCollectorPodAffinityTerm {
+  labelSelector?: InstrumentationSelector;
+  matchLabelKeys?: readonly string[];
+  mismatchLabelKeys?: readonly string[];
+  namespaceSelector?: InstrumentationSelector;
+  namespaces?: readonly string[];
+  topologyKey: string;
+}
+
+export interface OpenTelemetryCollectorAutoscaler {
+  behavior?: OpenTelemetryCollectorBehavior;
+  maxReplicas?: number;
+  metrics?: readonly OpenTelemetryCollectorMetrics[];
+  minReplicas?: number;
+  targetCPUUtilization?: number;
+  targetMemoryUtilization?: number;
+}
+
+export interface OpenTelemetryCollectorBehavior {
+  scaleDown?: OpenTelemetryCollectorScaleDown;
+  scaleUp?: OpenTelemetryCollectorScaleDown;
+}
+
+export interface OpenTelemetryCollectorScaleDown {
+  policies?: readonly { periodSeconds: number; type: string; value: number }[];
+  selectPolicy?: string;
+  stabilizationWindowSeconds?: number;
+}
+
+export interface OpenTelemetryCollectorMetrics {
+  pods?: OpenTelemetryCollectorPods;
+  type: string;
+}
+
+export interface OpenTelemetryCollectorPods {
+  metric: OpenTelemetryCollectorMetric;
+  target: OpenTelemetryCollectorTarget;
+}
+
+export interface OpenTelemetryCollectorMetric {
+  name: string;
+  selector?: InstrumentationSelector;
+}
+
+export interface OpenTelemetryCollectorTarget {
+  averageUtilization?: number;
+  averageValue?: number | string;
+  type: string;
+  value?: number | string;
+}
+
+export interface OpenTelemetryCollectorConfig {
+  connectors?: Record<string, unknown>;
+  exporters: Record<string, unknown>;
+  extensions?: Record<string, unknown>;
+  processors?: Record<string, unknown>;
+  receivers: Record<string, unknown>;
+  service: OpenTelemetryCollectorService;
+  [field: string]: unknown;
+}
+
+export interface OpenTelemetryCollectorService {
+  extensions?: readonly string[];
+  pipelines: Record<string, OpenTelemetryCollectorValue>;
+  telemetry?: Record<string, unknown>;
+}
+
+export interface OpenTelemetryCollectorValue {
+  exporters: readonly string[];
+  processors?: readonly string[];
+  receivers: readonly string[];
+}
+
+export interface OpenTelemetryCollectorDaemonSetUpdateStrategy {
+  rollingUpdate?: { maxSurge?: number | string; maxUnavailable?: number | string };
+  type?: string;
+}
+
+export interface OpenTelemetryCollectorIngress {
+  annotations?: Record<string, string>;
+  hostname?: string;
+  ingressClassName?: string;
+  route?: { termination?: 'insecure' | 'edge' | 'passthrough' | 'reencrypt' };
+  ruleType?: 'path' | 'subdomain';
+  tls?: readonly { hosts?: readonly string[]; secretName?: string }[];
+  type?: 'ingress' | 'route';
+}
+
+export interface OpenTelemetryCollectorSpecLivenessProbe {
+  failureThreshold?: number;
+  initialDelaySeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  terminationGracePeriodSeconds?: number;
+  timeoutSeconds?: number;
+}
+
+export interface OpenTelemetryCollectorObservability {
+  metrics?: OpenTelemetryCollectorObservabilityMetrics;
+}
+
+export interface OpenTelemetryCollectorObservabilityMetrics {
+  disablePrometheusAnnotations?: boolean;
+  enableMetrics?: boolean;
+  extraLabels?: Record<string, string>;
+}
+
+export interface OpenTelemetryCollectorPodDnsConfig {
+  nameservers?: readonly string[];
+  options?: readonly { name?: string; value?: string }[];
+  searches?: readonly string[];
+}
+
+export interface OpenTelemetryCollectorPodSecurityContext {
+  appArmorProfile?: { localhostProfile?: string; type: string };
+  fsGroup?: number;
+  fsGroupChangePolicy?: string;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxChangePolicy?: string;
+  seLinuxOptions?: OpenTelemetryCollectorSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  supplementalGroups?: readonly number[];
+  supplementalGroupsPolicy?: string;
+  sysctls?: readonly { name: string; value: string }[];
+  windowsOptions?: OpenTelemetryCollectorWindowsOptions;
+}
+
+export interface OpenTelemetryCollectorSpecPorts {
+  appProtocol?: string;
+  hostPort?: number;
+  name?: string;
+  nodePort?: number;
+  port: number;
+  protocol?: string;
+  targetPort?: number | string;
+}
+
+export interface OpenTelemetryCollectorTargetAllocator {
+  affinity?: OpenTelemetryCollectorAffinity;
+  allocationStrategy?: 'least-weighted' | 'consistent-hashing' | 'per-node';
+  collectorNotReadyGracePeriod?: string;
+  collectorTargetReloadInterval?: string;
+  enabled?: boolean;
+  env?: readonly InstrumentationAttrs[];
+  filterStrategy?: '' | 'relabel-config';
+  image?: string;
+  nodeSelector?: Record<string, string>;
+  observability?: OpenTelemetryCollectorObservability;
+  podDisruptionBudget?: { maxUnavailable?: number | string; minAvailable?: number | string };
+  podSecurityContext?: OpenTelemetryCollectorPodSecurityContext;
+  prometheusCR?: OpenTelemetryCollectorPrometheusCR;
+  replicas?: number;
+  resources?: InstrumentationResourceRequirements;
+  securityContext?: OpenTelemetryCollectorSecurityContext;
+  serviceAccount?: string;
+  tolerations?: readonly OpenTelemetryCollectorTolerations[];
+  topologySpreadConstraints?: readonly OpenTelemetryCollectorTopologySpreadConstraints[];
+}
+
+export interface OpenTelemetryCollectorPrometheusCR {
+  allowNamespaces?: readonly string[];
+  denyNamespaces?: readonly string[];
+  enabled?: boolean;
+  podMonitorSelector?: InstrumentationSelector;
+  probeSelector?: InstrumentationSelector;
+  scrapeConfigSelector?: InstrumentationSelector;
+  scrapeInterval?: string;
+  serviceMonitorSelector?: InstrumentationSelector;
+}
+
+export interface OpenTelemetryCollectorTolerations {
+  effect?: string;
+  key?: string;
+  operator?: string;
+  tolerationSeconds?: number;
+  value?: string;
+}
+
+export interface OpenTelemetryCollectorTopologySpreadConstraints {
+  labelSelector?: InstrumentationSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+}
+
+export interface OpenTelemetryCollectorVolumeClaimTemplates {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: InstrumentationMetadata;
+  spec?: InstrumentationVolumeClaimTemplateSpec;
+  status?: OpenTelemetryCollectorStatus;
+}
+
+export interface OpenTelemetryCollectorStatus {
+  accessModes?: readonly string[];
+  allocatedResourceStatuses?: Record<string, string>;
+  allocatedResources?: Record<string, number | string>;
+  capacity?: Record<string, number | string>;
+  conditions?: readonly OpenTelemetryCollectorConditions[];
+  currentVolumeAttributesClassName?: string;
+  modifyVolumeStatus?: { status: string; targetVolumeAttributesClassName?: string };
+  phase?: string;
+}
+
+export interface OpenTelemetryCollectorConditions {
+  lastProbeTime?: string;
+  lastTransitionTime?: string;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+
+export interface OpenTelemetryCollectorVolumes {
+  awsElasticBlockStore?: OpenTelemetryCollectorAwsElasticBlockStore;
+  azureDisk?: OpenTelemetryCollectorAzureDisk;
+  azureFile?: { readOnly?: boolean; secretName: string; shareName: string };
+  cephfs?: OpenTelemetryCollectorCephfs;
+  cinder?: OpenTelemetryCollectorCinder;
+  configMap?: OpenTelemetryCollectorConfigMap;
+  csi?: OpenTelemetryCollectorCsi;
+  downwardAPI?: OpenTelemetryCollectorDownwardAPI;
+  emptyDir?: { medium?: string; sizeLimit?: number | string };
+  ephemeral?: OpenTelemetryCollectorEphemeral;
+  fc?: OpenTelemetryCollectorFc;
+  flexVolume?: OpenTelemetryCollectorFlexVolume;
+  flocker?: { datasetName?: string; datasetUUID?: string };
+  gcePersistentDisk?: OpenTelemetryCollectorGcePersistentDisk;
+  gitRepo?: { directory?: string; repository: string; revision?: string };
+  glusterfs?: { endpoints: string; path: string; readOnly?: boolean };
+  hostPath?: { path: string; type?: string };
+  image?: { pullPolicy?: string; reference?: string };
+  iscsi?: OpenTelemetryCollectorIscsi;
+  name: string;
+  nfs?: { path: string; readOnly?: boolean; server: string };
+  persistentVolumeClaim?: { claimName: string; readOnly?: boolean };
+  photonPersistentDisk?: { fsType?: string; pdID: string };
+  portworxVolume?: { fsType?: string; readOnly?: boolean; volumeID: string };
+  projected?: OpenTelemetryCollectorProjected;
+  quobyte?: OpenTelemetryCollectorQuobyte;
+  rbd?: OpenTelemetryCollectorRbd;
+  scaleIO?: OpenTelemetryCollectorScaleIO;
+  secret?: OpenTelemetryCollectorSecret;
+  storageos?: OpenTelemetryCollectorStorageos;
+  vsphereVolume?: OpenTelemetryCollectorVsphereVolume;
+}
+
+export interface OpenTelemetryCollectorAwsElasticBlockStore {
+  fsType?: string;
+  partition?: number;
+  readOnly?: boolean;
+  volumeID: string;
+}
+
+export interface OpenTelemetryCollectorAzureDisk {
+  cachingMode?: string;
+  diskName: string;
+  diskURI: string;
+  fsType?: string;
+  kind?: string;
+  readOnly?: boolean;
+}
+
+export interface OpenTelemetryCollectorCephfs {
+  monitors: readonly string[];
+  path?: string;
+  readOnly?: boolean;
+  secretFile?: string;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface OpenTelemetryCollectorCinder {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeID: string;
+}
+
+export interface OpenTelemetryCollectorConfigMap {
+  defaultMode?: number;
+  items?: readonly { key: string; mode?: number; path: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface OpenTelemetryCollectorCsi {
+  driver: string;
+  fsType?: string;
+  nodePublishSecretRef?: { name?: string };
+  readOnly?: boolean;
+  volumeAttributes?: Record<string, string>;
+}
+
+export interface OpenTelemetryCollectorDownwardAPI {
+  defaultMode?: number;
+  items?: readonly OpenTelemetryCollectorItems[];
+}
+
+export interface OpenTelemetryCollectorItems {
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  mode?: number;
+  path: string;
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
+}
+
+export interface OpenTelemetryCollectorEphemeral {
+  volumeClaimTemplate?: InstrumentationVolumeClaimTemplate;
+}
+
+export interface OpenTelemetryCollectorFc {
+  fsType?: string;
+  lun?: number;
+  readOnly?: boolean;
+  targetWWNs?: readonly string[];
+  wwids?: readonly string[];
+}
+
+export interface OpenTelemetryCollectorFlexVolume {
+  driver: string;
+  fsType?: string;
+  options?: Record<string, string>;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+}
+
+export interface OpenTelemetryCollectorGcePersistentDisk {
+  fsType?: string;
+  partition?: number;
+  pdName: string;
+  readOnly?: boolean;
+}
+
+export interface OpenTelemetryCollectorIscsi {
+  chapAuthDiscovery?: boolean;
+  chapAuthSession?: boolean;
+  fsType?: string;
+  initiatorName?: string;
+  iqn: string;
+  iscsiInterface?: string;
+  lun: number;
+  portals?: readonly string[];
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  targetPortal: string;
+}
+
+export interface OpenTelemetryCollectorProjected {
+  defaultMode?: number;
+  sources?: readonly OpenTelemetryCollectorSources[];
+}
+
+export interface OpenTelemetryCollectorSources {
+  clusterTrustBundle?: OpenTelemetryCollectorClusterTrustBundle;
+  configMap?: OpenTelemetryCollectorSourcesConfigMap;
+  downwardAPI?: OpenTelemetryCollectorSourcesDownwardAPI;
+  secret?: OpenTelemetryCollectorSourcesConfigMap;
+  serviceAccountToken?: { audience?: string; expirationSeconds?: number; path: string };
+}
+
+export interface OpenTelemetryCollectorClusterTrustBundle {
+  labelSelector?: InstrumentationSelector;
+  name?: string;
+  optional?: boolean;
+  path: string;
+  signerName?: string;
+}
+
+export interface OpenTelemetryCollectorSourcesConfigMap {
+  items?: readonly { key: string; mode?: number; path: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface OpenTelemetryCollectorSourcesDownwardAPI {
+  items?: readonly OpenTelemetryCollectorItems[];
+}
+
+export interface OpenTelemetryCollectorQuobyte {
+  group?: string;
+  readOnly?: boolean;
+  registry: string;
+  tenant?: string;
+  user?: string;
+  volume: string;
+}
+
+export interface OpenTelemetryCollectorRbd {
+  fsType?: string;
+  image: string;
+  keyring?: string;
+  monitors: readonly string[];
+  pool?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface OpenTelemetryCollectorScaleIO {
+  fsType?: string;
+  gateway: string;
+  protectionDomain?: string;
+  readOnly?: boolean;
+  secretRef: { name?: string };
+  sslEnabled?: boolean;
+  storageMode?: string;
+  storagePool?: string;
+  system: string;
+  volumeName?: string;
+}
+
+export interface OpenTelemetryCollectorSecret {
+  defaultMode?: number;
+  items?: readonly { key: string; mode?: number; path: string }[];
+  optional?: boolean;
+  secretName?: string;
+}
+
+export interface OpenTelemetryCollectorStorageos {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeName?: string;
+  volumeNamespace?: string;
+}
+
+export interface OpenTelemetryCollectorVsphereVolume {
+  fsType?: string;
+  storagePolicyID?: string;
+  storagePolicyName?: string;
+  volumePath: string;
+}
+
+// prometheus-operator
+
+export interface AlertmanagerSpec {
+  additionalArgs?: readonly { name: string; value?: string }[];
+  additionalPeers?: readonly string[];
+  affinity?: AlertmanagerAffinity;
+  alertmanagerConfigFileSystemMode?: 'AllowAll' | 'FromAlertmanagerConfigMatcherStrategy' | 'DenyAll';
+  alertmanagerConfigMatcherStrategy?: AlertmanagerAlertmanagerConfigMatcherStrategy;
+  alertmanagerConfigNamespaceSelector?: AlertmanagerLabelSelector;
+  alertmanagerConfigSelector?: AlertmanagerLabelSelector;
+  alertmanagerConfiguration?: AlertmanagerAlertmanagerConfiguration;
+  automountServiceAccountToken?: boolean;
+  baseImage?: string;
+  clusterAdvertiseAddress?: string;
+  clusterGossipInterval?: string;
+  clusterLabel?: string;
+  clusterPeerName?: string;
+  clusterPeerTimeout?: string;
+  clusterPushpullInterval?: string;
+  clusterTLS?: AlertmanagerClusterTLS;
+  configMaps?: readonly string[];
+  configSecret?: string;
+  containers?: readonly AlertmanagerContainers[];
+  dnsConfig?: AlertmanagerDnsConfig;
+  dnsPolicy?: 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None';
+  enableFeatures?: readonly string[];
+  enableServiceLinks?: boolean;
+  externalUrl?: string;
+  forceEnableClusterMode?: boolean;
+  hostAliases?: readonly { hostnames: readonly string[]; ip: string }[];
+  hostNetwork?: boolean;
+  hostUsers?: boolean;
+  image?: string;
+  imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
+  imagePullSecrets?: readonly { name?: string }[];
+  initContainers?: readonly AlertmanagerContainers[];
+  limits?: { maxPerSilenceBytes?: string; maxSilences?: number };
+  listenLocal?: boolean;
+  logFormat?: '' | 'logfmt' | 'json';
+  logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+  minReadySeconds?: number;
+  nodeSelector?: Record<string, string>;
+  paused?: boolean;
+  persistentVolumeClaimRetentionPolicy?: { whenDeleted?: string; whenScaled?: string };
+  podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  podMetadata?: AlertmanagerPodMetadata;
+  portName?: string;
+  priorityClassName?: string;
+  replicas?: number;
+  resources?: AlertmanagerResources;
+  retention?: string;
+  routePrefix?: string;
+  schedulerName?: string;
+  secrets?: readonly string[];
+  securityContext?: AlertmanagerSpecSecurityContext;
+  serviceAccountName?: string;
+  serviceName?: string;
+  sha?: string;
+  storage?: AlertmanagerStorage;
+  tag?: string;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly AlertmanagerTolerations[];
+  topologySpreadConstraints?: readonly AlertmanagerTopologySpreadConstraints[];
+  updateStrategy?: AlertmanagerUpdateStrategy;
+  version?: string;
+  volumeMounts?: readonly AlertmanagerVolumeMounts[];
+  volumes?: readonly AlertmanagerVolumes[];
+  web?: AlertmanagerWeb;
+}
+
+export interface AlertmanagerAffinity {
+  nodeAffinity?: AlertmanagerNodeAffinity;
+  podAffinity?: AlertmanagerPodAffinity;
+  podAntiAffinity?: AlertmanagerPodAffinity;
+}
+
+export interface AlertmanagerNodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly AlertmanagerPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: AlertmanagerRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface AlertmanagerPreferredDuringSchedulingIgnoredDuringExecution {
+  preference: AlertmanagerPreference;
+  weight: number;
+}
+
+export interface AlertmanagerPreference {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchFields?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+export interface AlertmanagerRequiredDuringSchedulingIgnoredDuringExecution {
+  nodeSelectorTerms: readonly AlertmanagerPreference[];
+}
+
+export interface AlertmanagerPodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly AlertmanagerPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: readonly AlertmanagerPodAffinityTerm[];
+}
+
+export interface AlertmanagerPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  podAffinityTerm: AlertmanagerPodAffinityTerm;
+  weight: number;
+}
+
+export interface AlertmanagerPodAffinityTerm {
+  labelSelector?: AlertmanagerLabelSelector;
+  matchLabelKeys?: readonly string[];
+  mismatchLabelKeys?: readonly string[];
+  namespaceSelector?: AlertmanagerLabelSelector;
+  namespaces?: readonly string[];
+  topologyKey: string;
+}
+
+export interface AlertmanagerLabelSelector {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface AlertmanagerAlertmanagerConfigMatcherStrategy {
+  type?: 'OnNamespace' | 'OnNamespaceExceptForAlertmanagerNamespace' | 'None';
+}
+
+export interface AlertmanagerAlertmanagerConfiguration {
+  global?: AlertmanagerGlobal;
+  name?: string;
+  templates?: readonly AlertmanagerClientId[];
+}
+
+export interface AlertmanagerGlobal {
+  httpConfig?: AlertmanagerHttpConfig;
+  jira?: { apiURL?: string };
+  mattermost?: AlertmanagerMattermost;
+  opsGenieApiKey?: { key: string; name?: string; optional?: boolean };
+  opsGenieApiUrl?: { key: string; name?: string; optional?: boolean };
+  pagerdutyUrl?: string;
+  resolveTimeout?: string;
+  rocketChat?: AlertmanagerRocketChat;
+  slackApiUrl?: { key: string; name?: string; optional?: boolean };
+  smtp?: AlertmanagerSmtp;
+  telegram?: AlertmanagerTelegram;
+  victorops?: AlertmanagerVictorops;
+  webex?: { apiURL?: string };
+  wechat?: AlertmanagerWechat;
+}
+
+export interface AlertmanagerHttpConfig {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerTokenSecret?: { key: string; name?: string; optional?: boolean };
+  enableHttp2?: boolean;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface AlertmanagerAuthorization {
+  credentials?: { key: string; name?: string; optional?: boolean };
+  type?: string;
+}
+
+export interface AlertmanagerBasicAuth {
+  password?: { key: string; name?: string; optional?: boolean };
+  username?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerOauth2 {
+  clientId: AlertmanagerClientId;
+  clientSecret: { key: string; name?: string; optional?: boolean };
+  endpointParams?: Record<string, string>;
+  noProxy?: string;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  scopes?: readonly string[];
+  tlsConfig?: AlertmanagerTlsConfig;
+  tokenUrl: string;
+}
+
+export interface AlertmanagerClientId {
+  configMap?: { key: string; name?: string; optional?: boolean };
+  secret?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerTlsConfig {
+  ca?: AlertmanagerClientId;
+  cert?: AlertmanagerClientId;
+  insecureSkipVerify?: boolean;
+  keySecret?: { key: string; name?: string; optional?: boolean };
+  maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  serverName?: string;
+}
+
+export interface AlertmanagerMattermost {
+  webhookURL?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerRocketChat {
+  apiURL?: string;
+  token?: { key: string; name?: string; optional?: boolean };
+  tokenID?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerSmtp {
+  authIdentity?: string;
+  authPassword?: { key: string; name?: string; optional?: boolean };
+  authSecret?: { key: string; name?: string; optional?: boolean };
+  authUsername?: string;
+  forceImplicitTLS?: boolean;
+  from?: string;
+  hello?: string;
+  requireTLS?: boolean;
+  smartHost?: { host: string; port: string };
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface AlertmanagerTelegram {
+  apiURL?: string;
+  botToken?: { key: string; name?: string; optional?: boolean };
+  botTokenFile?: string;
+}
+
+export interface AlertmanagerVictorops {
+  apiKey?: { key: string; name?: string; optional?: boolean };
+  apiURL?: string;
+}
+
+export interface AlertmanagerWechat {
+  apiCorpID?: string;
+  apiSecret?: { key: string; name?: string; optional?: boolean };
+  apiURL?: string;
+}
+
+export interface AlertmanagerClusterTLS {
+  client: AlertmanagerTlsConfig;
+  server: AlertmanagerServer;
+}
+
+export interface AlertmanagerServer {
+  cert?: AlertmanagerClientId;
+  certFile?: string;
+  cipherSuites?: readonly string[];
+  client_ca?: AlertmanagerClientId;
+  clientAuthType?:
+    | 'NoClientCert'
+    | 'RequestClientCert'
+    | 'RequireAnyClientCert'
+    | 'VerifyClientCertIfGiven'
+    | 'RequireAndVerifyClientCert';
+  clientCAFile?: string;
+  curvePreferences?: readonly string[];
+  keyFile?: string;
+  keySecret?: { key: string; name?: string; optional?: boolean };
+  maxVersion?: string;
+  minVersion?: string;
+  preferServerCipherSuites?: boolean;
+}
+
+export interface AlertmanagerContainers {
+  args?: readonly string[];
+  command?: readonly string[];
+  env?: readonly AlertmanagerEnv[];
+  envFrom?: readonly AlertmanagerEnvFrom[];
+  image?: string;
+  imagePullPolicy?: string;
+  lifecycle?: AlertmanagerLifecycle;
+  livenessProbe?: AlertmanagerLivenessProbe;
+  name: string;
+  ports?: readonly AlertmanagerPorts[];
+  readinessProbe?: AlertmanagerLivenessProbe;
+  resizePolicy?: readonly { resourceName: string; restartPolicy: string }[];
+  resources?: AlertmanagerResources;
+  restartPolicy?: string;
+  restartPolicyRules?: readonly AlertmanagerRestartPolicyRules[];
+  securityContext?: AlertmanagerSecurityContext;
+  startupProbe?: AlertmanagerLivenessProbe;
+  stdin?: boolean;
+  stdinOnce?: boolean;
+  terminationMessagePath?: string;
+  terminationMessagePolicy?: string;
+  tty?: boolean;
+  volumeDevices?: readonly { devicePath: string; name: string }[];
+  volumeMounts?: readonly AlertmanagerVolumeMounts[];
+  workingDir?: string;
+}
+
+export interface AlertmanagerEnv {
+  name: string;
+  value?: string;
+  valueFrom?: AlertmanagerValueFrom;
+}
+
+export interface AlertmanagerValueFrom {
+  configMapKeyRef?: { key: string; name?: string; optional?: boolean };
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  fileKeyRef?: AlertmanagerFileKeyRef;
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
+  secretKeyRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerFileKeyRef {
+  key: string;
+  optional?: boolean;
+  path: string;
+  volumeName: string;
+}
+
+export interface AlertmanagerEnvFrom {
+  configMapRef?: { name?: string; optional?: boolean };
+  prefix?: string;
+  secretRef?: { name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerLifecycle {
+  postStart?: AlertmanagerPostStart;
+  preStop?: AlertmanagerPostStart;
+  stopSignal?: string;
+}
+
+export interface AlertmanagerPostStart {
+  exec?: { command?: readonly string[] };
+  httpGet?: AlertmanagerHttpGet;
+  sleep?: { seconds: number };
+  tcpSocket?: { host?: string; port: number | string };
+}
+
+export interface AlertmanagerHttpGet {
+  host?: string;
+  httpHeaders?: readonly { name: string; value: string }[];
+  path?: string;
+  port: number | string;
+  protocol?: string;
+  scheme?: string;
+}
+
+export interface AlertmanagerLivenessProbe {
+  exec?: { command?: readonly string[] };
+  failureThreshold?: number;
+  grpc?: { mode?: string; port: number; service?: string };
+  httpGet?: AlertmanagerHttpGet;
+  initialDelaySeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  tcpSocket?: { host?: string; port: number | string };
+  terminationGracePeriodSeconds?: number;
+  timeoutSeconds?: number;
+}
+
+export interface AlertmanagerPorts {
+  containerPort: number;
+  hostIP?: string;
+  hostPort?: number;
+  name?: string;
+  protocol?: string;
+}
+
+export interface AlertmanagerResources {
+  claims?: readonly { name: string; request?: string }[];
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface AlertmanagerRestartPolicyRules {
+  action: string;
+  exitCodes?: { operator: string; values?: readonly number[] };
+}
+
+export interface AlertmanagerSecurityContext {
+  allowPrivilegeEscalation?: boolean;
+  appArmorProfile?: { localhostProfile?: string; type: string };
+  capabilities?: { add?: readonly string[]; drop?: readonly string[] };
+  privileged?: boolean;
+  procMount?: string;
+  readOnlyRootFilesystem?: boolean;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxOptions?: AlertmanagerSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  windowsOptions?: AlertmanagerWindowsOptions;
+}
+
+export interface AlertmanagerSeLinuxOptions {
+  level?: string;
+  role?: string;
+  type?: string;
+  user?: string;
+}
+
+export interface AlertmanagerWindowsOptions {
+  gmsaCredentialSpec?: string;
+  gmsaCredentialSpecName?: string;
+  hostProcess?: boolean;
+  runAsUserName?: string;
+}
+
+export interface AlertmanagerVolumeMounts {
+  bindMountOptions?: readonly string[];
+  mountPath: string;
+  mountPropagation?: string;
+  name: string;
+  readOnly?: boolean;
+  recursiveReadOnly?: string;
+  subPath?: string;
+  subPathExpr?: string;
+}
+
+export interface AlertmanagerDnsConfig {
+  nameservers?: readonly string[];
+  options?: readonly { name: string; value?: string }[];
+  searches?: readonly string[];
+}
+
+export interface AlertmanagerPodMetadata {
+  annotations?: Record<string, string>;
+  labels?: Record<string, string>;
+  name?: string;
+}
+
+export interface AlertmanagerSpecSecurityContext {
+  appArmorProfile?: { localhostProfile?: string; type: string };
+  fsGroup?: number;
+  fsGroupChangePolicy?: string;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxChangePolicy?: string;
+  seLinuxOptions?: AlertmanagerSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  supplementalGroups?: readonly number[];
+  supplementalGroupsPolicy?: string;
+  sysctls?: readonly { name: string; value: string }[];
+  windowsOptions?: AlertmanagerWindowsOptions;
+}
+
+export interface AlertmanagerStorage {
+  disableMountSubPath?: boolean;
+  emptyDir?: { medium?: string; mode?: number; sizeLimit?: number | string };
+  ephemeral?: AlertmanagerEphemeral;
+  volumeClaimTemplate?: AlertmanagerStorageVolumeClaimTemplate;
+}
+
+export interface AlertmanagerEphemeral {
+  volumeClaimTemplate?: AlertmanagerVolumeClaimTemplate;
+}
+
+export interface AlertmanagerVolumeClaimTemplate {
+  metadata?: Record<string, never>;
+  spec: AlertmanagerVolumeClaimTemplateSpec;
+}
+
+export interface AlertmanagerVolumeClaimTemplateSpec {
+  accessModes?: readonly string[];
+  dataSource?: { apiGroup?: string; kind: string; name: string };
+  dataSourceRef?: AlertmanagerDataSourceRef;
+  resources?: AlertmanagerSpecResources;
+  selector?: AlertmanagerLabelSelector;
+  storageClassName?: string;
+  volumeAttributesClassName?: string;
+  volumeMode?: string;
+  volumeName?: string;
+}
+
+export interface AlertmanagerDataSourceRef {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+export interface AlertmanagerSpecResources {
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface AlertmanagerStorageVolumeClaimTemplate {
+  apiVersion?: string;
+  kind?: string;
+  metadata?: AlertmanagerPodMetadata;
+  spec?: AlertmanagerVolumeClaimTemplateSpec;
+  status?: AlertmanagerStatus;
+}
+
+export interface AlertmanagerStatus {
+  accessModes?: readonly string[];
+  allocatedResourceStatuses?: Record<string, string>;
+  allocatedResources?: Record<string, number | string>;
+  capacity?: Record<string, number | string>;
+  conditions?: readonly AlertmanagerConditions[];
+  currentVolumeAttributesClassName?: string;
+  healthStatus?: AlertmanagerHealthStatus;
+  modifyVolumeStatus?: { status: string; targetVolumeAttributesClassName?: string };
+  phase?: string;
+}
+
+export interface AlertmanagerConditions {
+  lastProbeTime?: string;
+  lastTransitionTime?: string;
+  message?: string;
+  reason?: string;
+  status: string;
+  type: string;
+}
+
+export interface AlertmanagerHealthStatus {
+  healthConditions?: readonly { message?: string; reason: string; status: string }[];
+  lastTransitionTime?: string;
+}
+
+export interface AlertmanagerTolerations {
+  effect?: string;
+  key?: string;
+  operator?: string;
+  tolerationSeconds?: number;
+  value?: string;
+}
+
+export interface AlertmanagerTopologySpreadConstraints {
+  labelSelector?: AlertmanagerLabelSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+}
+
+export interface AlertmanagerUpdateStrategy {
+  rollingUpdate?: { maxUnavailable?: number | string };
+  type: 'OnDelete' | 'RollingUpdate';
+}
+
+export interface AlertmanagerVolumes {
+  awsElasticBlockStore?: AlertmanagerAwsElasticBlockStore;
+  azureDisk?: AlertmanagerAzureDisk;
+  azureFile?: { readOnly?: boolean; secretName: string; shareName: string };
+  cephfs?: AlertmanagerCephfs;
+  cinder?: AlertmanagerCinder;
+  configMap?: AlertmanagerConfigMap;
+  csi?: AlertmanagerCsi;
+  downwardAPI?: AlertmanagerDownwardAPI;
+  emptyDir?: { medium?: string; mode?: number; sizeLimit?: number | string };
+  ephemeral?: AlertmanagerEphemeral;
+  fc?: AlertmanagerFc;
+  flexVolume?: AlertmanagerFlexVolume;
+  flocker?: { datasetName?: string; datasetUUID?: string };
+  gcePersistentDisk?: AlertmanagerGcePersistentDisk;
+  gitRepo?: { directory?: string; repository: string; revision?: string };
+  glusterfs?: { endpoints: string; path: string; readOnly?: boolean };
+  hostPath?: { path: string; type?: string };
+  image?: { pullPolicy?: string; reference?: string };
+  iscsi?: AlertmanagerIscsi;
+  name: string;
+  nfs?: { path: string; readOnly?: boolean; server: string };
+  persistentVolumeClaim?: { claimName: string; readOnly?: boolean };
+  photonPersistentDisk?: { fsType?: string; pdID: string };
+  portworxVolume?: { fsType?: string; readOnly?: boolean; volumeID: string };
+  projected?: AlertmanagerProjected;
+  quobyte?: AlertmanagerQuobyte;
+  rbd?: AlertmanagerRbd;
+  scaleIO?: AlertmanagerScaleIO;
+  secret?: AlertmanagerSecret;
+  storageos?: AlertmanagerStorageos;
+  vsphereVolume?: AlertmanagerVsphereVolume;
+}
+
+export interface AlertmanagerAwsElasticBlockStore {
+  fsType?: string;
+  partition?: number;
+  readOnly?: boolean;
+  volumeID: string;
+}
+
+export interface AlertmanagerAzureDisk {
+  cachingMode?: string;
+  diskName: string;
+  diskURI: string;
+  fsType?: string;
+  kind?: string;
+  readOnly?: boolean;
+}
+
+export interface AlertmanagerCephfs {
+  monitors: readonly string[];
+  path?: string;
+  readOnly?: boolean;
+  secretFile?: string;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface AlertmanagerCinder {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeID: string;
+}
+
+export interface AlertmanagerConfigMap {
+  defaultMode?: number;
+  defaultUser?: number;
+  items?: readonly AlertmanagerItems[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface AlertmanagerItems {
+  key: string;
+  mode?: number;
+  path: string;
+  user?: number;
+}
+
+export interface AlertmanagerCsi {
+  driver: string;
+  fsType?: string;
+  nodePublishSecretRef?: { name?: string };
+  readOnly?: boolean;
+  volumeAttributes?: Record<string, string>;
+}
+
+export interface AlertmanagerDownwardAPI {
+  defaultMode?: number;
+  defaultUser?: number;
+  items?: readonly AlertmanagerDownwardAPIItems[];
+}
+
+export interface AlertmanagerDownwardAPIItems {
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  mode?: number;
+  path: string;
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
+  user?: number;
+}
+
+export interface AlertmanagerFc {
+  fsType?: string;
+  lun?: number;
+  readOnly?: boolean;
+  targetWWNs?: readonly string[];
+  wwids?: readonly string[];
+}
+
+export interface AlertmanagerFlexVolume {
+  driver: string;
+  fsType?: string;
+  options?: Record<string, string>;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+}
+
+export interface AlertmanagerGcePersistentDisk {
+  fsType?: string;
+  partition?: number;
+  pdName: string;
+  readOnly?: boolean;
+}
+
+export interface AlertmanagerIscsi {
+  chapAuthDiscovery?: boolean;
+  chapAuthSession?: boolean;
+  fsType?: string;
+  initiatorName?: string;
+  iqn: string;
+  iscsiInterface?: string;
+  lun: number;
+  portals?: readonly string[];
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  targetPortal: string;
+}
+
+export interface AlertmanagerProjected {
+  defaultMode?: number;
+  defaultUser?: number;
+  sources?: readonly AlertmanagerSources[];
+}
+
+export interface AlertmanagerSources {
+  clusterTrustBundle?: AlertmanagerClusterTrustBundle;
+  configMap?: AlertmanagerSourcesConfigMap;
+  downwardAPI?: AlertmanagerSourcesDownwardAPI;
+  podCertificate?: AlertmanagerPodCertificate;
+  secret?: AlertmanagerSourcesConfigMap;
+  serviceAccountToken?: AlertmanagerServiceAccountToken;
+}
+
+export interface AlertmanagerClusterTrustBundle {
+  labelSelector?: AlertmanagerLabelSelector;
+  name?: string;
+  optional?: boolean;
+  path: string;
+  signerName?: string;
+  user?: number;
+}
+
+export interface AlertmanagerSourcesConfigMap {
+  items?: readonly AlertmanagerItems[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface AlertmanagerSourcesDownwardAPI {
+  items?: readonly AlertmanagerDownwardAPIItems[];
+}
+
+export interface AlertmanagerPodCertificate {
+  certificateChainPath?: string;
+  credentialBundlePath?: string;
+  keyPath?: string;
+  keyType: string;
+  maxExpirationSeconds?: number;
+  signerName: string;
+  user?: number;
+  userAnnotations?: Record<string, string>;
+}
+
+export interface AlertmanagerServiceAccountToken {
+  audience?: string;
+  expirationSeconds?: number;
+  path: string;
+  user?: number;
+}
+
+export interface AlertmanagerQuobyte {
+  group?: string;
+  readOnly?: boolean;
+  registry: string;
+  tenant?: string;
+  user?: string;
+  volume: string;
+}
+
+export interface AlertmanagerRbd {
+  fsType?: string;
+  image: string;
+  keyring?: string;
+  monitors: readonly string[];
+  pool?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface AlertmanagerScaleIO {
+  fsType?: string;
+  gateway: string;
+  protectionDomain?: string;
+  readOnly?: boolean;
+  secretRef: { name?: string };
+  sslEnabled?: boolean;
+  storageMode?: string;
+  storagePool?: string;
+  system: string;
+  volumeName?: string;
+}
+
+export interface AlertmanagerSecret {
+  defaultMode?: number;
+  defaultUser?: number;
+  items?: readonly AlertmanagerItems[];
+  optional?: boolean;
+  secretName?: string;
+}
+
+export interface AlertmanagerStorageos {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeName?: string;
+  volumeNamespace?: string;
+}
+
+export interface AlertmanagerVsphereVolume {
+  fsType?: string;
+  storagePolicyID?: string;
+  storagePolicyName?: string;
+  volumePath: string;
+}
+
+export interface AlertmanagerWeb {
+  getConcurrency?: number;
+  httpConfig?: AlertmanagerWebHttpConfig;
+  timeout?: number;
+  tlsConfig?: AlertmanagerServer;
+}
+
+export interface AlertmanagerWebHttpConfig {
+  headers?: AlertmanagerHeaders;
+  http2?: boolean;
+}
+
+export interface AlertmanagerHeaders {
+  contentSecurityPolicy?: string;
+  strictTransportSecurity?: string;
+  xContentTypeOptions?: '' | 'NoSniff';
+  xFrameOptions?: '' | 'Deny' | 'SameOrigin';
+  xXSSProtection?: string;
+}
+
+export interface PodMonitorSpec {
+  attachMetadata?: { node?: boolean };
+  bodySizeLimit?: string;
+  convertClassicHistogramsToNHCB?: boolean;
+  extraScrapeMetrics?: boolean;
+  fallbackScrapeProtocol?:
+    | 'PrometheusProto'
+    | 'OpenMetricsText0.0.1'
+    | 'OpenMetricsText1.0.0'
+    | 'PrometheusText0.0.4'
+    | 'PrometheusText1.0.0';
+  jobLabel?: string;
+  keepDroppedTargets?: number;
+  labelLimit?: number;
+  labelNameLengthLimit?: number;
+  labelValueLengthLimit?: number;
+  namespaceSelector?: { any?: boolean; matchNames?: readonly string[] };
+  nativeHistogramBucketLimit?: number;
+  nativeHistogramMinBucketFactor?: number | string;
+  podMetricsEndpoints?: readonly PodMonitorPodMetricsEndpoints[];
+  podTargetLabels?: readonly string[];
+  sampleLimit?: number;
+  scrapeClass?: string;
+  scrapeClassicHistograms?: boolean;
+  scrapeNativeHistograms?: boolean;
+  scrapeProtocols?: readonly (
+      | 'PrometheusProto'
+      | 'OpenMetricsText0.0.1'
+      | 'OpenMetricsText1.0.0'
+      | 'PrometheusText0.0.4'
+      | 'PrometheusText1.0.0'
+    )[];
+  selector: AlertmanagerLabelSelector;
+  selectorMechanism?: 'RelabelConfig' | 'RoleSelector';
+  targetLimit?: number;
+}
+
+export interface PodMonitorPodMetricsEndpoints {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerTokenSecret?: { key: string; name?: string; optional?: boolean };
+  enableHttp2?: boolean;
+  filterRunning?: boolean;
+  followRedirects?: boolean;
+  honorLabels?: boolean;
+  honorTimestamps?: boolean;
+  interval?: string;
+  metricRelabelings?: readonly PodMonitorMetricRelabelings[];
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  params?: Record<string, readonly string[]>;
+  path?: string;
+  port?: string;
+  portNumber?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  relabelings?: readonly PodMonitorMetricRelabelings[];
+  scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
+  scrapeTimeout?: string;
+  targetPort?: number | string;
+  tlsConfig?: AlertmanagerTlsConfig;
+  trackTimestampsStaleness?: boolean;
+}
+
+export interface PodMonitorMetricRelabelings {
+  action?:
+    | 'replace'
+    | 'Replace'
+    | 'keep'
+    | 'Keep'
+    | 'drop'
+    | 'Drop'
+    | 'hashmod'
+    | 'HashMod'
+    | 'labelmap'
+    | 'LabelMap'
+    | 'labeldrop'
+    | 'LabelDrop'
+    | 'labelkeep'
+    | 'LabelKeep'
+    | 'lowercase'
+    | 'Lowercase'
+    | 'uppercase'
+    | 'Uppercase'
+    | 'keepequal'
+    | 'KeepEqual'
+    | 'dropequal'
+    | 'DropEqual';
+  modulus?: number;
+  regex?: string;
+  replacement?: string;
+  separator?: string;
+  sourceLabels?: readonly string[];
+  targetLabel?: string;
+}
+
+export interface ProbeSpec {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerTokenSecret?: { key: string; name?: string; optional?: boolean };
+  convertClassicHistogramsToNHCB?: boolean;
+  enableHttp2?: boolean;
+  extraScrapeMetrics?: boolean;
+  fallbackScrapeProtocol?:
+    | 'PrometheusProto'
+    | 'OpenMetricsText0.0.1'
+    | 'OpenMetricsText1.0.0'
+    | 'PrometheusText0.0.4'
+    | 'PrometheusText1.0.0';
+  followRedirects?: boolean;
+  interval?: string;
+  jobName?: string;
+  keepDroppedTargets?: number;
+  labelLimit?: number;
+  labelNameLengthLimit?: number;
+  labelValueLengthLimit?: number;
+  metricRelabelings?: readonly PodMonitorMetricRelabelings[];
+  module?: string;
+  nativeHistogramBucketLimit?: number;
+  nativeHistogramMinBucketFactor?: number | string;
+  oauth2?: AlertmanagerOauth2;
+  params?: readonly { name: string; values?: readonly string[] }[];
+  prober?: ProbeProber;
+  sampleLimit?: number;
+  scrapeClass?: string;
+  scrapeClassicHistograms?: boolean;
+  scrapeNativeHistograms?: boolean;
+  scrapeProtocols?: readonly (
+      | 'PrometheusProto'
+      | 'OpenMetricsText0.0.1'
+      | 'OpenMetricsText1.0.0'
+      | 'PrometheusText0.0.4'
+      | 'PrometheusText1.0.0'
+    )[];
+  scrapeTimeout?: string;
+  targetLimit?: number;
+  targets?: ProbeTargets;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ProbeProber {
+  noProxy?: string;
+  path?: string;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
+  url: string;
+}
+
+export interface ProbeTargets {
+  ingress?: ProbeIngress;
+  staticConfig?: ProbeStaticConfig;
+}
+
+export interface ProbeIngress {
+  namespaceSelector?: { any?: boolean; matchNames?: readonly string[] };
+  relabelingConfigs?: readonly PodMonitorMetricRelabelings[];
+  selector?: AlertmanagerLabelSelector;
+}
+
+export interface ProbeStaticConfig {
+  labels?: Record<string, string>;
+  relabelingConfigs?: readonly PodMonitorMetricRelabelings[];
+  static?: readonly string[];
+}
+
+export interface PrometheusSpec {
+  additionalAlertManagerConfigs?: { key: string; name?: string; optional?: boolean };
+  additionalAlertRelabelConfigs?: { key: string; name?: string; optional?: boolean };
+  additionalArgs?: readonly { name: string; value?: string }[];
+  additionalScrapeConfigs?: { key: string; name?: string; optional?: boolean };
+  affinity?: AlertmanagerAffinity;
+  alerting?: PrometheusAlerting;
+  allowOverlappingBlocks?: boolean;
+  apiserverConfig?: PrometheusApiserverConfig;
+  arbitraryFSAccessThroughSMs?: { deny?: boolean };
+  automountServiceAccountToken?: boolean;
+  baseImage?: string;
+  bodySizeLimit?: string;
+  configMaps?: readonly string[];
+  containers?: readonly AlertmanagerContainers[];
+  convertClassicHistogramsToNHCB?: boolean;
+  disableCompaction?: boolean;
+  dnsConfig?: AlertmanagerDnsConfig;
+  dnsPolicy?: 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None';
+  enableAdminAPI?: boolean;
+  enableFeatures?: readonly string[];
+  enableOTLPReceiver?: boolean;
+  enableRemoteWriteReceiver?: boolean;
+  enableServiceLinks?: boolean;
+  enforcedBodySizeLimit?: string;
+  enforcedKeepDroppedTargets?: number;
+  enforcedLabelLimit?: number;
+  enforcedLabelNameLengthLimit?: number;
+  enforcedLabelValueLengthLimit?: number;
+  enforcedNamespaceLabel?: string;
+  enforcedSampleLimit?: number;
+  enforcedTargetLimit?: number;
+  evaluationInterval?: string;
+  excludedFromEnforcement?: readonly PrometheusExcludedFromEnforcement[];
+  exemplars?: { maxSize?: number };
+  externalLabels?: Record<string, string>;
+  externalUrl?: string;
+  extraScrapeMetrics?: boolean;
+  hostAliases?: readonly { hostnames: readonly string[]; ip: string }[];
+  hostNetwork?: boolean;
+  hostUsers?: boolean;
+  ignoreNamespaceSelectors?: boolean;
+  image?: string;
+  imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
+  imagePullSecrets?: readonly { name?: string }[];
+  initContainers?: readonly AlertmanagerContainers[];
+  keepDroppedTargets?: number;
+  labelLimit?: number;
+  labelNameLengthLimit?: number;
+  labelValueLengthLimit?: number;
+  listenLocal?: boolean;
+  logFormat?: '' | 'logfmt' | 'json';
+  logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+  maximumStartupDurationSeconds?: number;
+  minReadySeconds?: number;
+  nameEscapingScheme?: 'AllowUTF8' | 'Underscores' | 'Dots' | 'Values';
+  nameValidationScheme?: 'UTF8' | 'Legacy';
+  nodeSelector?: Record<string, string>;
+  otlp?: PrometheusOtlp;
+  overrideHonorLabels?: boolean;
+  overrideHonorTimestamps?: boolean;
+  paused?: boolean;
+  persistentVolumeClaimRetentionPolicy?: { whenDeleted?: string; whenScaled?: string };
+  podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  podMetadata?: AlertmanagerPodMetadata;
+  podMonitorNamespaceSelector?: AlertmanagerLabelSelector;
+  podMonitorSelector?: AlertmanagerLabelSelector;
+  podTargetLabels?: readonly string[];
+  portName?: string;
+  priorityClassName?: string;
+  probeNamespaceSelector?: AlertmanagerLabelSelector;
+  probeSelector?: AlertmanagerLabelSelector;
+  prometheusExternalLabelName?: string;
+  prometheusRulesExcludedFromEnforce?: readonly { ruleName: string; ruleNamespace: string }[];
+  query?: PrometheusQuery;
+  queryLogFile?: string;
+  reloadStrategy?: 'HTTP' | 'ProcessSignal';
+  remoteRead?: readonly PrometheusRemoteRead[];
+  remoteWrite?: readonly PrometheusRemoteWrite[];
+  remoteWriteReceiverMessageVersions?: readonly ('V1.0' | 'V2.0')[];
+  replicaExternalLabelName?: string;
+  replicas?: number;
+  resources?: AlertmanagerResources;
+  retention?: string;
+  retentionPercentage?: number | string;
+  retentionSize?: string;
+  routePrefix?: string;
+  ruleNamespaceSelector?: AlertmanagerLabelSelector;
+  ruleQueryOffset?: string;
+  ruleSelector?: AlertmanagerLabelSelector;
+  rules?: PrometheusRules;
+  runtime?: { goGC?: number };
+  sampleLimit?: number;
+  schedulerName?: string;
+  scrapeClasses?: readonly PrometheusScrapeClasses[];
+  scrapeClassicHistograms?: boolean;
+  scrapeConfigNamespaceSelector?: AlertmanagerLabelSelector;
+  scrapeConfigSelector?: AlertmanagerLabelSelector;
+  scrapeFailureLogFile?: string;
+  scrapeInterval?: string;
+  scrapeNativeHistograms?: boolean;
+  scrapeProtocols?: readonly (
+      | 'PrometheusProto'
+      | 'OpenMetricsText0.0.1'
+      | 'OpenMetricsText1.0.0'
+      | 'PrometheusText0.0.4'
+      | 'PrometheusText1.0.0'
+    )[];
+  scrapeTimeout?: string;
+  secrets?: readonly string[];
+  securityContext?: AlertmanagerSpecSecurityContext;
+  serviceAccountName?: string;
+  serviceDiscoveryRole?: 'Endpoints' | 'EndpointSlice';
+  serviceMonitorNamespaceSelector?: AlertmanagerLabelSelector;
+  serviceMonitorSelector?: AlertmanagerLabelSelector;
+  serviceName?: string;
+  sha?: string;
+  shardRetentionPolicy?: PrometheusShardRetentionPolicy;
+  shardingStrategy?: PrometheusShardingStrategy;
+  shards?: number;
+  storage?: AlertmanagerStorage;
+  tag?: string;
+  targetLimit?: number;
+  terminationGracePeriodSeconds?: number;
+  thanos?: PrometheusThanos;
+  tolerations?: readonly AlertmanagerTolerations[];
+  topologySpreadConstraints?: readonly PrometheusTopologySpreadConstraints[];
+  tracingConfig?: PrometheusTracingConfig;
+  tsdb?: PrometheusTsdb;
+  updateStrategy?: AlertmanagerUpdateStrategy;
+  version?: string;
+  volumeMounts?: readonly AlertmanagerVolumeMounts[];
+  volumes?: readonly AlertmanagerVolumes[];
+  walCompression?: boolean;
+  web?: PrometheusWeb;
+}
+
+export interface PrometheusAlerting {
+  alertmanagers: readonly PrometheusAlertmanagers[];
+}
+
+export interface PrometheusAlertmanagers {
+  alertRelabelings?: readonly PodMonitorMetricRelabelings[];
+  apiVersion?: 'v1' | 'V1' | 'v2' | 'V2';
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerTokenFile?: string;
+  enableHttp2?: boolean;
+  name: string;
+  namespace?: string;
+  noProxy?: string;
+  pathPrefix?: string;
+  port: number | string;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  relabelings?: readonly PodMonitorMetricRelabelings[];
+  scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
+  sigv4?: PrometheusSigv4;
+  timeout?: string;
+  tlsConfig?: PrometheusTlsConfig;
+}
+
+export interface PrometheusSigv4 {
+  accessKey?: { key: string; name?: string; optional?: boolean };
+  externalId?: string;
+  profile?: string;
+  region?: string;
+  roleArn?: string;
+  secretKey?: { key: string; name?: string; optional?: boolean };
+  useFIPSSTSEndpoint?: boolean;
+}
+
+export interface PrometheusTlsConfig {
+  ca?: AlertmanagerClientId;
+  caFile?: string;
+  cert?: AlertmanagerClientId;
+  certFile?: string;
+  insecureSkipVerify?: boolean;
+  keyFile?: string;
+  keySecret?: { key: string; name?: string; optional?: boolean };
+  maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  serverName?: string;
+}
+
+export interface PrometheusApiserverConfig {
+  authorization?: PrometheusAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerToken?: string;
+  bearerTokenFile?: string;
+  host: string;
+  noProxy?: string;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  tlsConfig?: PrometheusTlsConfig;
+}
+
+export interface PrometheusAuthorization {
+  credentials?: { key: string; name?: string; optional?: boolean };
+  credentialsFile?: string;
+  type?: string;
+}
+
+export interface PrometheusExcludedFromEnforcement {
+  group?: 'monitoring.coreos.com';
+  name?: string;
+  namespace: string;
+  resource: 'prometheusrules' | 'servicemonitors' | 'podmonitors' | 'probes' | 'scrapeconfigs';
+}
+
+export interface PrometheusOtlp {
+  convertHistogramsToNHCB?: boolean;
+  ignoreResourceAttributes?: readonly string[];
+  keepIdentifyingResourceAttributes?: boolean;
+  labelNamePreserveMultipleUnderscores?: boolean;
+  labelNameUnderscoreSanitization?: boolean;
+  promoteAllResourceAttributes?: boolean;
+  promoteResourceAttributes?: readonly string[];
+  promoteScopeMetadata?: boolean;
+  translationStrategy?:
+    | 'NoUTF8EscapingWithSuffixes'
+    | 'UnderscoreEscapingWithSuffixes'
+    | 'NoTranslation'
+    | 'UnderscoreEscapingWithoutSuffixes';
+}
+
+export interface PrometheusQuery {
+  lookbackDelta?: string;
+  maxConcurrency?: number;
+  maxSamples?: number;
+  timeout?: string;
+}
+
+export interface PrometheusRemoteRead {
+  authorization?: PrometheusAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerToken?: string;
+  bearerTokenFile?: string;
+  filterExternalLabels?: boolean;
+  followRedirects?: boolean;
+  headers?: Record<string, string>;
+  name?: string;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  readRecent?: boolean;
+  remoteTimeout?: string;
+  requiredMatchers?: Record<string, string>;
+  tlsConfig?: PrometheusTlsConfig;
+  url: string;
+}
+
+export interface PrometheusRemoteWrite {
+  authorization?: PrometheusAuthorization;
+  azureAd?: PrometheusAzureAd;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerToken?: string;
+  bearerTokenFile?: string;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  headers?: Record<string, string>;
+  messageVersion?: 'V1.0' | 'V2.0';
+  metadataConfig?: { maxSamplesPerSend?: number; send?: boolean; sendInterval?: string };
+  name?: string;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  queueConfig?: PrometheusQueueConfig;
+  remoteTimeout?: string;
+  roundRobinDNS?: boolean;
+  sendExemplars?: boolean;
+  sendNativeHistograms?: boolean;
+  sigv4?: PrometheusSigv4;
+  tlsConfig?: PrometheusTlsConfig;
+  url: string;
+  writeRelabelConfigs?: readonly PodMonitorMetricRelabelings[];
+}
+
+export interface PrometheusAzureAd {
+  cloud?: 'AzureChina' | 'AzureGovernment' | 'AzurePublic';
+  managedIdentity?: { clientId?: string };
+  oauth?: PrometheusOauth;
+  scope?: string;
+  sdk?: { tenantId?: string };
+  workloadIdentity?: { clientId: string; tenantId: string };
+}
+
+export interface PrometheusOauth {
+  clientId: string;
+  clientSecret: { key: string; name?: string; optional?: boolean };
+  tenantId: string;
+}
+
+export interface PrometheusQueueConfig {
+  batchSendDeadline?: string;
+  capacity?: number;
+  maxBackoff?: string;
+  maxRetries?: number;
+  maxSamplesPerSend?: number;
+  maxShards?: number;
+  minBackoff?: string;
+  minShards?: number;
+  retryOnRateLimit?: boolean;
+  sampleAgeLimit?: string;
+}
+
+export interface PrometheusRules {
+  alert?: PrometheusAlert;
+}
+
+export interface PrometheusAlert {
+  forGracePeriod?: string;
+  forOutageTolerance?: string;
+  resendDelay?: string;
+}
+
+export interface PrometheusScrapeClasses {
+  attachMetadata?: { node?: boolean };
+  authorization?: PrometheusAuthorization;
+  default?: boolean;
+  fallbackScrapeProtocol?:
+    | 'PrometheusProto'
+    | 'OpenMetricsText0.0.1'
+    | 'OpenMetricsText1.0.0'
+    | 'PrometheusText0.0.4'
+    | 'PrometheusText1.0.0';
+  metricRelabelings?: readonly PodMonitorMetricRelabelings[];
+  name: string;
+  relabelings?: readonly PodMonitorMetricRelabelings[];
+  tlsConfig?: PrometheusTlsConfig;
+}
+
+export interface PrometheusShardRetentionPolicy {
+  retain?: { retentionPeriod: string };
+  whenScaled?: 'Retain' | 'Delete';
+}
+
+export interface PrometheusShardingStrategy {
+  mode?: 'Address' | 'Topology';
+  topology?: { externalLabelName?: string; values?: readonly string[] };
+}
+
+export interface PrometheusThanos {
+  additionalArgs?: readonly { name: string; value?: string }[];
+  baseImage?: string;
+  blockSize?: string;
+  getConfigInterval?: string;
+  getConfigTimeout?: string;
+  grpcListenLocal?: boolean;
+  grpcServerTlsConfig?: PrometheusGrpcServerTlsConfig;
+  httpListenLocal?: boolean;
+  image?: string;
+  listenLocal?: boolean;
+  logFormat?: '' | 'logfmt' | 'json';
+  logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+  minTime?: string;
+  objectStorageConfig?: { key: string; name?: string; optional?: boolean };
+  objectStorageConfigFile?: string;
+  readyTimeout?: string;
+  resources?: AlertmanagerResources;
+  sha?: string;
+  tag?: string;
+  tracingConfig?: { key: string; name?: string; optional?: boolean };
+  tracingConfigFile?: string;
+  version?: string;
+  volumeMounts?: readonly AlertmanagerVolumeMounts[];
+}
+
+export interface PrometheusGrpcServerTlsConfig {
+  ca?: AlertmanagerClientId;
+  caFile?: string;
+  cert?: AlertmanagerClientId;
+  certFile?: string;
+  cipherSuites?: readonly string[];
+  curves?: readonly string[];
+  insecureSkipVerify?: boolean;
+  keyFile?: string;
+  keySecret?: { key: string; name?: string; optional?: boolean };
+  maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  serverName?: string;
+}
+
+export interface PrometheusTopologySpreadConstraints {
+  additionalLabelSelectors?: 'OnResource' | 'OnShard';
+  labelSelector?: AlertmanagerLabelSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+}
+
+export interface PrometheusTracingConfig {
+  clientType?: 'http' | 'grpc' | 'HTTP' | 'GRPC';
+  compression?: 'gzip' | 'Gzip';
+  endpoint: string;
+  headers?: Record<string, string>;
+  insecure?: boolean;
+  samplingFraction?: number | string;
+  timeout?: string;
+  tlsConfig?: PrometheusTlsConfig;
+}
+
+export interface PrometheusTsdb {
+  chunkEncoding?: { floats?: 'Xor' | 'Xor2' };
+  outOfOrderTimeWindow?: string;
+  staleSeriesCompactionThreshold?: number | string;
+}
+
+export interface PrometheusWeb {
+  httpConfig?: AlertmanagerWebHttpConfig;
+  maxConnections?: number;
+  pageTitle?: string;
+  tlsConfig?: AlertmanagerServer;
+}
+
+export interface PrometheusRuleSpec {
+  groups?: readonly PrometheusRuleGroups[];
+}
+
+export interface PrometheusRuleGroups {
+  interval?: string;
+  labels?: Record<string, string>;
+  limit?: number;
+  name: string;
+  partial_response_strategy?: string;
+  query_offset?: string;
+  rules?: readonly PrometheusRuleRules[];
+}
+
+export interface PrometheusRuleRules {
+  alert?: string;
+  annotations?: Record<string, string>;
+  expr: number | string;
+  for?: string;
+  keep_firing_for?: string;
+  labels?: Record<string, string>;
+  record?: string;
+}
+
+export interface ServiceMonitorSpec {
+  attachMetadata?: { node?: boolean };
+  bodySizeLimit?: string;
+  convertClassicHistogramsToNHCB?: boolean;
+  endpoints: readonly ServiceMonitorEndpoints[];
+  extraScrapeMetrics?: boolean;
+  fallbackScrapeProtocol?:
+    | 'PrometheusProto'
+    | 'OpenMetricsText0.0.1'
+    | 'OpenMetricsText1.0.0'
+    | 'PrometheusText0.0.4'
+    | 'PrometheusText1.0.0';
+  jobLabel?: string;
+  keepDroppedTargets?: number;
+  labelLimit?: number;
+  labelNameLengthLimit?: number;
+  labelValueLengthLimit?: number;
+  namespaceSelector?: { any?: boolean; matchNames?: readonly string[] };
+  nativeHistogramBucketLimit?: number;
+  nativeHistogramMinBucketFactor?: number | string;
+  podTargetLabels?: readonly string[];
+  sampleLimit?: number;
+  scrapeClass?: string;
+  scrapeClassicHistograms?: boolean;
+  scrapeNativeHistograms?: boolean;
+  scrapeProtocols?: readonly (
+      | 'PrometheusProto'
+      | 'OpenMetricsText0.0.1'
+      | 'OpenMetricsText1.0.0'
+      | 'PrometheusText0.0.4'
+      | 'PrometheusText1.0.0'
+    )[];
+  selector: AlertmanagerLabelSelector;
+  selectorMechanism?: 'RelabelConfig' | 'RoleSelector';
+  serviceDiscoveryRole?: 'Endpoints' | 'EndpointSlice';
+  targetLabels?: readonly string[];
+  targetLimit?: number;
+}
+
+export interface ServiceMonitorEndpoints {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerTokenFile?: string;
+  bearerTokenSecret?: { key: string; name?: string; optional?: boolean };
+  enableHttp2?: boolean;
+  filterRunning?: boolean;
+  followRedirects?: boolean;
+  honorLabels?: boolean;
+  honorTimestamps?: boolean;
+  interval?: string;
+  metricRelabelings?: readonly PodMonitorMetricRelabelings[];
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  params?: Record<string, readonly string[]>;
+  path?: string;
+  port?: string;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  relabelings?: readonly PodMonitorMetricRelabelings[];
+  scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
+  scrapeTimeout?: string;
+  targetPort?: number | string;
+  tlsConfig?: PrometheusTlsConfig;
+  trackTimestampsStaleness?: boolean;
+}
+
+export interface ThanosRulerSpec {
+  additionalArgs?: readonly { name: string; value?: string }[];
+  affinity?: AlertmanagerAffinity;
+  alertDropLabels?: readonly string[];
+  alertQueryUrl?: string;
+  alertRelabelConfigFile?: string;
+  alertRelabelConfigs?: { key: string; name?: string; optional?: boolean };
+  alertmanagersConfig?: { key: string; name?: string; optional?: boolean };
+  alertmanagersUrl?: readonly string[];
+  containers?: readonly AlertmanagerContainers[];
+  dnsConfig?: AlertmanagerDnsConfig;
+  dnsPolicy?: 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None';
+  enableFeatures?: readonly string[];
+  enableServiceLinks?: boolean;
+  enforcedNamespaceLabel?: string;
+  evaluationInterval?: string;
+  excludedFromEnforcement?: readonly PrometheusExcludedFromEnforcement[];
+  externalPrefix?: string;
+  grpcServerTlsConfig?: PrometheusGrpcServerTlsConfig;
+  hostAliases?: readonly { hostnames: readonly string[]; ip: string }[];
+  hostUsers?: boolean;
+  image?: string;
+  imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
+  imagePullSecrets?: readonly { name?: string }[];
+  initContainers?: readonly AlertmanagerContainers[];
+  labels?: Record<string, string>;
+  listenLocal?: boolean;
+  logFormat?: '' | 'logfmt' | 'json';
+  logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+  minReadySeconds?: number;
+  nodeSelector?: Record<string, string>;
+  objectStorageConfig?: { key: string; name?: string; optional?: boolean };
+  objectStorageConfigFile?: string;
+  paused?: boolean;
+  podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  podMetadata?: AlertmanagerPodMetadata;
+  portName?: string;
+  priorityClassName?: string;
+  prometheusRulesExcludedFromEnforce?: readonly { ruleName: string; ruleNamespace: string }[];
+  queryConfig?: { key: string; name?: string; optional?: boolean };
+  queryEndpoints?: readonly string[];
+  remoteWrite?: readonly PrometheusRemoteWrite[];
+  replicas?: number;
+  resendDelay?: string;
+  resources?: AlertmanagerResources;
+  retention?: string;
+  routePrefix?: string;
+  ruleConcurrentEval?: number;
+  ruleGracePeriod?: string;
+  ruleNamespaceSelector?: AlertmanagerLabelSelector;
+  ruleOutageTolerance?: string;
+  ruleQueryOffset?: string;
+  ruleSelector?: AlertmanagerLabelSelector;
+  schedulerName?: string;
+  securityContext?: AlertmanagerSpecSecurityContext;
+  serviceAccountName?: string;
+  serviceName?: string;
+  storage?: AlertmanagerStorage;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly AlertmanagerTolerations[];
+  topologySpreadConstraints?: readonly AlertmanagerTopologySpreadConstraints[];
+  tracingConfig?: { key: string; name?: string; optional?: boolean };
+  tracingConfigFile?: string;
+  updateStrategy?: AlertmanagerUpdateStrategy;
+  version?: string;
+  volumeMounts?: readonly AlertmanagerVolumeMounts[];
+  volumes?: readonly AlertmanagerVolumes[];
+  web?: ThanosRulerWeb;
+}
+
+export interface ThanosRulerWeb {
+  httpConfig?: AlertmanagerWebHttpConfig;
+  tlsConfig?: AlertmanagerServer;
+}
+
+export interface PrometheusAgentSpec {
+  additionalArgs?: readonly { name: string; value?: string }[];
+  additionalScrapeConfigs?: { key: string; name?: string; optional?: boolean };
+  affinity?: AlertmanagerAffinity;
+  apiserverConfig?: PrometheusApiserverConfig;
+  arbitraryFSAccessThroughSMs?: { deny?: boolean };
+  automountServiceAccountToken?: boolean;
+  bodySizeLimit?: string;
+  configMaps?: readonly string[];
+  containers?: readonly AlertmanagerContainers[];
+  convertClassicHistogramsToNHCB?: boolean;
+  dnsConfig?: AlertmanagerDnsConfig;
+  dnsPolicy?: 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None';
+  enableFeatures?: readonly string[];
+  enableOTLPReceiver?: boolean;
+  enableRemoteWriteReceiver?: boolean;
+  enableServiceLinks?: boolean;
+  enforcedBodySizeLimit?: string;
+  enforcedKeepDroppedTargets?: number;
+  enforcedLabelLimit?: number;
+  enforcedLabelNameLengthLimit?: number;
+  enforcedLabelValueLengthLimit?: number;
+  enforcedNamespaceLabel?: string;
+  enforcedSampleLimit?: number;
+  enforcedTargetLimit?: number;
+  excludedFromEnforcement?: readonly PrometheusExcludedFromEnforcement[];
+  externalLabels?: Record<string, string>;
+  externalUrl?: string;
+  extraScrapeMetrics?: boolean;
+  hostAliases?: readonly { hostnames: readonly string[]; ip: string }[];
+  hostNetwork?: boolean;
+  hostUsers?: boolean;
+  ignoreNamespaceSelectors?: boolean;
+  image?: string;
+  imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
+  imagePullSecrets?: readonly { name?: string }[];
+  initContainers?: readonly AlertmanagerContainers[];
+  keepDroppedTargets?: number;
+  labelLimit?: number;
+  labelNameLengthLimit?: number;
+  labelValueLengthLimit?: number;
+  listenLocal?: boolean;
+  logFormat?: '' | 'logfmt' | 'json';
+  logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+  maximumStartupDurationSeconds?: number;
+  minReadySeconds?: number;
+  mode?: 'StatefulSet' | 'DaemonSet';
+  nameEscapingScheme?: 'AllowUTF8' | 'Underscores' | 'Dots' | 'Values';
+  nameValidationScheme?: 'UTF8' | 'Legacy';
+  nodeSelector?: Record<string, string>;
+  otlp?: PrometheusOtlp;
+  overrideHonorLabels?: boolean;
+  overrideHonorTimestamps?: boolean;
+  paused?: boolean;
+  persistentVolumeClaimRetentionPolicy?: { whenDeleted?: string; whenScaled?: string };
+  podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  podMetadata?: AlertmanagerPodMetadata;
+  podMonitorNamespaceSelector?: AlertmanagerLabelSelector;
+  podMonitorSelector?: AlertmanagerLabelSelector;
+  podTargetLabels?: readonly string[];
+  portName?: string;
+  priorityClassName?: string;
+  probeNamespaceSelector?: AlertmanagerLabelSelector;
+  probeSelector?: AlertmanagerLabelSelector;
+  prometheusExternalLabelName?: string;
+  reloadStrategy?: 'HTTP' | 'ProcessSignal';
+  remoteWrite?: readonly PrometheusRemoteWrite[];
+  remoteWriteReceiverMessageVersions?: readonly ('V1.0' | 'V2.0')[];
+  replicaExternalLabelName?: string;
+  replicas?: number;
+  resources?: AlertmanagerResources;
+  routePrefix?: string;
+  runtime?: { goGC?: number };
+  sampleLimit?: number;
+  schedulerName?: string;
+  scrapeClasses?: readonly PrometheusScrapeClasses[];
+  scrapeClassicHistograms?: boolean;
+  scrapeConfigNamespaceSelector?: AlertmanagerLabelSelector;
+  scrapeConfigSelector?: AlertmanagerLabelSelector;
+  scrapeFailureLogFile?: string;
+  scrapeInterval?: string;
+  scrapeNativeHistograms?: boolean;
+  scrapeProtocols?: readonly (
+      | 'PrometheusProto'
+      | 'OpenMetricsText0.0.1'
+      | 'OpenMetricsText1.0.0'
+      | 'PrometheusText0.0.4'
+      | 'PrometheusText1.0.0'
+    )[];
+  scrapeTimeout?: string;
+  secrets?: readonly string[];
+  securityContext?: AlertmanagerSpecSecurityContext;
+  serviceAccountName?: string;
+  serviceDiscoveryRole?: 'Endpoints' | 'EndpointSlice';
+  serviceMonitorNamespaceSelector?: AlertmanagerLabelSelector;
+  serviceMonitorSelector?: AlertmanagerLabelSelector;
+  serviceName?: string;
+  shardingStrategy?: PrometheusShardingStrategy;
+  shards?: number;
+  storage?: AlertmanagerStorage;
+  targetLimit?: number;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly AlertmanagerTolerations[];
+  topologySpreadConstraints?: readonly PrometheusTopologySpreadConstraints[];
+  tracingConfig?: PrometheusTracingConfig;
+  tsdb?: PrometheusTsdb;
+  updateStrategy?: AlertmanagerUpdateStrategy;
+  version?: string;
+  volumeMounts?: readonly AlertmanagerVolumeMounts[];
+  volumes?: readonly AlertmanagerVolumes[];
+  walCompression?: boolean;
+  web?: PrometheusWeb;
+}
+
+export interface ScrapeConfigSpec {
+  authorization?: AlertmanagerAuthorization;
+  azureSDConfigs?: readonly ScrapeConfigAzureSDConfigs[];
+  basicAuth?: AlertmanagerBasicAuth;
+  bodySizeLimit?: string;
+  consulSDConfigs?: readonly ScrapeConfigConsulSDConfigs[];
+  convertClassicHistogramsToNHCB?: boolean;
+  digitalOceanSDConfigs?: readonly ScrapeConfigDigitalOceanSDConfigs[];
+  dnsSDConfigs?: readonly ScrapeConfigDnsSDConfigs[];
+  dockerSDConfigs?: readonly ScrapeConfigDockerSDConfigs[];
+  dockerSwarmSDConfigs?: readonly ScrapeConfigDockerSwarmSDConfigs[];
+  ec2SDConfigs?: readonly ScrapeConfigEc2SDConfigs[];
+  enableCompression?: boolean;
+  enableHTTP2?: boolean;
+  eurekaSDConfigs?: readonly ScrapeConfigEurekaSDConfigs[];
+  extraScrapeMetrics?: boolean;
+  fallbackScrapeProtocol?:
+    | 'PrometheusProto'
+    | 'OpenMetricsText0.0.1'
+    | 'OpenMetricsText1.0.0'
+    | 'PrometheusText0.0.4'
+    | 'PrometheusText1.0.0';
+  fileSDConfigs?: readonly { files: readonly string[]; refreshInterval?: string }[];
+  gceSDConfigs?: readonly ScrapeConfigGceSDConfigs[];
+  hetznerSDConfigs?: readonly ScrapeConfigHetznerSDConfigs[];
+  honorLabels?: boolean;
+  honorTimestamps?: boolean;
+  httpSDConfigs?: readonly ScrapeConfigHttpSDConfigs[];
+  ionosSDConfigs?: readonly ScrapeConfigIonosSDConfigs[];
+  jobName?: string;
+  keepDroppedTargets?: number;
+  kubernetesSDConfigs?: readonly ScrapeConfigKubernetesSDConfigs[];
+  kumaSDConfigs?: readonly ScrapeConfigKumaSDConfigs[];
+  labelLimit?: number;
+  labelNameLengthLimit?: number;
+  labelValueLengthLimit?: number;
+  lightSailSDConfigs?: readonly ScrapeConfigLightSailSDConfigs[];
+  linodeSDConfigs?: readonly ScrapeConfigLinodeSDConfigs[];
+  metricRelabelings?: readonly PodMonitorMetricRelabelings[];
+  metricsPath?: string;
+  nameEscapingScheme?: 'AllowUTF8' | 'Underscores' | 'Dots' | 'Values';
+  nameValidationScheme?: 'UTF8' | 'Legacy';
+  nativeHistogramBucketLimit?: number;
+  nativeHistogramMinBucketFactor?: number | string;
+  noProxy?: string;
+  nomadSDConfigs?: readonly ScrapeConfigNomadSDConfigs[];
+  oauth2?: AlertmanagerOauth2;
+  openstackSDConfigs?: readonly ScrapeConfigOpenstackSDConfigs[];
+  ovhcloudSDConfigs?: readonly ScrapeConfigOvhcloudSDConfigs[];
+  params?: Record<string, readonly string[]>;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  puppetDBSDConfigs?: readonly ScrapeConfigPuppetDBSDConfigs[];
+  relabelings?: readonly PodMonitorMetricRelabelings[];
+  sampleLimit?: number;
+  scalewaySDConfigs?: readonly ScrapeConfigScalewaySDConfigs[];
+  scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
+  scrapeClass?: string;
+  scrapeClassicHistograms?: boolean;
+  scrapeInterval?: string;
+  scrapeNativeHistograms?: boolean;
+  scrapeProtocols?: readonly (
+      | 'PrometheusProto'
+      | 'OpenMetricsText0.0.1'
+      | 'OpenMetricsText1.0.0'
+      | 'PrometheusText0.0.4'
+      | 'PrometheusText1.0.0'
+    )[];
+  scrapeTimeout?: string;
+  staticConfigs?: readonly { labels?: Record<string, string>; targets: readonly string[] }[];
+  targetLimit?: number;
+  tlsConfig?: AlertmanagerTlsConfig;
+  trackTimestampsStaleness?: boolean;
+}
+
+export interface ScrapeConfigAzureSDConfigs {
+  authenticationMethod?: 'OAuth' | 'ManagedIdentity' | 'SDK' | 'WorkloadIdentity';
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  clientID?: string;
+  clientSecret?: { key: string; name?: string; optional?: boolean };
+  enableHTTP2?: boolean;
+  environment?: string;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  resourceGroup?: string;
+  subscriptionID: string;
+  tenantID?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigConsulSDConfigs {
+  allowStale?: boolean;
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  datacenter?: string;
+  enableHTTP2?: boolean;
+  filter?: string;
+  followRedirects?: boolean;
+  healthFilter?: string;
+  namespace?: string;
+  noProxy?: string;
+  nodeMeta?: Record<string, string>;
+  oauth2?: AlertmanagerOauth2;
+  partition?: string;
+  pathPrefix?: string;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
+  server: string;
+  services?: readonly string[];
+  tagSeparator?: string;
+  tags?: readonly string[];
+  tlsConfig?: AlertmanagerTlsConfig;
+  tokenRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface ScrapeConfigDigitalOceanSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigDnsSDConfigs {
+  names: readonly string[];
+  port?: number;
+  refreshInterval?: string;
+  type?: 'A' | 'AAAA' | 'MX' | 'NS' | 'SRV';
+}
+
+export interface ScrapeConfigDockerSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  filters?: readonly { name: string; values: readonly string[] }[];
+  followRedirects?: boolean;
+  host: string;
+  hostNetworkingHost?: string;
+  matchFirstNetwork?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigDockerSwarmSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  filters?: readonly { name: string; values: readonly string[] }[];
+  followRedirects?: boolean;
+  host: string;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  role: 'Services' | 'Tasks' | 'Nodes';
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigEc2SDConfigs {
+  accessKey?: { key: string; name?: string; optional?: boolean };
+  enableHTTP2?: boolean;
+  filters?: readonly { name: string; values: readonly string[] }[];
+  followRedirects?: boolean;
+  noProxy?: string;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  region?: string;
+  roleARN?: string;
+  secretKey?: { key: string; name?: string; optional?: boolean };
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigEurekaSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  server: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigGceSDConfigs {
+  filter?: string;
+  port?: number;
+  project: string;
+  refreshInterval?: string;
+  tagSeparator?: string;
+  zone: string;
+}
+
+export interface ScrapeConfigHetznerSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  labelSelector?: string;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  role: 'Hcloud' | 'Robot';
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigHttpSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+  url: string;
+}
+
+export interface ScrapeConfigIonosSDConfigs {
+  authorization: AlertmanagerAuthorization;
+  datacenterID: string;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigKubernetesSDConfigs {
+  apiServer?: string;
+  attachMetadata?: { node?: boolean };
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  namespaces?: { names?: readonly string[]; ownNamespace?: boolean };
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  role: 'Pod' | 'Endpoints' | 'Ingress' | 'Service' | 'Node' | 'EndpointSlice';
+  selectors?: readonly ScrapeConfigSelectors[];
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigSelectors {
+  field?: string;
+  label?: string;
+  role: 'Pod' | 'Endpoints' | 'Ingress' | 'Service' | 'Node' | 'EndpointSlice';
+}
+
+export interface ScrapeConfigKumaSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  clientID?: string;
+  enableHTTP2?: boolean;
+  fetchTimeout?: string;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  server: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigLightSailSDConfigs {
+  accessKey?: { key: string; name?: string; optional?: boolean };
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  endpoint?: string;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  region?: string;
+  roleARN?: string;
+  secretKey?: { key: string; name?: string; optional?: boolean };
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigLinodeSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  region?: string;
+  tagSeparator?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigNomadSDConfigs {
+  allowStale?: boolean;
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  namespace?: string;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  region?: string;
+  server: string;
+  tagSeparator?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface ScrapeConfigOpenstackSDConfigs {
+  allTenants?: boolean;
+  applicationCredentialId?: string;
+  applicationCredentialName?: string;
+  applicationCredentialSecret?: { key: string; name?: string; optional?: boolean };
+  availability?: 'Public' | 'Admin' | 'Internal';
+  domainID?: string;
+  domainName?: string;
+  identityEndpoint?: string;
+  password?: { key: string; name?: string; optional?: boolean };
+  port?: number;
+  projectID?: string;
+  projectName?: string;
+  refreshInterval?: string;
+  region: string;
+  role: 'Instance' | 'Hypervisor' | 'LoadBalancer';
+  tlsConfig?: AlertmanagerTlsConfig;
+  userid?: string;
+  username?: string;
+}
+
+export interface ScrapeConfigOvhcloudSDConfigs {
+  applicationKey: string;
+  applicationSecret: { key: string; name?: string; optional?: boolean };
+  consumerKey: { key: string; name?: string; optional?: boolean };
+  endpoint?: string;
+  refreshInterval?: string;
+  service: 'VPS' | 'DedicatedServer';
+}
+
+export interface ScrapeConfigPuppetDBSDConfigs {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  includeParameters?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  port?: number;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  query: string;
+  refreshInterval?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+  url: string;
+}
+
+export interface ScrapeConfigScalewaySDConfigs {
+  accessKey: string;
+  apiURL?: string;
+  enableHTTP2?: boolean;
+  followRedirects?: boolean;
+  nameFilter?: string;
+  noProxy?: string;
+  port?: number;
+  projectID: string;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyUrl?: string;
+  refreshInterval?: string;
+  role: 'Instance' | 'Baremetal';
+  secretKey: { key: string; name?: string; optional?: boolean };
+  tagsFilter?: readonly string[];
+  tlsConfig?: AlertmanagerTlsConfig;
+  zone?: string;
+}
+
+export interface AlertmanagerConfigSpec {
+  inhibitRules?: readonly AlertmanagerConfigInhibitRules[];
+  receivers?: readonly AlertmanagerConfigReceivers[];
+  route?: AlertmanagerConfigRoute;
+  timeIntervals?: readonly AlertmanagerConfigTimeIntervals[];
+}
+
+export interface AlertmanagerConfigInhibitRules {
+  equal?: readonly string[];
+  sourceMatch?: readonly { matchType?: '!=' | '=' | '=~' | '!~'; name: string; value?: string }[];
+  targetMatch?: readonly { matchType?: '!=' | '=' | '=~' | '!~'; name: string; value?: string }[];
+}
+
+export interface AlertmanagerConfigReceivers {
+  discordConfigs?: readonly AlertmanagerConfigDiscordConfigs[];
+  emailConfigs?: readonly AlertmanagerConfigEmailConfigs[];
+  msteamsConfigs?: readonly AlertmanagerConfigMsteamsConfigs[];
+  msteamsv2Configs?: readonly AlertmanagerConfigMsteamsv2Configs[];
+  name: string;
+  opsgenieConfigs?: readonly AlertmanagerConfigOpsgenieConfigs[];
+  pagerdutyConfigs?: readonly AlertmanagerConfigPagerdutyConfigs[];
+  pushoverConfigs?: readonly AlertmanagerConfigPushoverConfigs[];
+  rocketchatConfigs?: readonly AlertmanagerConfigRocketchatConfigs[];
+  slackConfigs?: readonly AlertmanagerConfigSlackConfigs[];
+  snsConfigs?: readonly AlertmanagerConfigSnsConfigs[];
+  telegramConfigs?: readonly AlertmanagerConfigTelegramConfigs[];
+  victoropsConfigs?: readonly AlertmanagerConfigVictoropsConfigs[];
+  webexConfigs?: readonly AlertmanagerConfigWebexConfigs[];
+  webhookConfigs?: readonly AlertmanagerConfigWebhookConfigs[];
+  wechatConfigs?: readonly AlertmanagerConfigWechatConfigs[];
+}
+
+export interface AlertmanagerConfigDiscordConfigs {
+  apiURL: { key: string; name?: string; optional?: boolean };
+  avatarURL?: string;
+  content?: string;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  message?: string;
+  sendResolved?: boolean;
+  title?: string;
+  username?: string;
+}
+
+export interface AlertmanagerConfigHttpConfig {
+  authorization?: AlertmanagerAuthorization;
+  basicAuth?: AlertmanagerBasicAuth;
+  bearerTokenSecret?: { key: string; name: string };
+  enableHttp2?: boolean;
+  followRedirects?: boolean;
+  noProxy?: string;
+  oauth2?: AlertmanagerOauth2;
+  proxyConnectHeader?: Record<string, readonly { key: string; name?: string; optional?: boolean }[]>;
+  proxyFromEnvironment?: boolean;
+  proxyURL?: string;
+  proxyUrl?: string;
+  tlsConfig?: AlertmanagerTlsConfig;
+}
+
+export interface AlertmanagerConfigEmailConfigs {
+  authIdentity?: string;
+  authPassword?: { key: string; name: string };
+  authSecret?: { key: string; name: string };
+  authUsername?: string;
+  forceImplicitTLS?: boolean;
+  from?: string;
+  headers?: readonly { key: string; value: string }[];
+  hello?: string;
+  html?: string;
+  requireTLS?: boolean;
+  sendResolved?: boolean;
+  smarthost?: string;
+  text?: string;
+  threading?: { threadByDate: 'Daily' | 'None' };
+  tlsConfig?: AlertmanagerTlsConfig;
+  to?: string;
+}
+
+export interface AlertmanagerConfigMsteamsConfigs {
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  sendResolved?: boolean;
+  summary?: string;
+  text?: string;
+  title?: string;
+  webhookUrl: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerConfigMsteamsv2Configs {
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  sendResolved?: boolean;
+  text?: string;
+  title?: string;
+  webhookURL?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerConfigOpsgenieConfigs {
+  actions?: string;
+  apiKey?: { key: string; name: string };
+  apiURL?: string;
+  description?: string;
+  details?: readonly { key: string; value: string }[];
+  entity?: string;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  message?: string;
+  note?: string;
+  priority?: string;
+  responders?: readonly AlertmanagerConfigResponders[];
+  sendResolved?: boolean;
+  source?: string;
+  tags?: string;
+}
+
+export interface AlertmanagerConfigResponders {
+  id?: string;
+  name?: string;
+  type: 'team' | 'teams' | 'user' | 'escalation' | 'schedule';
+  username?: string;
+}
+
+export interface AlertmanagerConfigPagerdutyConfigs {
+  class?: string;
+  client?: string;
+  clientURL?: string;
+  component?: string;
+  description?: string;
+  details?: readonly { key: string; value: string }[];
+  group?: string;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  pagerDutyImageConfigs?: readonly { alt?: string; href?: string; src?: string }[];
+  pagerDutyLinkConfigs?: readonly { alt?: string; href?: string }[];
+  routingKey?: { key: string; name: string };
+  sendResolved?: boolean;
+  serviceKey?: { key: string; name: string };
+  severity?: string;
+  source?: string;
+  timeout?: string;
+  url?: string;
+}
+
+export interface AlertmanagerConfigPushoverConfigs {
+  device?: string;
+  expire?: string;
+  html?: boolean;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  message?: string;
+  monospace?: boolean;
+  priority?: string;
+  retry?: string;
+  sendResolved?: boolean;
+  sound?: string;
+  title?: string;
+  token?: { key: string; name: string };
+  tokenFile?: string;
+  ttl?: string;
+  url?: string;
+  urlTitle?: string;
+  userKey?: { key: string; name: string };
+  userKeyFile?: string;
+}
+
+export interface AlertmanagerConfigRocketchatConfigs {
+  actions?: readonly { msg?: string; text?: string; url?: string }[];
+  apiURL?: string;
+  channel?: string;
+  color?: string;
+  emoji?: string;
+  fields?: readonly { short?: boolean; title?: string; value?: string }[];
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  iconURL?: string;
+  imageURL?: string;
+  linkNames?: boolean;
+  sendResolved?: boolean;
+  shortFields?: boolean;
+  text?: string;
+  thumbURL?: string;
+  title?: string;
+  titleLink?: string;
+  token: { key: string; name?: string; optional?: boolean };
+  tokenID: { key: string; name?: string; optional?: boolean };
+}
+
+export interface AlertmanagerConfigSlackConfigs {
+  actions?: readonly AlertmanagerConfigActions[];
+  apiURL?: { key: string; name: string };
+  callbackId?: string;
+  channel?: string;
+  color?: string;
+  fallback?: string;
+  fields?: readonly { short?: boolean; title: string; value: string }[];
+  footer?: string;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  iconEmoji?: string;
+  iconURL?: string;
+  imageURL?: string;
+  linkNames?: boolean;
+  messageText?: string;
+  mrkdwnIn?: readonly string[];
+  pretext?: string;
+  sendResolved?: boolean;
+  shortFields?: boolean;
+  text?: string;
+  thumbURL?: string;
+  timeout?: string;
+  title?: string;
+  titleLink?: string;
+  updateMessage?: boolean;
+  username?: string;
+}
+
+export interface AlertmanagerConfigActions {
+  confirm?: AlertmanagerConfigConfirm;
+  name?: string;
+  style?: string;
+  text: string;
+  type: string;
+  url?: string;
+  value?: string;
+}
+
+export interface AlertmanagerConfigConfirm {
+  dismissText?: string;
+  okText?: string;
+  text: string;
+  title?: string;
+}
+
+export interface AlertmanagerConfigSnsConfigs {
+  apiURL?: string;
+  attributes?: Record<string, string>;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  message?: string;
+  phoneNumber?: string;
+  sendResolved?: boolean;
+  sigv4?: PrometheusSigv4;
+  subject?: string;
+  targetARN?: string;
+  topicARN?: string;
+  useAWSHTTPClient?: boolean;
+}
+
+export interface AlertmanagerConfigTelegramConfigs {
+  apiURL?: string;
+  botToken?: { key: string; name: string };
+  botTokenFile?: string;
+  chatID: number;
+  disableNotifications?: boolean;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  message?: string;
+  messageThreadID?: number;
+  parseMode?: 'MarkdownV2' | 'Markdown' | 'HTML';
+  sendResolved?: boolean;
+}
+
+export interface AlertmanagerConfigVictoropsConfigs {
+  apiKey?: { key: string; name: string };
+  apiUrl?: string;
+  customFields?: readonly { key: string; value: string }[];
+  entityDisplayName?: string;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  messageType?: string;
+  monitoringTool?: string;
+  routingKey: string;
+  sendResolved?: boolean;
+  stateMessage?: string;
+}
+
+export interface AlertmanagerConfigWebexConfigs {
+  apiURL?: string;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  message?: string;
+  roomID: string;
+  sendResolved?: boolean;
+}
+
+export interface AlertmanagerConfigWebhookConfigs {
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  maxAlerts?: number;
+  payload?: string;
+  sendResolved?: boolean;
+  timeout?: string;
+  url?: string;
+  urlSecret?: { key: string; name: string };
+}
+
+export interface AlertmanagerConfigWechatConfigs {
+  agentID?: string;
+  apiSecret?: { key: string; name: string };
+  apiURL?: string;
+  corpID?: string;
+  httpConfig?: AlertmanagerConfigHttpConfig;
+  message?: string;
+  messageType?: string;
+  sendResolved?: boolean;
+  toParty?: string;
+  toTag?: string;
+  toUser?: string;
+}
+
+export interface AlertmanagerConfigRoute {
+  activeTimeIntervals?: readonly string[];
+  continue?: boolean;
+  groupBy?: readonly string[];
+  groupInterval?: string;
+  groupWait?: string;
+  labels?: readonly { key: string; value: string }[];
+  matchers?: readonly { matchType?: '!=' | '=' | '=~' | '!~'; name: string; value?: string }[];
+  muteTimeIntervals?: readonly string[];
+  receiver?: string;
+  repeatInterval?: string;
+  routes?: readonly unknown[];
+}
+
+export interface AlertmanagerConfigTimeIntervals {
+  name: string;
+  timeIntervals?: readonly AlertmanagerConfigTimeIntervalsTimeIntervals[];
+}
+
+export interface AlertmanagerConfigTimeIntervalsTimeIntervals {
+  daysOfMonth?: readonly { end?: number; start?: number }[];
+  months?: readonly string[];
+  times?: readonly { endTime?: string; startTime?: string }[];
+  weekdays?: readonly string[];
+  years?: readonly string[];
+}
+
+// redis-operator
+
+export interface RedisClusterSpec {
+  TLS?: RedisClusterTLS;
+  acl?: RedisClusterAcl;
+  clusterSize?: number;
+  clusterVersion?: string;
+  env?: readonly RedisClusterEnv[];
+  kubernetesConfig: RedisClusterKubernetesConfig;
+  persistenceEnabled?: boolean;
+  podSecurityContext?: RedisClusterPodSecurityContext;
+  priorityClassName?: string;
+  redisConfig?: RedisClusterRedisConfig;
+  redisExporter?: RedisClusterRedisExporter;
+  redisFollower?: RedisClusterRedisFollower;
+  redisLeader?: RedisClusterRedisFollower;
+  serviceAccountName?: string;
+  storage?: RedisClusterStorage;
+}
+
+export interface RedisClusterTLS {
+  ca?: string;
+  cert?: string;
+  key?: string;
+  secret: RedisClusterSecret;
+}
+
+export interface RedisClusterSecret {
+  defaultMode?: number;
+  items?: readonly { key: string; mode?: number; path: string }[];
+  optional?: boolean;
+  secretName?: string;
+}
+
+export interface RedisClusterAcl {
+  persistentVolumeClaim?: string;
+  secret?: RedisClusterSecret;
+}
+
+export interface RedisClusterEnv {
+  name: string;
+  value?: string;
+  valueFrom?: RedisClusterValueFrom;
+}
+
+export interface RedisClusterValueFrom {
+  configMapKeyRef?: { key: string; name?: string; optional?: boolean };
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  fileKeyRef?: RedisClusterFileKeyRef;
+  resourceFieldRef?: { containerName?: string; divisor?: string | number; resource: string };
+  secretKeyRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface RedisClusterFileKeyRef {
+  key: string;
+  optional?: boolean;
+  path: string;
+  volumeName: string;
+}
+
+export interface RedisClusterKubernetesConfig {
+  ignoreAnnotations?: readonly string[];
+  image: string;
+  imagePullPolicy?: string;
+  imagePullSecrets?: readonly { name?: string }[];
+  minReadySeconds?: number;
+  persistentVolumeClaimRetentionPolicy?: { whenDeleted?: string; whenScaled?: string };
+  redisSecret?: { key?: string; name?: string };
+  resources?: RedisClusterResources;
+  service?: RedisClusterService;
+  updateStrategy?: RedisClusterUpdateStrategy;
+}
+
+export interface RedisClusterResources {
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface RedisClusterService {
+  additional?: RedisClusterAdditional;
+  annotations?: Record<string, string>;
+  headless?: RedisClusterAdditional;
+  includeBusPort?: boolean;
+  serviceType?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
+}
+
+export interface RedisClusterAdditional {
+  enabled?: boolean;
+  annotations?: Record<string, string>;
+  includeBusPort?: boolean;
+  type?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
+}
+
+export interface RedisClusterUpdateStrategy {
+  rollingUpdate?: { maxUnavailable?: number | string; partition?: number };
+  type?: string;
+}
+
+export interface RedisClusterPodSecurityContext {
+  appArmorProfile?: { localhostProfile?: string; type: string };
+  fsGroup?: number;
+  fsGroupChangePolicy?: string;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxChangePolicy?: string;
+  seLinuxOptions?: RedisClusterSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  supplementalGroups?: readonly number[];
+  supplementalGroupsPolicy?: string;
+  sysctls?: readonly { name: string; value: string }[];
+  windowsOptions?: RedisClusterWindowsOptions;
+}
+
+export interface RedisClusterSeLinuxOptions {
+  level?: string;
+  role?: string;
+  type?: string;
+  user?: string;
+}
+
+export interface RedisClusterWindowsOptions {
+  gmsaCredentialSpec?: string;
+  gmsaCredentialSpecName?: string;
+  hostProcess?: boolean;
+  runAsUserName?: string;
+}
+
+export interface RedisClusterRedisConfig {
+  additionalRedisConfig?: string;
+  dynamicConfig?: readonly string[];
+  maxMemoryPercentOfLimit?: number;
+}
+
+export interface RedisClusterRedisExporter {
+  enabled?: boolean;
+  env?: readonly RedisClusterEnv[];
+  image: string;
+  imagePullPolicy?: string;
+  port?: number;
+  resources?: RedisClusterResources;
+  securityContext?: RedisClusterSecurityContext;
+}
+
+export interface RedisClusterSecurityContext {
+  allowPrivilegeEscalation?: boolean;
+  appArmorProfile?: { localhostProfile?: string; type: string };
+  capabilities?: { add?: readonly string[]; drop?: readonly string[] };
+  privileged?: boolean;
+  procMount?: string;
+  readOnlyRootFilesystem?: boolean;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxOptions?: RedisClusterSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type: string };
+  windowsOptions?: RedisClusterWindowsOptions;
+}
+
+export interface RedisClusterRedisFollower {
+  affinity?: RedisClusterAffinity;
+  livenessProbe?: RedisClusterLivenessProbe;
+  nodeSelector?: Record<string, string>;
+  pdb?: { enabled?: boolean; maxUnavailable?: number; minAvailable?: number };
+  readinessProbe?: RedisClusterLivenessProbe;
+  redisConfig?: RedisClusterRedisConfig;
+  replicas?: number;
+  securityContext?: RedisClusterSecurityContext;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly RedisClusterTolerations[];
+  topologySpreadConstraints?: readonly RedisClusterTopologySpreadConstraints[];
+}
+
+export interface RedisClusterAffinity {
+  nodeAffinity?: RedisClusterNodeAffinity;
+  podAffinity?: RedisClusterPodAffinity;
+  podAntiAffinity?: RedisClusterPodAffinity;
+}
+
+export interface RedisClusterNodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly RedisClusterPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: RedisClusterRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface RedisClusterPreferredDuringSchedulingIgnoredDuringExecution {
+  preference: RedisClusterPreference;
+  weight: number;
+}
+
+export interface RedisClusterPreference {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchFields?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+export interface RedisClusterRequiredDuringSchedulingIgnoredDuringExecution {
+  nodeSelectorTerms: readonly RedisClusterPreference[];
+}
+
+export interface RedisClusterPodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly RedisClusterPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: readonly RedisClusterPodAffinityTerm[];
+}
+
+export interface RedisClusterPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  podAffinityTerm: RedisClusterPodAffinityTerm;
+  weight: number;
+}
+
+export interface RedisClusterPodAffinityTerm {
+  labelSelector?: RedisClusterLabelSelector;
+  matchLabelKeys?: readonly string[];
+  mismatchLabelKeys?: readonly string[];
+  namespaceSelector?: RedisClusterLabelSelector;
+  namespaces?: readonly string[];
+  topologyKey: string;
+}
+
+export interface RedisClusterLabelSelector {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface RedisClusterLivenessProbe {
+  exec?: { command?: readonly string[] };
+  failureThreshold?: number;
+  grpc?: { port: number; service?: string };
+  httpGet?: RedisClusterHttpGet;
+  initialDelaySeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  tcpSocket?: { host?: string; port: number | string };
+  terminationGracePeriodSeconds?: number;
+  timeoutSeconds?: number;
+}
+
+export interface RedisClusterHttpGet {
+  host?: string;
+  httpHeaders?: readonly { name: string; value: string }[];
+  path?: string;
+  port: number | string;
+  scheme?: string;
+}
+
+export interface RedisClusterTolerations {
+  effect?: string;
+  key?: string;
+  operator?: string;
+  tolerationSeconds?: number;
+  value?: string;
+}
+
+export interface RedisClusterTopologySpreadConstraints {
+  labelSelector?: RedisClusterLabelSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+}
+
+export interface RedisClusterStorage {
+  keepAfterDelete?: boolean;
+  nodeConfVolume?: boolean;
+  nodeConfVolumeClaimTemplate?: RedisClusterNodeConfVolumeClaimTemplate;
+  volumeClaimTemplate?: RedisClusterNodeConfVolumeClaimTemplate;
+  volumeMount?: RedisClusterVolumeMount;
+}
+
+export interface RedisClusterNodeConfVolumeClaimTemplate {
+  metadata?: Record<string, unknown>;
+  spec?: RedisClusterNodeConfVolumeClaimTemplateSpec;
+}
+
+export interface RedisClusterNodeConfVolumeClaimTemplateSpec {
+  accessModes?: readonly string[];
+  dataSource?: { apiGroup?: string; kind: string; name: string };
+  dataSourceRef?: RedisClusterDataSourceRef;
+  resources?: RedisClusterSpecResources;
+  selector?: RedisClusterLabelSelector;
+  storageClassName?: string;
+  volumeAttributesClassName?: string;
+  volumeMode?: string;
+  volumeName?: string;
+}
+
+export interface RedisClusterDataSourceRef {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+export interface RedisClusterSpecResources {
+  limits?: Record<string, string | number>;
+  requests?: Record<string, string | number>;
+}
+
+export interface RedisClusterVolumeMount {
+  mountPath?: readonly RedisClusterMountPath[];
+  volume?: readonly RedisClusterVolume[];
+}
+
+export interface RedisClusterMountPath {
+  mountPath: string;
+  mountPropagation?: string;
+  name: string;
+  readOnly?: boolean;
+  recursiveReadOnly?: string;
+  subPath?: string;
+  subPathExpr?: string;
+}
+
+export interface RedisClusterVolume {
+  awsElasticBlockStore?: RedisClusterAwsElasticBlockStore;
+  azureDisk?: RedisClusterAzureDisk;
+  azureFile?: { readOnly?: boolean; secretName: string; shareName: string };
+  cephfs?: RedisClusterCephfs;
+  cinder?: RedisClusterCinder;
+  configMap?: RedisClusterConfigMap;
+  csi?: RedisClusterCsi;
+  downwardAPI?: RedisClusterDownwardAPI;
+  emptyDir?: { medium?: string; sizeLimit?: string | number };
+  ephemeral?: RedisClusterEphemeral;
+  fc?: RedisClusterFc;
+  flexVolume?: RedisClusterFlexVolume;
+  flocker?: { datasetName?: string; datasetUUID?: string };
+  gcePersistentDisk?: RedisClusterGcePersistentDisk;
+  gitRepo?: { directory?: string; repository: string; revision?: string };
+  glusterfs?: { endpoints: string; path: string; readOnly?: boolean };
+  hostPath?: { path: string; type?: string };
+  image?: { pullPolicy?: string; reference?: string };
+  iscsi?: RedisClusterIscsi;
+  name: string;
+  nfs?: { path: string; readOnly?: boolean; server: string };
+  persistentVolumeClaim?: { claimName: string; readOnly?: boolean };
+  photonPersistentDisk?: { fsType?: string; pdID: string };
+  portworxVolume?: { fsType?: string; readOnly?: boolean; volumeID: string };
+  projected?: RedisClusterProjected;
+  quobyte?: RedisClusterQuobyte;
+  rbd?: RedisClusterRbd;
+  scaleIO?: RedisClusterScaleIO;
+  secret?: RedisClusterSecret;
+  storageos?: RedisClusterStorageos;
+  vsphereVolume?: RedisClusterVsphereVolume;
+}
+
+export interface RedisClusterAwsElasticBlockStore {
+  fsType?: string;
+  partition?: number;
+  readOnly?: boolean;
+  volumeID: string;
+}
+
+export interface RedisClusterAzureDisk {
+  cachingMode?: string;
+  diskName: string;
+  diskURI: string;
+  fsType?: string;
+  kind?: string;
+  readOnly?: boolean;
+}
+
+export interface RedisClusterCephfs {
+  monitors: readonly string[];
+  path?: string;
+  readOnly?: boolean;
+  secretFile?: string;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface RedisClusterCinder {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeID: string;
+}
+
+export interface RedisClusterConfigMap {
+  defaultMode?: number;
+  items?: readonly { key: string; mode?: number; path: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface RedisClusterCsi {
+  driver: string;
+  fsType?: string;
+  nodePublishSecretRef?: { name?: string };
+  readOnly?: boolean;
+  volumeAttributes?: Record<string, string>;
+}
+
+export interface RedisClusterDownwardAPI {
+  defaultMode?: number;
+  items?: readonly RedisClusterItems[];
+}
+
+export interface RedisClusterItems {
+  fieldRef?: { apiVersion?: string; fieldPath: string };
+  mode?: number;
+  path: string;
+  resourceFieldRef?: { containerName?: string; divisor?: string | number; resource: string };
+}
+
+export interface RedisClusterEphemeral {
+  volumeClaimTemplate?: RedisClusterVolumeClaimTemplate;
+}
+
+export interface RedisClusterVolumeClaimTemplate {
+  metadata?: RedisClusterMetadata;
+  spec: RedisClusterNodeConfVolumeClaimTemplateSpec;
+}
+
+export interface RedisClusterMetadata {
+  annotations?: Record<string, string>;
+  finalizers?: readonly string[];
+  generateName?: string;
+  labels?: Record<string, string>;
+  name?: string;
+  namespace?: string;
+  ownerReferences?: readonly RedisClusterOwnerReferences[];
+}
+
+export interface RedisClusterOwnerReferences {
+  apiVersion: string;
+  blockOwnerDeletion?: boolean;
+  controller?: boolean;
+  kind: string;
+  name: string;
+  uid: string;
+}
+
+export interface RedisClusterFc {
+  fsType?: string;
+  lun?: number;
+  readOnly?: boolean;
+  targetWWNs?: readonly string[];
+  wwids?: readonly string[];
+}
+
+export interface RedisClusterFlexVolume {
+  driver: string;
+  fsType?: string;
+  options?: Record<string, string>;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+}
+
+export interface RedisClusterGcePersistentDisk {
+  fsType?: string;
+  partition?: number;
+  pdName: string;
+  readOnly?: boolean;
+}
+
+export interface RedisClusterIscsi {
+  chapAuthDiscovery?: boolean;
+  chapAuthSession?: boolean;
+  fsType?: string;
+  initiatorName?: string;
+  iqn: string;
+  iscsiInterface?: string;
+  lun: number;
+  portals?: readonly string[];
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  targetPortal: string;
+}
+
+export interface RedisClusterProjected {
+  defaultMode?: number;
+  sources?: readonly RedisClusterSources[];
+}
+
+export interface RedisClusterSources {
+  clusterTrustBundle?: RedisClusterClusterTrustBundle;
+  configMap?: RedisClusterSourcesConfigMap;
+  downwardAPI?: RedisClusterSourcesDownwardAPI;
+  podCertificate?: RedisClusterPodCertificate;
+  secret?: RedisClusterSourcesConfigMap;
+  serviceAccountToken?: { audience?: string; expirationSeconds?: number; path: string };
+}
+
+export interface RedisClusterClusterTrustBundle {
+  labelSelector?: RedisClusterLabelSelector;
+  name?: string;
+  optional?: boolean;
+  path: string;
+  signerName?: string;
+}
+
+export interface RedisClusterSourcesConfigMap {
+  items?: readonly { key: string; mode?: number; path: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface RedisClusterSourcesDownwardAPI {
+  items?: readonly RedisClusterItems[];
+}
+
+export interface RedisClusterPodCertificate {
+  certificateChainPath?: string;
+  credentialBundlePath?: string;
+  keyPath?: string;
+  keyType: string;
+  maxExpirationSeconds?: number;
+  signerName: string;
+  userAnnotations?: Record<string, string>;
+}
+
+export interface RedisClusterQuobyte {
+  group?: string;
+  readOnly?: boolean;
+  registry: string;
+  tenant?: string;
+  user?: string;
+  volume: string;
+}
+
+export interface RedisClusterRbd {
+  fsType?: string;
+  image: string;
+  keyring?: string;
+  monitors: readonly string[];
+  pool?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  user?: string;
+}
+
+export interface RedisClusterScaleIO {
+  fsType?: string;
+  gateway: string;
+  protectionDomain?: string;
+  readOnly?: boolean;
+  secretRef: { name?: string };
+  sslEnabled?: boolean;
+  storageMode?: string;
+  storagePool?: string;
+  system: string;
+  volumeName?: string;
+}
+
+export interface RedisClusterStorageos {
+  fsType?: string;
+  readOnly?: boolean;
+  secretRef?: { name?: string };
+  volumeName?: string;
+  volumeNamespace?: string;
+}
+
+export interface RedisClusterVsphereVolume {
+  fsType?: string;
+  storagePolicyID?: string;
+  storagePolicyName?: string;
+  volumePath: string;
+}
+
+export interface RedisReplicationSpec {
+  TLS?: RedisClusterTLS;
+  acl?: RedisClusterAcl;
+  affinity?: RedisClusterAffinity;
+  nodeSelector?: Record<string, string>;
+  podSecurityContext?: RedisClusterPodSecurityContext;
+  priorityClassName?: string;
+  securityContext?: RedisClusterSecurityContext;
+  serviceAccountName?: string;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly RedisClusterTolerations[];
+  topologySpreadConstraints?: readonly RedisClusterTopologySpreadConstraints[];
+  clusterSize: number;
+  env?: readonly RedisClusterEnv[];
+  kubernetesConfig: RedisClusterKubernetesConfig;
+  livenessProbe?: RedisClusterLivenessProbe;
+  pdb?: { enabled?: boolean; maxUnavailable?: number; minAvailable?: number };
+  podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  readinessProbe?: RedisClusterLivenessProbe;
+  redisConfig?: RedisClusterRedisConfig;
+  redisExporter?: RedisClusterRedisExporter;
+  sentinel?: RedisReplicationSentinel;
+  storage?: RedisReplicationStorage;
+}
+
+export interface RedisReplicationSentinel {
+  additionalSentinelConfig?: string;
+  announceHostnames?: string;
+  downAfterMilliseconds?: string;
+  failoverTimeout?: string;
+  parallelSyncs?: string;
+  quorum?: string;
+  resolveHostnames?: string;
+  ignoreAnnotations?: readonly string[];
+  image: string;
+  imagePullPolicy?: string;
+  imagePullSecrets?: readonly { name?: string }[];
+  minReadySeconds?: number;
+  persistentVolumeClaimRetentionPolicy?: { whenDeleted?: string; whenScaled?: string };
+  redisSecret?: { key?: string; name?: string };
+  resources?: RedisClusterResources;
+  service?: RedisClusterService;
+  updateStrategy?: RedisClusterUpdateStrategy;
+  affinity?: RedisClusterAffinity;
+  nodeSelector?: Record<string, string>;
+  podSecurityContext?: RedisClusterPodSecurityContext;
+  priorityClassName?: string;
+  securityContext?: RedisClusterSecurityContext;
+  serviceAccountName?: string;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly RedisClusterTolerations[];
+  topologySpreadConstraints?: readonly RedisClusterTopologySpreadConstraints[];
+  size: number;
+}
+
+export interface RedisReplicationStorage {
+  keepAfterDelete?: boolean;
+  volumeClaimTemplate?: RedisClusterNodeConfVolumeClaimTemplate;
+  volumeMount?: RedisClusterVolumeMount;
+}
+
+export interface RedisSentinelSpec {
+  TLS?: RedisClusterTLS;
+  affinity?: RedisClusterAffinity;
+  nodeSelector?: Record<string, string>;
+  podSecurityContext?: RedisClusterPodSecurityContext;
+  priorityClassName?: string;
+  securityContext?: RedisClusterSecurityContext;
+  serviceAccountName?: string;
+  terminationGracePeriodSeconds?: number;
+  tolerations?: readonly RedisClusterTolerations[];
+  topologySpreadConstraints?: readonly RedisClusterTopologySpreadConstraints[];
+  clusterSize?: number;
+  env?: readonly RedisClusterEnv[];
+  kubernetesConfig: RedisClusterKubernetesConfig;
+  livenessProbe?: RedisClusterLivenessProbe;
+  pdb?: { enabled?: boolean; maxUnavailable?: number; minAvailable?: number };
+  podManagementPolicy?: 'OrderedReady' | 'Parallel';
+  readinessProbe?: RedisClusterLivenessProbe;
+  redisExporter?: RedisClusterRedisExporter;
+  redisSentinelConfig?: RedisSentinelRedisSentinelConfig;
+  volumeMount?: RedisClusterVolumeMount;
+}
+
+export interface RedisSentinelRedisSentinelConfig {
+  additionalSentinelConfig?: string;
+  announceHostnames?: string;
+  downAfterMilliseconds?: string;
+  failoverTimeout?: string;
+  parallelSyncs?: string;
+  quorum?: string;
+  resolveHostnames?: string;
+  masterGroupName?: string;
+  redisPort?: string;
+  redisReplicationName: string;
+  redisReplicationPassword?: RedisClusterValueFrom;
+}
+
+// rook
+
+export interface CephBlockPoolSpec {
+  application?: string;
+  compressionMode?: 'none' | 'passive' | 'aggressive' | 'force' | '' | null;
+  crushRoot?: string | null;
+  deviceClass?: string | null;
+  enableCrushUpdates?: boolean | null;
+  enableRBDStats?: boolean;
+  erasureCoded?: CephBlockPoolErasureCoded;
+  failureDomain?: string;
+  mirroring?: CephBlockPoolMirroring;
+  parameters?: Record<string, string> | null;
+  quotas?: { maxBytes?: number; maxObjects?: number; maxSize?: string } | null;
+  replicated?: CephBlockPoolReplicated;
+  statusCheck?: CephBlockPoolStatusCheck;
+  name?: '.rgw.root' | '.nfs' | '.mgr' | '.nvmeof';
+}
+
+export interface CephBlockPoolErasureCoded {
+  algorithm?: 'isa' | 'jerasure';
+  codingChunks: number;
+  dataChunks: number;
+}
+
+export interface CephBlockPoolMirroring {
+  enabled?: boolean;
+  mode?: 'pool' | 'image' | 'init-only';
+  peers?: { secretNames?: readonly string[] } | null;
+  snapshotSchedules?: readonly { interval?: string; path?: string; startTime?: string }[];
+}
+
+export interface CephBlockPoolReplicated {
+  hybridStorage?: { primaryDeviceClass: string; secondaryDeviceClass: string } | null;
+  replicasPerFailureDomain?: number;
+  requireSafeReplicaSize?: boolean;
+  size: number;
+  subFailureDomain?: string;
+  targetSizeRatio?: number;
+}
+
+export interface CephBlockPoolStatusCheck {
+  mirror?: { disabled?: boolean; interval?: string; timeout?: string } | null;
+  [field: string]: unknown;
+}
+
+export interface CephClusterSpec {
+  annotations?: Record<string, Record<string, string>> | null;
+  cephConfig?: Record<string, Record<string, string>> | null;
+  cephVersion?: CephClusterCephVersion | null;
+  cleanupPolicy?: CephClusterCleanupPolicy | null;
+  continueUpgradeAfterChecksEvenIfNotHealthy?: boolean;
+  crashCollector?: { daysToRetain?: number; disable?: boolean } | null;
+  csi?: CephClusterCsi;
+  dashboard?: CephClusterDashboard | null;
+  dataDirHostPath?: string;
+  disruptionManagement?: CephClusterDisruptionManagement | null;
+  external?: { enable?: boolean } | null;
+  healthCheck?: CephClusterHealthCheck | null;
+  labels?: Record<string, Record<string, string>> | null;
+  logCollector?: CephClusterLogCollector | null;
+  mgr?: CephClusterMgr | null;
+  mon?: CephClusterMon | null;
+  monitoring?: CephClusterMonitoring | null;
+  network?: CephClusterNetwork | null;
+  placement?: Record<string, CephClusterPlacementValue> | null;
+  priorityClassNames?: Record<string, string> | null;
+  removeOSDsIfOutAndSafeToRemove?: boolean;
+  resources?: Record<string, CephClusterResourcesValue> | null;
+  security?: CephClusterSecurity | null;
+  skipUpgradeChecks?: boolean;
+  storage?: CephClusterStorage | null;
+  upgradeOSDRequiresHealthyPGs?: boolean;
+  waitTimeoutForHealthyOSDInMinutes?: number;
+}
+
+export interface CephClusterCephVersion {
+  allowUnsupported?: boolean;
+  image?: string;
+  imagePullPolicy?: 'IfNotPresent' | 'Always' | 'Never' | '';
+}
+
+export interface CephClusterCleanupPolicy {
+  allowUninstallWithVolumes?: boolean;
+  confirmation?: string | null;
+  sanitizeDisks?: CephClusterSanitizeDisks | null;
+  wipeDevicesFromOtherClusters?: boolean;
+}
+
+export interface CephClusterSanitizeDisks {
+  dataSource?: 'zero' | 'random';
+  iteration?: number;
+  method?: 'complete' | 'quick';
+}
+
+export interface CephClusterCsi {
+  readAffinity?: { crushLocationLabels?: readonly string[]; enabled?: boolean };
+  skipUserCreation?: boolean;
+}
+
+export interface CephClusterDashboard {
+  enabled?: boolean;
+  port?: number;
+  prometheusEndpoint?: string;
+  prometheusEndpointSSLVerify?: boolean;
+  ssl?: boolean;
+  urlPrefix?: string;
+}
+
+export interface CephClusterDisruptionManagement {
+  managePodBudgets?: boolean;
+  osdMaintenanceTimeout?: number;
+  pgHealthCheckTimeout?: number;
+  pgHealthyRegex?: string;
+}
+
+export interface CephClusterHealthCheck {
+  daemonHealth?: CephClusterDaemonHealth | null;
+  livenessProbe?: Record<string, CephClusterValue>;
+  startupProbe?: Record<string, CephClusterValue>;
+}
+
+export interface CephClusterDaemonHealth {
+  mon?: { disabled?: boolean; interval?: string; timeout?: string } | null;
+  osd?: { disabled?: boolean; interval?: string; timeout?: string } | null;
+  status?: { disabled?: boolean; interval?: string; timeout?: string } | null;
+}
+
+export interface CephClusterValue {
+  disabled?: boolean;
+  probe?: CephClusterProbe;
+}
+
+export interface CephClusterProbe {
+  exec?: { command?: readonly string[] };
+  failureThreshold?: number;
+  grpc?: { port: number; service?: string };
+  httpGet?: CephClusterHttpGet;
+  initialDelaySeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  tcpSocket?: { host?: string; port: number | string };
+  terminationGracePeriodSeconds?: number;
+  timeoutSeconds?: number;
+}
+
+export interface CephClusterHttpGet {
+  host?: string;
+  httpHeaders?: readonly { name: string; value: string }[];
+  path?: string;
+  port: number | string;
+  scheme?: string;
+}
+
+export interface CephClusterLogCollector {
+  enabled?: boolean;
+  maxLogSize?: number | string;
+  periodicity?: string;
+}
+
+export interface CephClusterMgr {
+  allowMultiplePerNode?: boolean;
+  count?: number;
+  modules?: readonly { enabled?: boolean; name?: string }[] | null;
+}
+
+export interface CephClusterMon {
+  allowMultiplePerNode?: boolean;
+  count?: number;
+  failureDomainLabel?: string;
+  stretchCluster?: CephClusterStretchCluster;
+  volumeClaimTemplate?: CephClusterVolumeClaimTemplate;
+  zones?: readonly CephClusterZones[];
+}
+
+export interface CephClusterZones {
+  arbiter?: boolean;
+  name?: string;
+  volumeClaimTemplate?: CephClusterVolumeClaimTemplate;
+}
+
+export interface CephClusterVolumeClaimTemplate {
+  metadata?: Record<string, unknown>;
+  spec?: Record<string, unknown>;
+  [field: string]: unknown;
+}
+
+export interface CephClusterStretchCluster {
+  failureDomainLabel?: string;
+  subFailureDomain?: string;
+  zones?: readonly CephClusterZones[] | null;
+}
+
+export interface CephClusterMonitoring {
+  enabled?: boolean;
+  interval?: string;
+  metricsDisabled?: boolean;
+  port?: number;
+}
+
+export interface CephClusterNetwork {
+  addressRanges?: { cluster?: readonly string[]; public?: readonly string[] } | null;
+  connections?: CephClusterConnections | null;
+  dualStack?: boolean;
+  hostNetwork?: boolean;
+  ipFamily?: 'IPv4' | 'IPv6' | null;
+  multiClusterService?: { clusterID?: string; enabled?: boolean };
+  provider?: '' | 'host' | 'multus' | null;
+  selectors?: Record<string, string> | null;
+}
+
+export interface CephClusterConnections {
+  compression?: { enabled?: boolean } | null;
+  encryption?: { enabled?: boolean } | null;
+  requireMsgr2?: boolean;
+}
+
+export interface CephClusterPlacementValue {
+  nodeAffinity?: CephClusterNodeAffinity;
+  podAffinity?: CephClusterPodAffinity;
+  podAntiAffinity?: CephClusterPodAffinity;
+  tolerations?: readonly CephClusterTolerations[];
+  topologySpreadConstraints?: readonly CephClusterTopologySpreadConstraints[];
+}
+
+export interface CephClusterNodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly CephClusterPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: CephClusterRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface CephClusterPreferredDuringSchedulingIgnoredDuringExecution {
+  preference: CephClusterPreference;
+  weight: number;
+}
+
+export interface CephClusterPreference {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchFields?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+export interface CephClusterRequiredDuringSchedulingIgnoredDuringExecution {
+  nodeSelectorTerms: readonly CephClusterPreference[];
+}
+
+export interface CephClusterPodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly CephClusterPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: readonly CephClusterPodAffinityTerm[];
+}
+
+export interface CephClusterPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  podAffinityTerm: CephClusterPodAffinityTerm;
+  weight: number;
+}
+
+export interface CephClusterPodAffinityTerm {
+  labelSelector?: CephClusterLabelSelector;
+  matchLabelKeys?: readonly string[];
+  mismatchLabelKeys?: readonly string[];
+  namespaceSelector?: CephClusterLabelSelector;
+  namespaces?: readonly string[];
+  topologyKey: string;
+}
+
+export interface CephClusterLabelSelector {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface CephClusterTolerations {
+  effect?: string;
+  key?: string;
+  operator?: string;
+  tolerationSeconds?: number;
+  value?: string;
+}
+
+export interface CephClusterTopologySpreadConstraints {
+  labelSelector?: CephClusterLabelSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+}
+
+export interface CephClusterResourcesValue {
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface CephClusterKms {
+  connectionDetails?: Record<string, string> | null;
+  tokenSecretName?: string;
+}
+
+export interface CephClusterSecurity {
+  keyRotation?: { enabled?: boolean; schedule?: string } | null;
+  kms?: CephClusterKms | null;
+}
+
+export interface CephClusterStorage {
+  allowDeviceClassUpdate?: boolean;
+  allowOsdCrushWeightUpdate?: boolean;
+  backfillFullRatio?: number | null;
+  config?: Record<string, string> | null;
+  deviceFilter?: string;
+  devicePathFilter?: string;
+  devices?: readonly CephClusterDevices[] | null;
+  flappingRestartIntervalHours?: number;
+  fullRatio?: number | null;
+  nearFullRatio?: number | null;
+  nodes?: readonly CephClusterNodes[] | null;
+  onlyApplyOSDPlacement?: boolean;
+  scheduleAlways?: boolean;
+  storageClassDeviceSets?: readonly CephClusterStorageClassDeviceSets[] | null;
+  useAllDevices?: boolean;
+  useAllNodes?: boolean;
+  volumeClaimTemplates?: readonly { metadata?: Record<string, unknown>; spec?: Record<string, unknown> }[];
+}
+
+export interface CephClusterDevices {
+  config?: Record<string, string> | null;
+  fullpath?: string;
+  name?: string;
+}
+
+export interface CephClusterNodes {
+  config?: Record<string, string> | null;
+  deviceFilter?: string;
+  devicePathFilter?: string;
+  devices?: readonly CephClusterDevices[] | null;
+  name?: string;
+  resources?: CephClusterResourcesValue | null;
+  useAllDevices?: boolean;
+  volumeClaimTemplates?: readonly { metadata?: Record<string, unknown>; spec?: Record<string, unknown> }[];
+}
+
+export interface CephClusterStorageClassDeviceSets {
+  config?: Record<string, string> | null;
+  count: number;
+  encrypted?: boolean;
+  name: string;
+  placement?: CephClusterPlacementValue | null;
+  portable?: boolean;
+  preparePlacement?: CephClusterPlacementValue | null;
+  resources?: CephClusterResourcesValue | null;
+  schedulerName?: string;
+  tuneDeviceClass?: boolean;
+  tuneFastDeviceClass?: boolean;
+  volumeClaimTemplates: readonly { metadata?: Record<string, unknown>; spec?: Record<string, unknown> }[];
+}
+
+export interface CephFilesystemSpec {
+  dataPools: readonly CephFilesystemDataPools[] | null;
+  metadataPool: CephFilesystemDataPools | null;
+  metadataServer: CephFilesystemMetadataServer;
+  preserveFilesystemOnDelete?: boolean;
+  preservePoolNames?: boolean;
+  preservePoolsOnDelete?: boolean;
+}
+
+export interface CephFilesystemDataPools {
+  application?: string;
+  compressionMode?: 'none' | 'passive' | 'aggressive' | 'force' | '' | null;
+  crushRoot?: string | null;
+  deviceClass?: string | null;
+  enableCrushUpdates?: boolean | null;
+  enableRBDStats?: boolean;
+  erasureCoded?: CephBlockPoolErasureCoded;
+  failureDomain?: string;
+  mirroring?: CephBlockPoolMirroring;
+  parameters?: Record<string, string> | null;
+  quotas?: { maxBytes?: number; maxObjects?: number; maxSize?: string } | null;
+  replicated?: CephBlockPoolReplicated;
+  statusCheck?: CephBlockPoolStatusCheck;
+  name?: string;
+}
+
+export interface CephFilesystemMetadataServer {
+  activeCount: number;
+  activeStandby?: boolean;
+  annotations?: Record<string, string> | null;
+  labels?: Record<string, string> | null;
+  placement?: CephClusterPlacementValue | null;
+  priorityClassName?: string;
+  resources?: CephClusterResourcesValue | null;
+}
+
+export interface CephObjectRealmSpec {
+  defaultRealm?: boolean;
+  pull?: { endpoint?: string };
+}
+
+export interface CephObjectStoreSpec {
+  allowUsersInNamespaces?: readonly string[];
+  auth?: { keystone?: CephObjectStoreKeystone | null };
+  dataPool?: CephObjectStoreDataPool | null;
+  defaultRealm?: boolean;
+  gateway?: CephObjectStoreGateway | null;
+  healthCheck?: CephObjectStoreHealthCheck | null;
+  hosting?: CephObjectStoreHosting | null;
+  metadataPool?: CephObjectStoreDataPool | null;
+  preservePoolsOnDelete?: boolean;
+  protocols?: CephObjectStoreProtocols;
+  security?: CephObjectStoreSecurity | null;
+  sharedPools?: CephObjectStoreSharedPools | null;
+  zone?: { name: string } | null;
+}
+
+export interface CephObjectStoreKeystone {
+  acceptedRoles: readonly string[];
+  implicitTenants?: string;
+  revocationInterval?: number | null;
+  serviceUserSecretName: string;
+  tokenCacheSize?: number | null;
+  url: string;
+}
+
+export interface CephObjectStoreDataPool {
+  application?: string;
+  compressionMode?: 'none' | 'passive' | 'aggressive' | 'force' | '' | null;
+  crushRoot?: string | null;
+  deviceClass?: string | null;
+  enableCrushUpdates?: boolean | null;
+  enableRBDStats?: boolean;
+  erasureCoded?: CephBlockPoolErasureCoded;
+  failureDomain?: string;
+  mirroring?: CephBlockPoolMirroring;
+  parameters?: Record<string, string> | null;
+  quotas?: { maxBytes?: number; maxObjects?: number; maxSize?: string } | null;
+  replicated?: CephBlockPoolReplicated;
+  statusCheck?: CephBlockPoolStatusCheck;
+}
+
+export interface CephObjectStoreGateway {
+  annotations?: Record<string, string> | null;
+  caBundleRef?: string | null;
+  dashboardEnabled?: boolean | null;
+  disableMultisiteSyncTraffic?: boolean;
+  externalRgwEndpoints?: readonly { hostname?: string; ip?: string }[] | null;
+  hostNetwork?: boolean | null;
+  instances?: number | null;
+  labels?: Record<string, string> | null;
+  opsLogSidecar?: CephObjectStoreOpsLogSidecar | null;
+  placement?: CephClusterPlacementValue | null;
+  port?: number;
+  priorityClassName?: string;
+  readAffinity?: { type: 'localize' | 'balance' | 'default' };
+  resources?: CephClusterResourcesValue | null;
+  rgwCommandFlags?: Record<string, string> | null;
+  rgwConfig?: Record<string, string> | null;
+  rgwConfigFromSecret?: Record<string, { key: string; name?: string; optional?: boolean }> | null;
+  securePort?: number | null;
+  service?: CephObjectStoreService | null;
+  sslCertificateRef?: string | null;
+}
+
+export interface CephObjectStoreOpsLogSidecar {
+  resources?: CephClusterResourcesValue;
+}
+
+export interface CephObjectStoreService {
+  annotations?: Record<string, string>;
+  labels?: Record<string, string>;
+}
+
+export interface CephObjectStoreHealthCheck {
+  readinessProbe?: CephObjectStoreReadinessProbe;
+  startupProbe?: CephClusterValue;
+}
+
+export interface CephObjectStoreReadinessProbe {
+  disabled?: boolean;
+  probe?: CephClusterProbe;
+  [field: string]: unknown;
+}
+
+export interface CephObjectStoreHosting {
+  advertiseEndpoint?: { dnsName: string; port: number; useTls: boolean } | null;
+  dnsNames?: readonly string[];
+}
+
+export interface CephObjectStoreSwift {
+  accountInUrl?: boolean | null;
+  urlPrefix?: string | null;
+  versioningEnabled?: boolean | null;
+}
+
+export interface CephObjectStoreProtocols {
+  enableAPIs?: readonly ('s3' | 's3website' | 'swift' | 'swift_auth' | 'admin' | 'sts' | 'iam' | 'notifications')[] | null;
+  s3?: { authUseKeystone?: boolean | null; enabled?: boolean | null } | null;
+  swift?: CephObjectStoreSwift | null;
+}
+
+export interface CephObjectStoreSecurity {
+  keyRotation?: { enabled?: boolean; schedule?: string } | null;
+  kms?: CephClusterKms | null;
+  s3?: CephClusterKms | null;
+}
+
+export interface CephObjectStoreSharedPools {
+  dataPoolName?: string;
+  metadataPoolName?: string;
+  poolPlacements?: readonly CephObjectStorePoolPlacements[];
+  preserveRadosNamespaceDataOnDelete?: boolean;
+}
+
+export interface CephObjectStorePoolPlacements {
+  dataNonECPoolName?: string;
+  dataPoolName: string;
+  default?: boolean;
+  metadataPoolName: string;
+  name: string;
+  storageClasses?: readonly { dataPoolName: string; name: string }[];
+}
+
+export interface CephObjectStoreUserSpec {
+  capabilities?: CephObjectStoreUserCapabilities | null;
+  clusterNamespace?: string;
+  displayName?: string;
+  keys?: readonly CephObjectStoreUserKeys[];
+  opMask?: readonly ('read' | 'write' | 'delete')[];
+  quotas?: CephObjectStoreUserQuotas | null;
+  store?: string;
+}
+
+export interface CephObjectStoreUserCapabilities {
+  'amz-cache'?: '*' | 'read' | 'write' | 'read, write';
+  bilog?: '*' | 'read' | 'write' | 'read, write';
+  bucket?: '*' | 'read' | 'write' | 'read, write';
+  buckets?: '*' | 'read' | 'write' | 'read, write';
+  datalog?: '*' | 'read' | 'write' | 'read, write';
+  info?: '*' | 'read' | 'write' | 'read, write';
+  mdlog?: '*' | 'read' | 'write' | 'read, write';
+  metadata?: '*' | 'read' | 'write' | 'read, write';
+  'oidc-provider'?: '*' | 'read' | 'write' | 'read, write';
+  ratelimit?: '*' | 'read' | 'write' | 'read, write';
+  roles?: '*' | 'read' | 'write' | 'read, write';
+  usage?: '*' | 'read' | 'write' | 'read, write';
+  user?: '*' | 'read' | 'write' | 'read, write';
+  'user-policy'?: '*' | 'read' | 'write' | 'read, write';
+  users?: '*' | 'read' | 'write' | 'read, write';
+  zone?: '*' | 'read' | 'write' | 'read, write';
+}
+
+export interface CephObjectStoreUserKeys {
+  accessKeyRef?: { key: string; name?: string; optional?: boolean };
+  secretKeyRef?: { key: string; name?: string; optional?: boolean };
+}
+
+export interface CephObjectStoreUserQuotas {
+  maxBuckets?: number | null;
+  maxObjects?: number | null;
+  maxSize?: number | string | null;
+}
+
+export interface CephObjectZoneSpec {
+  customEndpoints?: readonly string[] | null;
+  dataPool?: CephObjectStoreDataPool | null;
+  metadataPool?: CephObjectStoreDataPool | null;
+  preservePoolsOnDelete?: boolean;
+  sharedPools?: CephObjectStoreSharedPools | null;
+  zoneGroup: string;
+}
+
+export interface CephRBDMirrorSpec {
+  annotations?: Record<string, string> | null;
+  count: number;
+  labels?: Record<string, string> | null;
+  peers?: { secretNames?: readonly string[] } | null;
+  placement?: CephClusterPlacementValue | null;
+  priorityClassName?: string;
+  resources?: CephClusterResourcesValue | null;
+}
+
+export interface ObjectBucketClaimSpec {
+  additionalConfig?: Record<string, unknown> | null;
+  bucketName?: string;
+  generateBucketName?: string;
+  storageClassName?: string;
+}
+
+// strimzi
+
+export interface StrimziPodSetSpec {
+  selector: StrimziPodSetSelector;
+  pods: readonly Record<string, unknown>[];
+}
+
+export interface StrimziPodSetSelector {
+  matchExpressions?: readonly { key?: string; operator?: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface KafkaSpec {
+  kafka: KafkaKafka;
+  entityOperator?: KafkaEntityOperator;
+  clusterCa?: KafkaClusterCa;
+  clientsCa?: KafkaClusterCa;
+  cruiseControl?: KafkaCruiseControl;
+  kafkaExporter?: KafkaKafkaExporter;
+  maintenanceTimeWindows?: readonly string[];
+}
+
+export interface KafkaKafka {
+  version?: string;
+  metadataVersion?: string;
+  image?: string;
+  listeners: readonly KafkaListeners[];
+  config?: Record<string, unknown>;
+  authorization?: KafkaAuthorization;
+  rack?: KafkaRack;
+  brokerRackInitImage?: string;
+  livenessProbe?: KafkaLivenessProbe;
+  readinessProbe?: KafkaLivenessProbe;
+  jvmOptions?: KafkaJvmOptions;
+  jmxOptions?: KafkaJmxOptions;
+  metricsConfig?: KafkaMetricsConfig;
+  logging?: KafkaLogging;
+  template?: KafkaTemplate;
+  tieredStorage?: KafkaTieredStorage;
+  quotas?: KafkaQuotas;
+}
+
+export interface KafkaListeners {
+  name: string;
+  port: number;
+  type: 'internal' | 'route' | 'tlsroute' | 'loadbalancer' | 'nodeport' | 'ingress' | 'cluster-ip';
+  tls: boolean;
+  authentication?: KafkaAuthentication;
+  configuration?: KafkaConfiguration;
+  networkPolicyPeers?: readonly KafkaNetworkPolicyPeers[];
+}
+
+export interface KafkaAuthentication {
+  listenerConfig?: Record<string, unknown>;
+  sasl?: boolean;
+  type: 'tls' | 'scram-sha-512' | 'custom';
+}
+
+export interface KafkaConfiguration {
+  brokerCertChainAndKey?: { secretName: string; certificate: string; key: string };
+  class?: string;
+  externalTrafficPolicy?: 'Local' | 'Cluster';
+  loadBalancerSourceRanges?: readonly string[];
+  bootstrap?: KafkaBootstrap;
+  brokers?: readonly KafkaBrokers[];
+  ipFamilyPolicy?: 'SingleStack' | 'PreferDualStack' | 'RequireDualStack';
+  ipFamilies?: readonly ('IPv4' | 'IPv6')[];
+  createBootstrapService?: boolean;
+  finalizers?: readonly string[];
+  useServiceDnsDomain?: boolean;
+  maxConnections?: number;
+  maxConnectionCreationRate?: number;
+  preferredNodePortAddressType?: 'ExternalIP' | 'ExternalDNS' | 'InternalIP' | 'InternalDNS' | 'Hostname';
+  publishNotReadyAddresses?: boolean;
+  perBrokerAnnotationsTemplate?: Record<string, string>;
+  perBrokerLabelsTemplate?: Record<string, string>;
+  hostTemplate?: string;
+  advertisedHostTemplate?: string;
+  advertisedPortTemplate?: string;
+  allocateLoadBalancerNodePorts?: boolean;
+  parentRefs?: readonly KafkaParentRefs[];
+}
+
+export interface KafkaBootstrap {
+  alternativeNames?: readonly string[];
+  host?: string;
+  nodePort?: number;
+  loadBalancerIP?: string;
+  annotations?: Record<string, string>;
+  labels?: Record<string, string>;
+  externalIPs?: readonly string[];
+}
+
+export interface KafkaBrokers {
+  broker: number;
+  advertisedHost?: string;
+  advertisedPort?: number;
+  host?: string;
+  nodePort?: number;
+  loadBalancerIP?: string;
+  annotations?: Record<string, string>;
+  labels?: Record<string, string>;
+  externalIPs?: readonly string[];
+}
+
+export interface KafkaParentRefs {
+  kind?: string;
+  group?: string;
+  name?: string;
+  namespace?: string;
+  port?: number;
+  sectionName?: string;
+}
+
+export interface KafkaNetworkPolicyPeers {
+  ipBlock?: { cidr?: string; except?: readonly string[] };
+  namespaceSelector?: StrimziPodSetSelector;
+  podSelector?: StrimziPodSetSelector;
+}
+
+export interface KafkaAuthorization {
+  authorizerClass?: string;
+  superUsers?: readonly string[];
+  supportsAdminApi?: boolean;
+  type: 'simple' | 'custom';
+}
+
+export interface KafkaRack {
+  envVarName?: string;
+  topologyKey?: string;
+  type?: 'topology-label' | 'environment-variable';
+}
+
+export interface KafkaLivenessProbe {
+  initialDelaySeconds?: number;
+  timeoutSeconds?: number;
+  periodSeconds?: number;
+  successThreshold?: number;
+  failureThreshold?: number;
+}
+
+export interface KafkaJvmOptions {
+  '-XX'?: Record<string, string>;
+  '-Xmx'?: string;
+  '-Xms'?: string;
+  gcLoggingEnabled?: boolean;
+  javaSystemProperties?: readonly { name?: string; value?: string }[];
+}
+
+export interface KafkaJmxOptions {
+  authentication?: { type: 'password' };
+}
+
+export interface KafkaMetricsConfig {
+  type: 'jmxPrometheusExporter' | 'strimziMetricsReporter';
+  valueFrom?: KafkaValueFrom;
+  values?: { allowList?: readonly string[] };
+}
+
+export interface KafkaValueFrom {
+  configMapKeyRef?: { key?: string; name?: string; optional?: boolean };
+}
+
+export interface KafkaLogging {
+  loggers?: Record<string, string>;
+  type: 'inline' | 'external';
+  valueFrom?: KafkaValueFrom;
+}
+
+export interface KafkaTemplate {
+  pod?: KafkaPod;
+  bootstrapService?: KafkaBootstrapService;
+  brokersService?: KafkaBootstrapService;
+  externalBootstrapService?: KafkaExternalBootstrapService;
+  perPodService?: KafkaExternalBootstrapService;
+  externalBootstrapRoute?: KafkaExternalBootstrapService;
+  perPodRoute?: KafkaExternalBootstrapService;
+  externalBootstrapIngress?: KafkaExternalBootstrapService;
+  perPodIngress?: KafkaExternalBootstrapService;
+  persistentVolumeClaim?: KafkaExternalBootstrapService;
+  podDisruptionBudget?: KafkaPodDisruptionBudget;
+  kafkaContainer?: KafkaKafkaContainer;
+  initContainer?: KafkaKafkaContainer;
+  clusterCaCert?: KafkaExternalBootstrapService;
+  serviceAccount?: KafkaExternalBootstrapService;
+  jmxSecret?: KafkaExternalBootstrapService;
+  clusterRoleBinding?: KafkaExternalBootstrapService;
+  podSet?: KafkaExternalBootstrapService;
+}
+
+export interface KafkaPod {
+  metadata?: KafkaMetadata;
+  imagePullSecrets?: readonly { name?: string }[];
+  securityContext?: KafkaSecurityContext;
+  terminationGracePeriodSeconds?: number;
+  affinity?: KafkaAffinity;
+  tolerations?: readonly KafkaTolerations[];
+  topologySpreadConstraints?: readonly KafkaTopologySpreadConstraints[];
+  priorityClassName?: string;
+  schedulerName?: string;
+  hostAliases?: readonly { hostnames?: readonly string[]; ip?: string }[];
+  dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+  dnsConfig?: KafkaDnsConfig;
+  enableServiceLinks?: boolean;
+  tmpDirSizeLimit?: string;
+  volumes?: readonly KafkaVolumes[];
+  templatedVolumes?: readonly KafkaTemplatedVolumes[];
+  hostUsers?: boolean;
+}
+
+export interface KafkaMetadata {
+  labels?: Record<string, string>;
+  annotations?: Record<string, string>;
+}
+
+export interface KafkaSecurityContext {
+  appArmorProfile?: { localhostProfile?: string; type?: string };
+  fsGroup?: number;
+  fsGroupChangePolicy?: string;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxChangePolicy?: string;
+  seLinuxOptions?: KafkaSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type?: string };
+  supplementalGroups?: readonly number[];
+  supplementalGroupsPolicy?: string;
+  sysctls?: readonly { name?: string; value?: string }[];
+  windowsOptions?: KafkaWindowsOptions;
+}
+
+export interface KafkaSeLinuxOptions {
+  level?: string;
+  role?: string;
+  type?: string;
+  user?: string;
+}
+
+export interface KafkaWindowsOptions {
+  gmsaCredentialSpec?: string;
+  gmsaCredentialSpecName?: string;
+  hostProcess?: boolean;
+  runAsUserName?: string;
+}
+
+export interface KafkaAffinity {
+  nodeAffinity?: KafkaNodeAffinity;
+  podAffinity?: KafkaPodAffinity;
+  podAntiAffinity?: KafkaPodAffinity;
+}
+
+export interface KafkaNodeAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly KafkaPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: KafkaRequiredDuringSchedulingIgnoredDuringExecution;
+}
+
+export interface KafkaPreferredDuringSchedulingIgnoredDuringExecution {
+  preference?: KafkaPreference;
+  weight?: number;
+}
+
+export interface KafkaPreference {
+  matchExpressions?: readonly { key?: string; operator?: string; values?: readonly string[] }[];
+  matchFields?: readonly { key?: string; operator?: string; values?: readonly string[] }[];
+}
+
+export interface KafkaRequiredDuringSchedulingIgnoredDuringExecution {
+  nodeSelectorTerms?: readonly KafkaPreference[];
+}
+
+export interface KafkaPodAffinity {
+  preferredDuringSchedulingIgnoredDuringExecution?: readonly KafkaPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
+  requiredDuringSchedulingIgnoredDuringExecution?: readonly KafkaPodAffinityTerm[];
+}
+
+export interface KafkaPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
+  podAffinityTerm?: KafkaPodAffinityTerm;
+  weight?: number;
+}
+
+export interface KafkaPodAffinityTerm {
+  labelSelector?: StrimziPodSetSelector;
+  matchLabelKeys?: readonly string[];
+  mismatchLabelKeys?: readonly string[];
+  namespaceSelector?: StrimziPodSetSelector;
+  namespaces?: readonly string[];
+  topologyKey?: string;
+}
+
+export interface KafkaTolerations {
+  effect?: string;
+  key?: string;
+  operator?: string;
+  tolerationSeconds?: number;
+  value?: string;
+}
+
+export interface KafkaTopologySpreadConstraints {
+  labelSelector?: StrimziPodSetSelector;
+  matchLabelKeys?: readonly string[];
+  maxSkew?: number;
+  minDomains?: number;
+  nodeAffinityPolicy?: string;
+  nodeTaintsPolicy?: string;
+  topologyKey?: string;
+  whenUnsatisfiable?: string;
+}
+
+export interface KafkaDnsConfig {
+  nameservers?: readonly string[];
+  options?: readonly { name?: string; value?: string }[];
+  searches?: readonly string[];
+}
+
+export interface KafkaVolumes {
+  name?: string;
+  secret?: KafkaSecret;
+  configMap?: KafkaConfigMap;
+  emptyDir?: { medium?: 'Memory'; sizeLimit?: string };
+  persistentVolumeClaim?: { claimName?: string; readOnly?: boolean };
+  csi?: KafkaCsi;
+  image?: { pullPolicy?: string; reference?: string };
+}
+
+export interface KafkaSecret {
+  defaultMode?: number;
+  items?: readonly { key?: string; mode?: number; path?: string }[];
+  optional?: boolean;
+  secretName?: string;
+}
+
+export interface KafkaConfigMap {
+  defaultMode?: number;
+  items?: readonly { key?: string; mode?: number; path?: string }[];
+  name?: string;
+  optional?: boolean;
+}
+
+export interface KafkaCsi {
+  driver?: string;
+  fsType?: string;
+  nodePublishSecretRef?: { name?: string };
+  readOnly?: boolean;
+  volumeAttributes?: Record<string, string>;
+}
+
+export interface KafkaTemplatedVolumes {
+  name?: string;
+  secret?: KafkaSecret;
+  configMap?: KafkaConfigMap;
+  persistentVolumeClaim?: { claimName?: string; readOnly?: boolean };
+}
+
+export interface KafkaBootstrapService {
+  metadata?: KafkaMetadata;
+  ipFamilyPolicy?: 'SingleStack' | 'PreferDualStack' | 'RequireDualStack';
+  ipFamilies?: readonly ('IPv4' | 'IPv6')[];
+}
+
+export interface KafkaExternalBootstrapService {
+  metadata?: KafkaMetadata;
+}
+
+export interface KafkaPodDisruptionBudget {
+  metadata?: KafkaMetadata;
+  maxUnavailable?: number;
+}
+
+export interface KafkaKafkaContainer {
+  env?: readonly KafkaEnv[];
+  securityContext?: KafkaKafkaContainerSecurityContext;
+  volumeMounts?: readonly KafkaVolumeMounts[];
+}
+
+export interface KafkaEnv {
+  name?: string;
+  value?: string;
+  valueFrom?: KafkaEnvValueFrom;
+}
+
+export interface KafkaEnvValueFrom {
+  secretKeyRef?: { key?: string; name?: string; optional?: boolean };
+  configMapKeyRef?: { key?: string; name?: string; optional?: boolean };
+}
+
+export interface KafkaKafkaContainerSecurityContext {
+  allowPrivilegeEscalation?: boolean;
+  appArmorProfile?: { localhostProfile?: string; type?: string };
+  capabilities?: { add?: readonly string[]; drop?: readonly string[] };
+  privileged?: boolean;
+  procMount?: string;
+  readOnlyRootFilesystem?: boolean;
+  runAsGroup?: number;
+  runAsNonRoot?: boolean;
+  runAsUser?: number;
+  seLinuxOptions?: KafkaSeLinuxOptions;
+  seccompProfile?: { localhostProfile?: string; type?: string };
+  windowsOptions?: KafkaWindowsOptions;
+}
+
+export interface KafkaVolumeMounts {
+  mountPath?: string;
+  mountPropagation?: string;
+  name?: string;
+  readOnly?: boolean;
+  recursiveReadOnly?: string;
+  subPath?: string;
+  subPathExpr?: string;
+}
+
+export interface KafkaTieredStorage {
+  remoteStorageManager?: KafkaRemoteStorageManager;
+  type: 'custom';
+}
+
+export interface KafkaRemoteStorageManager {
+  className?: string;
+  classPath?: string;
+  config?: Record<string, string>;
+}
+
+export interface KafkaQuotas {
+  consumerByteRate?: number;
+  controllerMutationRate?: number;
+  excludedPrincipals?: readonly string[];
+  minAvailableBytesPerVolume?: number;
+  minAvailableRatioPerVolume?: number;
+  producerByteRate?: number;
+  requestPercentage?: number;
+  type: 'kafka' | 'strimzi';
+}
+
+export interface KafkaEntityOperator {
+  topicOperator?: KafkaTopicOperator;
+  userOperator?: KafkaUserOperator;
+  template?: KafkaEntityOperatorTemplate;
+}
+
+export interface KafkaTopicOperator {
+  watchedNamespace?: string;
+  image?: string;
+  reconciliationIntervalMs?: number;
+  startupProbe?: KafkaLivenessProbe;
+  livenessProbe?: KafkaLivenessProbe;
+  readinessProbe?: KafkaLivenessProbe;
+  resources?: KafkaResources;
+  logging?: KafkaLogging;
+  jvmOptions?: KafkaJvmOptions;
+}
+
+export interface KafkaResources {
+  claims?: readonly { name?: string; request?: string }[];
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface KafkaUserOperator {
+  watchedNamespace?: string;
+  image?: string;
+  reconciliationIntervalMs?: number;
+  secretPrefix?: string;
+  livenessProbe?: KafkaLivenessProbe;
+  readinessProbe?: KafkaLivenessProbe;
+  resources?: KafkaResources;
+  logging?: KafkaLogging;
+  jvmOptions?: KafkaJvmOptions;
+}
+
+export interface KafkaEntityOperatorTemplate {
+  deployment?: KafkaDeployment;
+  pod?: KafkaTemplatePod;
+  topicOperatorContainer?: KafkaKafkaContainer;
+  userOperatorContainer?: KafkaKafkaContainer;
+  serviceAccount?: KafkaExternalBootstrapService;
+  podDisruptionBudget?: KafkaPodDisruptionBudget;
+  entityOperatorRole?: KafkaExternalBootstrapService;
+  topicOperatorRoleBinding?: KafkaExternalBootstrapService;
+  userOperatorRoleBinding?: KafkaExternalBootstrapService;
+}
+
+export interface KafkaDeployment {
+  metadata?: KafkaMetadata;
+  deploymentStrategy?: 'RollingUpdate' | 'Recreate';
+}
+
+export interface KafkaTemplatePod {
+  metadata?: KafkaMetadata;
+  imagePullSecrets?: readonly { name?: string }[];
+  securityContext?: KafkaSecurityContext;
+  terminationGracePeriodSeconds?: number;
+  affinity?: KafkaAffinity;
+  tolerations?: readonly KafkaTolerations[];
+  topologySpreadConstraints?: readonly KafkaTopologySpreadConstraints[];
+  priorityClassName?: string;
+  schedulerName?: string;
+  hostAliases?: readonly { hostnames?: readonly string[]; ip?: string }[];
+  dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+  dnsConfig?: KafkaDnsConfig;
+  enableServiceLinks?: boolean;
+  tmpDirSizeLimit?: string;
+  volumes?: readonly KafkaVolumes[];
+  hostUsers?: boolean;
+}
+
+export interface KafkaClusterCa {
+  generateCertificateAuthority?: boolean;
+  generateSecretOwnerReference?: boolean;
+  validityDays?: number;
+  renewalDays?: number;
+  certificateExpirationPolicy?: 'renew-certificate' | 'replace-key';
+}
+
+export interface KafkaCruiseControl {
+  image?: string;
+  resources?: KafkaResources;
+  livenessProbe?: KafkaLivenessProbe;
+  readinessProbe?: KafkaLivenessProbe;
+  jvmOptions?: KafkaJvmOptions;
+  logging?: KafkaLogging;
+  template?: KafkaCruiseControlTemplate;
+  brokerCapacity?: KafkaBrokerCapacity;
+  config?: Record<string, unknown>;
+  metricsConfig?: KafkaMetricsConfig;
+  apiUsers?: KafkaApiUsers;
+  autoRebalance?: readonly KafkaAutoRebalance[];
+}
+
+export interface KafkaCruiseControlTemplate {
+  deployment?: KafkaDeployment;
+  pod?: KafkaTemplatePod;
+  apiService?: KafkaBootstrapService;
+  podDisruptionBudget?: KafkaPodDisruptionBudget;
+  cruiseControlContainer?: KafkaKafkaContainer;
+  serviceAccount?: KafkaExternalBootstrapService;
+}
+
+export interface KafkaBrokerCapacity {
+  cpu?: string;
+  inboundNetwork?: string;
+  outboundNetwork?: string;
+  overrides?: readonly KafkaOverrides[];
+}
+
+export interface KafkaOverrides {
+  brokers: readonly number[];
+  cpu?: string;
+  inboundNetwork?: string;
+  outboundNetwork?: string;
+}
+
+export interface KafkaApiUsers {
+  type: 'hashLoginService';
+  valueFrom: KafkaApiUsersValueFrom;
+}
+
+export interface KafkaApiUsersValueFrom {
+  secretKeyRef?: { key?: string; name?: string; optional?: boolean };
+}
+
+export interface KafkaAutoRebalance {
+  mode: 'add-brokers' | 'remove-brokers';
+  template?: { name?: string };
+}
+
+export interface KafkaKafkaExporter {
+  image?: string;
+  groupRegex?: string;
+  topicRegex?: string;
+  groupExcludeRegex?: string;
+  topicExcludeRegex?: string;
+  resources?: KafkaResources;
+  logging?: string;
+  livenessProbe?: KafkaLivenessProbe;
+  readinessProbe?: KafkaLivenessProbe;
+  enableSaramaLogging?: boolean;
+  showAllOffsets?: boolean;
+  template?: KafkaKafkaExporterTemplate;
+}
+
+export interface KafkaKafkaExporterTemplate {
+  deployment?: KafkaDeployment;
+  pod?: KafkaTemplatePod;
+  container?: KafkaKafkaContainer;
+  serviceAccount?: KafkaExternalBootstrapService;
+  podDisruptionBudget?: KafkaPodDisruptionBudget;
+}
+
+export interface KafkaBridgeSpec {
+  replicas: number;
+  image?: string;
+  bootstrapServers: string;
+  tls?: KafkaBridgeTls;
+  authentication?: KafkaBridgeAuthentication;
+  http?: KafkaBridgeHttp;
+  adminClient?: { config?: Record<string, unknown> };
+  consumer?: KafkaBridgeConsumer;
+  producer?: { enabled?: boolean; config?: Record<string, unknown> };
+  resources?: KafkaResources;
+  jvmOptions?: KafkaJvmOptions;
+  logging?: KafkaLogging;
+  clientRackInitImage?: string;
+  rack?: KafkaRack;
+  metricsConfig?: KafkaMetricsConfig;
+  livenessProbe?: KafkaLivenessProbe;
+  readinessProbe?: KafkaLivenessProbe;
+  template?: KafkaBridgeTemplate;
+  tracing?: { type: 'opentelemetry' };
+  config?: Record<string, unknown>;
+}
+
+export interface KafkaBridgeTls {
+  trustedCertificates?: readonly { secretName: string; certificate?: string; pattern?: string }[];
+}
+
+export interface KafkaBridgeAuthentication {
+  certificateAndKey?: { secretName: string; certificate: string; key: string };
+  config?: Record<string, unknown>;
+  passwordSecret?: { secretName: string; password: string };
+  sasl?: boolean;
+  type: 'tls' | 'scram-sha-256' | 'scram-sha-512' | 'plain' | 'custom';
+  username?: string;
+}
+
+export interface KafkaBridgeHttp {
+  port?: number;
+  tls?: KafkaBridgeHttpTls;
+  cors?: { allowedOrigins: readonly string[]; allowedMethods: readonly string[] };
+}
+
+export interface KafkaBridgeHttpTls {
+  certificateAndKey: { secretName: string; certificate: string; key: string };
+  config?: Record<string, unknown>;
+}
+
+export interface KafkaBridgeConsumer {
+  enabled?: boolean;
+  timeoutSeconds?: number;
+  config?: Record<string, unknown>;
+}
+
+export interface KafkaBridgeTemplate {
+  deployment?: KafkaDeployment;
+  pod?: KafkaTemplatePod;
+  apiService?: KafkaBootstrapService;
+  podDisruptionBudget?: KafkaPodDisruptionBudget;
+  bridgeContainer?: KafkaKafkaContainer;
+  clusterRoleBinding?: KafkaExternalBootstrapService;
+  serviceAccount?: KafkaExternalBootstrapService;
+  initContainer?: KafkaKafkaContainer;
+}
+
+export interface KafkaConnectSpec {
+  version?: string;
+  replicas: number;
+  image?: string;
+  bootstrapServers: string;
+  groupId: string;
+  configStorageTopic: string;
+  statusStorageTopic: string;
+  offsetStorageTopic: string;
+  tls?: KafkaBridgeTls;
+  authentication?: KafkaBridgeAuthentication;
+  config?: Record<string, unknown>;
+  resources?: KafkaResources;
+  livenessProbe?: KafkaLivenessProbe;
+  readinessProbe?: KafkaLivenessProbe;
+  jvmOptions?: KafkaJvmOptions;
+  jmxOptions?: KafkaJmxOptions;
+  logging?: KafkaLogging;
+  clientRackInitImage?: string;
+  rack?: KafkaRack;
+  metricsConfig?: KafkaMetricsConfig;
+  tracing?: { type: 'opentelemetry' };
+  template?: KafkaConnectTemplate;
+  build?: KafkaConnectBuild;
+  plugins?: readonly KafkaConnectSpecPlugins[];
+}
+
+export interface KafkaConnectTemplate {
+  podSet?: KafkaExternalBootstrapService;
+  pod?: KafkaPod;
+  apiService?: KafkaBootstrapService;
+  headlessService?: KafkaBootstrapService;
+  connectContainer?: KafkaKafkaContainer;
+  initContainer?: KafkaKafkaContainer;
+  podDisruptionBudget?: KafkaPodDisruptionBudget;
+  serviceAccount?: KafkaExternalBootstrapService;
+  clusterRoleBinding?: KafkaExternalBootstrapService;
+  buildPod?: KafkaTemplatePod;
+  buildContainer?: KafkaKafkaContainer;
+  buildConfig?: KafkaConnectBuildConfig;
+  buildServiceAccount?: KafkaExternalBootstrapService;
+  jmxSecret?: KafkaExternalBootstrapService;
+}
+
+export interface KafkaConnectBuildConfig {
+  metadata?: KafkaMetadata;
+  pullSecret?: string;
+}
+
+export interface KafkaConnectBuild {
+  output: KafkaConnectOutput;
+  plugins: readonly KafkaConnectPlugins[];
+  resources?: KafkaResources;
+}
+
+export interface KafkaConnectOutput {
+  additionalBuildOptions?: readonly string[];
+  additionalPushOptions?: readonly string[];
+  image: string;
+  pushSecret?: string;
+  type: 'docker' | 'imagestream';
+}
+
+export interface KafkaConnectPlugins {
+  name: string;
+  artifacts: readonly KafkaConnectArtifacts[];
+}
+
+export interface KafkaConnectArtifacts {
+  artifact?: string;
+  fileName?: string;
+  group?: string;
+  includeScope?: 'compile' | 'provided' | 'runtime' | 'test' | 'system';
+  insecure?: boolean;
+  mirrors?: readonly { url: string }[];
+  repository?: string;
+  sha512sum?: string;
+  type: 'jar' | 'tgz' | 'zip' | 'maven' | 'other';
+  url?: string;
+  version?: string;
+}
+
+export interface KafkaConnectSpecPlugins {
+  name: string;
+  artifacts: readonly { pullPolicy?: string; reference: string; type: 'image' }[];
+}
+
+export interface KafkaConnectorSpec {
+  class?: string;
+  tasksMax?: number;
+  autoRestart?: { enabled?: boolean; maxRestarts?: number };
+  version?: string;
+  config?: Record<string, unknown>;
+  state?: 'paused' | 'stopped' | 'running';
+  listOffsets?: KafkaConnectorListOffsets;
+  alterOffsets?: KafkaConnectorAlterOffsets;
+}
+
+export interface KafkaConnectorListOffsets {
+  toConfigMap: { name?: string };
+}
+
+export interface KafkaConnectorAlterOffsets {
+  fromConfigMap: { name?: string };
+}
+
+export interface KafkaMirrorMaker2Spec {
+  version?: string;
+  replicas: number;
+  image?: string;
+  target: KafkaMirrorMaker2Target;
+  mirrors: readonly KafkaMirrorMaker2Mirrors[];
+  resources?: KafkaResources;
+  livenessProbe?: KafkaLivenessProbe;
+  readinessProbe?: KafkaLivenessProbe;
+  jvmOptions?: KafkaJvmOptions;
+  jmxOptions?: KafkaJmxOptions;
+  logging?: KafkaLogging;
+  clientRackInitImage?: string;
+  rack?: KafkaRack;
+  metricsConfig?: KafkaMetricsConfig;
+  tracing?: { type: 'opentelemetry' };
+  template?: KafkaConnectTemplate;
+}
+
+export interface KafkaMirrorMaker2Target {
+  alias: string;
+  bootstrapServers: string;
+  groupId: string;
+  configStorageTopic: string;
+  statusStorageTopic: string;
+  offsetStorageTopic: string;
+  tls?: KafkaBridgeTls;
+  authentication?: KafkaBridgeAuthentication;
+  config?: Record<string, unknown>;
+}
+
+export interface KafkaMirrorMaker2Mirrors {
+  source: KafkaMirrorMaker2Source;
+  sourceConnector?: KafkaMirrorMaker2SourceConnector;
+  checkpointConnector?: KafkaMirrorMaker2SourceConnector;
+  topicsPattern?: string;
+  topicsExcludePattern?: string;
+  groupsPattern?: string;
+  groupsExcludePattern?: string;
+}
+
+export interface KafkaMirrorMaker2Source {
+  alias: string;
+  bootstrapServers: string;
+  tls?: KafkaBridgeTls;
+  authentication?: KafkaBridgeAuthentication;
+  config?: Record<string, unknown>;
+}
+
+export interface KafkaMirrorMaker2SourceConnector {
+  tasksMax?: number;
+  version?: string;
+  config?: Record<string, unknown>;
+  state?: 'paused' | 'stopped' | 'running';
+  autoRestart?: { enabled?: boolean; maxRestarts?: number };
+  listOffsets?: KafkaConnectorListOffsets;
+  alterOffsets?: KafkaConnectorAlterOffsets;
+}
+
+export interface KafkaNodePoolSpec {
+  replicas: number;
+  storage: KafkaNodePoolStorage;
+  roles: readonly ('controller' | 'broker')[];
+  resources?: KafkaResources;
+  jvmOptions?: KafkaJvmOptions;
+  template?: KafkaNodePoolTemplate;
+}
+
+export interface KafkaNodePoolStorage {
+  class?: string;
+  deleteClaim?: boolean;
+  id?: number;
+  kraftMetadata?: 'shared';
+  selector?: Record<string, string>;
+  size?: string;
+  sizeLimit?: string;
+  type: 'ephemeral' | 'persistent-claim' | 'jbod';
+  volumeAttributesClass?: string;
+  volumes?: readonly KafkaNodePoolVolumes[];
+}
+
+export interface KafkaNodePoolVolumes {
+  class?: string;
+  deleteClaim?: boolean;
+  id?: number;
+  kraftMetadata?: 'shared';
+  selector?: Record<string, string>;
+  size?: string;
+  sizeLimit?: string;
+  type: 'ephemeral' | 'persistent-claim';
+  volumeAttributesClass?: string;
+}
+
+export interface KafkaNodePoolTemplate {
+  podSet?: KafkaExternalBootstrapService;
+  pod?: KafkaPod;
+  perPodService?: KafkaExternalBootstrapService;
+  perPodRoute?: KafkaExternalBootstrapService;
+  perPodIngress?: KafkaExternalBootstrapService;
+  persistentVolumeClaim?: KafkaExternalBootstrapService;
+  kafkaContainer?: KafkaKafkaContainer;
+  initContainer?: KafkaKafkaContainer;
+}
+
+export interface KafkaRebalanceSpec {
+  mode?: 'full' | 'add-brokers' | 'remove-brokers' | 'remove-disks';
+  brokers?: readonly number[];
+  goals?: readonly string[];
+  skipHardGoalCheck?: boolean;
+  rebalanceDisk?: boolean;
+  excludedTopics?: string;
+  concurrentPartitionMovementsPerBroker?: number;
+  concurrentIntraBrokerPartitionMovements?: number;
+  concurrentLeaderMovements?: number;
+  replicationThrottle?: number;
+  replicaMovementStrategies?: readonly string[];
+  moveReplicasOffVolumes?: readonly { brokerId?: number; volumeIds?: readonly number[] }[];
+}
+
+export interface KafkaTopicSpec {
+  topicName?: string;
+  partitions?: number;
+  replicas?: number;
+  config?: Record<string, unknown>;
+}
+
+export interface KafkaUserSpec {
+  authentication?: KafkaUserAuthentication;
+  authorization?: KafkaUserAuthorization;
+  quotas?: KafkaUserQuotas;
+  template?: KafkaUserTemplate;
+}
+
+export interface KafkaUserAuthentication {
+  password?: KafkaUserPassword;
+  renewalDays?: number;
+  type: 'tls' | 'tls-external' | 'scram-sha-512';
+  validityDays?: number;
+}
+
+export interface KafkaUserPassword {
+  valueFrom: KafkaApiUsersValueFrom;
+}
+
+export interface KafkaUserAuthorization {
+  acls: readonly KafkaUserAcls[];
+  type: 'simple';
+}
+
+export interface KafkaUserAcls {
+  type?: 'allow' | 'deny';
+  resource: KafkaUserResource;
+  host?: string;
+  operations: readonly (
+      | 'Read'
+      | 'Write'
+      | 'Create'
+      | 'Delete'
+      | 'Alter'
+      | 'Describe'
+      | 'ClusterAction'
+      | 'AlterConfigs'
+      | 'DescribeConfigs'
+      | 'IdempotentWrite'
+      | 'All'
+    )[];
+}
+
+export interface KafkaUserResource {
+  name?: string;
+  patternType?: 'literal' | 'prefix';
+  type: 'topic' | 'group' | 'cluster' | 'transactionalId';
+}
+
+export interface KafkaUserQuotas {
+  producerByteRate?: number;
+  consumerByteRate?: number;
+  requestPercentage?: number;
+  controllerMutationRate?: number;
+}
+
+export interface KafkaUserTemplate {
+  secret?: KafkaExternalBootstrapService;
 }
 
 // trust-manager

@@ -21,10 +21,20 @@ interface Component {
 /** Kinds that are converted from the files of a pinned package. */
 export interface PackagedSource extends Component {
   readonly package: Package;
-  /** What the files are: CRDs in YAML, the OpenAPI document of Kubernetes, or Java classes that describe CRDs. */
-  readonly format: 'crd' | 'openapi' | 'strimzi';
+  /** What the files are: CRDs in YAML, or the OpenAPI document of Kubernetes. */
+  readonly format: 'crd' | 'openapi';
   /** Which files of the archive are read; the path starts below the archive's own folder. */
   readonly files: RegExp;
+}
+
+/** Kinds that a tool of the component writes as CRDs, from the types in a pinned package. */
+export interface GeneratedSource extends Component {
+  readonly package: Package;
+  /** The tool: `controller-gen` reads Go types, `crd-generator` the Java classes of Strimzi. */
+  readonly format: 'controller-gen' | 'crd-generator';
+  readonly tool: Package;
+  /** Go packages or Java classes that describe kinds. */
+  readonly types: readonly string[];
 }
 
 /** Kinds whose schema is written by hand in `hand-written/`, for no package has them. */
@@ -34,9 +44,10 @@ export interface HandWrittenSource extends Component {
   readonly version: string;
 }
 
-export type Source = PackagedSource | HandWrittenSource;
+export type Source = PackagedSource | GeneratedSource | HandWrittenSource;
 
 const go = (name: string, version: string): Package => ({ registry: 'go', name, version });
+const maven = (name: string, version: string): Package => ({ registry: 'maven', name, version });
 
 /** Names kinds of one group and version: `of('apps/v1', 'Deployment DaemonSet')`. */
 const of = (apiVersion: string, kinds: string): string[] => kinds.split(' ').map((kind) => `${apiVersion}/${kind}`);
@@ -82,6 +93,18 @@ export const sources: readonly Source[] = [
       ...of('storage.k8s.io/v1', 'CSIDriver StorageClass VolumeAttributesClass'),
     ],
     published: 'part of the API server',
+  },
+  {
+    component: 'actions-runner-controller',
+    package: go('github.com/actions/actions-runner-controller', 'v0.27.6'),
+    licence: 'Apache-2.0',
+    format: 'crd',
+    files: /^config\/crd\/bases\/actions\.github\.com_.*\.yaml$/,
+    kinds: of(
+      'actions.github.com/v1alpha1',
+      'AutoscalingListener AutoscalingRunnerSet EphemeralRunner EphemeralRunnerSet',
+    ),
+    published: 'chart `gha-runner-scale-set-controller` (folder `crds`)',
   },
   {
     component: 'argo-cd',
@@ -151,6 +174,17 @@ export const sources: readonly Source[] = [
     published: 'the release files `core-components.yaml`, `bootstrap-components.yaml`, `control-plane-components.yaml`',
   },
   {
+    component: 'cluster-api-metal3',
+    version: 'v1beta2 of 2026-08',
+    licence: 'Apache-2.0',
+    format: 'hand-written',
+    kinds: [
+      ...of('infrastructure.cluster.x-k8s.io/v1beta2', 'Metal3Cluster Metal3ClusterTemplate Metal3DataTemplate'),
+      ...of('infrastructure.cluster.x-k8s.io/v1beta2', 'Metal3Machine Metal3MachineTemplate'),
+    ],
+    published: 'the release file `infrastructure-components.yaml`',
+  },
+  {
     component: 'csi-snapshotter',
     package: go('github.com/kubernetes-csi/external-snapshotter/client/v8', 'v8.7.0'),
     licence: 'Apache-2.0',
@@ -180,12 +214,23 @@ export const sources: readonly Source[] = [
   },
   {
     component: 'flink-operator',
-    package: { registry: 'maven', name: 'org.apache.flink:flink-kubernetes-operator-api', version: '1.10.0' },
+    package: maven('org.apache.flink:flink-kubernetes-operator-api', '1.10.0'),
     licence: 'Apache-2.0',
     format: 'crd',
     files: /^META-INF\/fabric8\/.*-v1\.yml$/,
     kinds: of('flink.apache.org/v1beta1', 'FlinkDeployment FlinkSessionJob FlinkStateSnapshot'),
     published: 'chart `flink-kubernetes-operator` (folder `crds`)',
+  },
+  {
+    component: 'grafana-operator',
+    version: 'v5 of 2026-08',
+    licence: 'Apache-2.0',
+    format: 'hand-written',
+    kinds: [
+      ...of('grafana.integreatly.org/v1beta1', 'Grafana GrafanaAlertRuleGroup GrafanaDashboard GrafanaDatasource'),
+      ...of('grafana.integreatly.org/v1beta1', 'GrafanaFolder'),
+    ],
+    published: 'chart `grafana-operator` (folder `crds`), or the release file `crds.yaml`',
   },
   {
     component: 'istio',
@@ -205,6 +250,14 @@ export const sources: readonly Source[] = [
     published: 'chart `base`',
   },
   {
+    component: 'k8gb',
+    version: '0.21',
+    licence: 'Apache-2.0',
+    format: 'hand-written',
+    kinds: [...of('externaldns.k8s.io/v1alpha1', 'DNSEndpoint'), ...of('k8gb.io/v1beta1', 'Gslb ZoneDelegation')],
+    published: 'chart `k8gb` (folder `crd`)',
+  },
+  {
     component: 'keda',
     package: go('github.com/kedacore/keda/v2', 'v2.21.0'),
     licence: 'Apache-2.0',
@@ -215,6 +268,14 @@ export const sources: readonly Source[] = [
       ...of('keda.sh/v1alpha1', 'ClusterTriggerAuthentication ScaledJob ScaledObject TriggerAuthentication'),
     ],
     published: 'chart `keda` (`crds.install`), or the release file `keda-<version>-crds.yaml`',
+  },
+  {
+    component: 'keycloak',
+    version: '26.0.0',
+    licence: 'Apache-2.0',
+    format: 'hand-written',
+    kinds: of('k8s.keycloak.org/v2alpha1', 'Keycloak KeycloakRealmImport'),
+    published: 'folder `kubernetes` of the release of `keycloak-k8s-resources`',
   },
   {
     component: 'kserve',
@@ -241,6 +302,78 @@ export const sources: readonly Source[] = [
       ...of('policies.kyverno.io/v1', 'ValidatingPolicy'),
     ],
     published: 'chart `kyverno` (`crds.install`), or `config/crds` of the release',
+  },
+  {
+    component: 'opentelemetry-operator',
+    package: go('github.com/open-telemetry/opentelemetry-operator', 'v0.140.0'),
+    licence: 'Apache-2.0',
+    format: 'crd',
+    files: /^config\/crd\/bases\/.*\.yaml$/,
+    kinds: [
+      ...of('opentelemetry.io/v1alpha1', 'Instrumentation'),
+      ...of('opentelemetry.io/v1beta1', 'OpenTelemetryCollector'),
+    ],
+    published: 'chart `opentelemetry-operator` (`crds.create`), or the release file `opentelemetry-operator.yaml`',
+  },
+  {
+    component: 'prometheus-operator',
+    package: go('github.com/prometheus-operator/prometheus-operator/pkg/apis/monitoring', 'v0.95.1'),
+    licence: 'Apache-2.0',
+    format: 'controller-gen',
+    tool: go('sigs.k8s.io/controller-tools', 'v0.19.0'),
+    types: ['v1', 'v1alpha1', 'v1beta1'],
+    kinds: [
+      ...of('monitoring.coreos.com/v1', 'Alertmanager PodMonitor Probe Prometheus PrometheusRule ServiceMonitor'),
+      ...of('monitoring.coreos.com/v1', 'ThanosRuler'),
+      ...of('monitoring.coreos.com/v1alpha1', 'PrometheusAgent ScrapeConfig'),
+      ...of('monitoring.coreos.com/v1beta1', 'AlertmanagerConfig'),
+    ],
+    published: 'chart `prometheus-operator-crds`, or `example/prometheus-operator-crd` of the release',
+  },
+  {
+    component: 'redis-operator',
+    version: 'v1beta2 of 2026-08',
+    licence: 'Apache-2.0',
+    format: 'hand-written',
+    kinds: of('redis.redis.opstreelabs.in/v1beta2', 'RedisCluster RedisReplication RedisSentinel'),
+    published: 'chart `redis-operator` (folder `crds`)',
+  },
+  {
+    component: 'rook',
+    version: 'v1 of 2026-08',
+    licence: 'Apache-2.0',
+    format: 'hand-written',
+    kinds: [
+      ...of('ceph.rook.io/v1', 'CephBlockPool CephCluster CephFilesystem CephObjectRealm CephObjectStore'),
+      ...of('ceph.rook.io/v1', 'CephObjectStoreUser CephObjectZone CephObjectZoneGroup CephRBDMirror'),
+      ...of('objectbucket.io/v1alpha1', 'ObjectBucketClaim'),
+    ],
+    published: 'chart `rook-ceph` (`crds.enabled`), or `deploy/examples/crds.yaml` of the release',
+  },
+  {
+    component: 'strimzi',
+    package: maven('io.strimzi:api', '1.2.0'),
+    licence: 'Apache-2.0',
+    format: 'crd-generator',
+    tool: maven('io.strimzi:crd-generator', '1.2.0'),
+    types: [
+      'bridge.KafkaBridge',
+      'connect.KafkaConnect',
+      'connector.KafkaConnector',
+      'kafka.Kafka',
+      'mirrormaker2.KafkaMirrorMaker2',
+      'nodepool.KafkaNodePool',
+      'podset.StrimziPodSet',
+      'rebalance.KafkaRebalance',
+      'topic.KafkaTopic',
+      'user.KafkaUser',
+    ],
+    kinds: [
+      ...of('core.strimzi.io/v1', 'StrimziPodSet'),
+      ...of('kafka.strimzi.io/v1', 'Kafka KafkaBridge KafkaConnect KafkaConnector KafkaMirrorMaker2 KafkaNodePool'),
+      ...of('kafka.strimzi.io/v1', 'KafkaRebalance KafkaTopic KafkaUser'),
+    ],
+    published: 'chart `strimzi-kafka-operator` (folder `crds`)',
   },
   {
     component: 'trust-manager',

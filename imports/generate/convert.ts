@@ -1,3 +1,4 @@
+import { withAdditions } from '../hand-written/additions';
 import type { KindEntry, SchemaFile } from '../schema';
 import type { PackagedSource } from '../sources';
 import { kindsOf, readCrds } from './crd';
@@ -37,7 +38,7 @@ export function convertCrds(component: string, wanted: readonly string[], texts:
       const known = [...served.keys()].sort().join(', ');
       throw new Error(`${component} does not serve '${id}'; it serves ${known}; correct sources.ts`);
     }
-    kinds[id] = entry;
+    kinds[id] = withAdditions(id, entry);
   }
   return hashCons(kinds);
 }

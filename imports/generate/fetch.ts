@@ -4,8 +4,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Package } from '../sources';
 
-/** Where fetched packages stay between runs, outside the tree. */
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrace');
+/** Where fetched packages and built tools stay between runs, outside the tree. */
+export const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'terrace');
 
 /**
  * Fetches a package with the client of its registry and returns the path of its archive.
@@ -19,10 +19,9 @@ export function fetch(source: Package): string {
 function fetchGoModule({ name, version }: Package): string {
   let output: string;
   try {
-    const environment = { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=mod', GO111MODULE: 'on' };
     output = execFileSync('go', ['mod', 'download', '-json', `${name}@${version}`], {
       encoding: 'utf8',
-      env: environment,
+      env: goEnvironment(),
       cwd: makeCache(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -46,6 +45,11 @@ function fetchMavenArtefact({ name, version }: Package): string {
     execFileSync('mvn', [...goal, '-Dmdep.useBaseVersion=true'], { stdio: ['ignore', 'ignore', 'inherit'] });
   }
   return jar;
+}
+
+/** Go as it is installed, without a workspace or flags of the caller. */
+export function goEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=mod', GO111MODULE: 'on', GOWORK: 'off' };
 }
 
 function makeCache(): string {

@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { handWritten } from '../hand-written';
 import type { SchemaFile } from '../schema';
 import { type Source, sources } from '../sources';
-import { convertArchive } from './convert';
+import { convertArchive, convertCrds } from './convert';
+import { writeNotice, writeReadme } from './documents';
 import { fetch } from './fetch';
 import { indexOf, stringify } from './files';
+import { hashCons } from './hash-cons';
+import { generateCrds } from './tools';
 import { writeTypes } from './typescript';
 
 /**
@@ -32,13 +36,21 @@ function main(only: readonly string[]): void {
   });
   writeFileSync(join(imports, 'schemas', 'index.json'), stringify(indexOf(files)));
   writeFileSync(join(imports, 'kinds.ts'), writeTypes(files));
+  writeFileSync(join(imports, 'NOTICE'), writeNotice());
+  const readme = join(imports, 'README.md');
+  writeFileSync(readme, writeReadme(readFileSync(readme, 'utf8')));
 }
 
 function convert(source: Source): SchemaFile {
-  if (source.format === 'hand-written') {
-    throw new Error('not yet');
+  switch (source.format) {
+    case 'hand-written':
+      return hashCons(handWritten(source.component));
+    case 'crd':
+    case 'openapi':
+      return convertArchive(source, fetch(source.package));
+    default:
+      return convertCrds(source.component, source.kinds, generateCrds(source));
   }
-  return convertArchive(source, fetch(source.package));
 }
 
 main(process.argv.slice(2));
