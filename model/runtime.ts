@@ -7,3 +7,11 @@ export type Runtime = 'go-grpc' | 'java-spring' | 'kotlin-spring' | 'spa';
 
 /** All runtimes. */
 export const RUNTIMES: readonly Runtime[] = ['go-grpc', 'java-spring', 'kotlin-spring', 'spa'];
+
+/** Port on which the pods of a runtime answer requests; their Service has the same. */
+export const REQUEST_PORTS: Readonly<Record<Runtime, number>> = {
+  'go-grpc': 9000,
+  'java-spring': 8080,
+  'kotlin-spring': 8080,
+  spa: 8080,
+};

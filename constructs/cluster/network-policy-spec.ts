@@ -10,6 +10,8 @@ export type FlowPeer =
   | {
       /** @default - every namespace */
       readonly namespace?: string;
+      /** Labels of namespaces; only without `namespace`. @default - every namespace */
+      readonly namespaceLabels?: Readonly<Record<string, string>>;
       /** @default - every pod */
       readonly podLabels?: Readonly<Record<string, string>>;
     };
@@ -55,10 +57,11 @@ function networkPolicyPeers(peer: FlowPeer): NetworkPolicyPeer[] {
     const except = peer.except ?? [];
     return peer.cidrs.map((cidr) => ({ ipBlock: { cidr, ...(except.length > 0 ? { except: [...except] } : {}) } }));
   }
-  const { namespace, podLabels } = peer;
+  const { namespace, namespaceLabels, podLabels } = peer;
+  const matchLabels = namespace === undefined ? namespaceLabels : { 'kubernetes.io/metadata.name': namespace };
   return [
     {
-      namespaceSelector: namespace === undefined ? {} : { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
+      namespaceSelector: matchLabels === undefined ? {} : { matchLabels: { ...matchLabels } },
       ...(podLabels === undefined ? {} : { podSelector: { matchLabels: { ...podLabels } } }),
     },
   ];

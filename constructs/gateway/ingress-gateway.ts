@@ -92,7 +92,7 @@ export class IngressGateway extends Construct {
       ...hosts.map(({ host, certificateSecret }) => ({
         port: { number: HTTPS.port, name: `https-${certificateSecret}`, protocol: 'HTTPS' },
         hosts: [host],
-        tls: { mode: 'SIMPLE', credentialName: certificateSecret, minProtocolVersion: 'TLSV1_2' },
+        tls: { mode: 'SIMPLE' as const, credentialName: certificateSecret, minProtocolVersion: 'TLSV1_2' as const },
       })),
     ];
   }

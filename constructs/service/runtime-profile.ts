@@ -1,5 +1,5 @@
 import type { Kinds } from '../../imports/kinds';
-import type { Runtime } from '../../model/runtime';
+import { REQUEST_PORTS, type Runtime } from '../../model/runtime';
 
 type PodTemplateSpec = NonNullable<NonNullable<NonNullable<Kinds['apps/v1/Deployment']['spec']>['template']>['spec']>;
 type Container = NonNullable<PodTemplateSpec['containers']>[number];
@@ -25,21 +25,21 @@ const MANAGEMENT_PORT = 8081;
 const profiles: Readonly<Record<Runtime, RuntimeProfile>> = {
   'go-grpc': profile({
     appProtocol: 'grpc',
-    port: 9000,
+    port: REQUEST_PORTS['go-grpc'],
     startSeconds: 30,
     env: [],
-    alive: { grpc: { port: 9000 } },
-    ready: { grpc: { port: 9000 } },
+    alive: { grpc: { port: REQUEST_PORTS['go-grpc'] } },
+    ready: { grpc: { port: REQUEST_PORTS['go-grpc'] } },
   }),
   'java-spring': spring(),
   'kotlin-spring': spring(),
   spa: profile({
     appProtocol: 'http',
-    port: 8080,
+    port: REQUEST_PORTS.spa,
     startSeconds: 15,
     env: [],
-    alive: { httpGet: { path: '/healthz', port: 8080 } },
-    ready: { httpGet: { path: '/healthz', port: 8080 } },
+    alive: { httpGet: { path: '/healthz', port: REQUEST_PORTS.spa } },
+    ready: { httpGet: { path: '/healthz', port: REQUEST_PORTS.spa } },
   }),
 };
 
@@ -51,7 +51,7 @@ export function runtimeProfile(runtime: Runtime): RuntimeProfile {
 function spring(): RuntimeProfile {
   return profile({
     appProtocol: 'http',
-    port: 8080,
+    port: REQUEST_PORTS['java-spring'],
     startSeconds: 120,
     env: [
       { name: 'JAVA_TOOL_OPTIONS', value: '-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError' },

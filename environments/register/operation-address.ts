@@ -1,0 +1,24 @@
+import type { Operation } from '../specification/landscape';
+
+/** Method and path by which the mesh knows an operation. */
+export interface OperationAddress {
+  readonly method: string;
+  /** A `{name}` stands for one segment. */
+  readonly path: string;
+}
+
+/** Method and path of an operation: what the contract says, or the name of the RPC. */
+export function operationAddress(unit: string, service: string, name: string, operation: Operation): OperationAddress {
+  if (operation.http === undefined) {
+    return { method: 'POST', path: `/terrace.${unit.replaceAll('-', '_')}.v1.${pascalCase(service)}/${name}` };
+  }
+  const space = operation.http.indexOf(' ');
+  return { method: operation.http.slice(0, space), path: operation.http.slice(space + 1) };
+}
+
+function pascalCase(name: string): string {
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}

@@ -1,0 +1,75 @@
+import type { ClusterSpec } from '../environments/specification/cluster';
+import type { EnvironmentSpec } from '../environments/specification/environment';
+import { applyGuide } from './apply-guide';
+import { factsOf } from './facts';
+import { buildCluster } from './kubernetes/cluster';
+import { synthLandingZone } from './terraform/landing-zone';
+import { type ManifestObject, type Phases, printDocuments, resolveApp } from './writer';
+
+/** What was made for one cluster, before it is judged. */
+export interface SynthesizedCluster {
+  readonly name: string;
+  readonly files: readonly ManifestFile[];
+  /** File and bytes of the landing zone. */
+  readonly terraform: { readonly file: string; readonly text: string };
+}
+
+/** One file of manifests; its path is relative to the environment's folder. */
+export interface ManifestFile {
+  readonly file: string;
+  readonly objects: readonly ManifestObject[];
+}
+
+/** What was made for one environment, before it is judged. */
+export interface SynthesizedEnvironment {
+  readonly name: string;
+  readonly facts: object;
+  readonly clusters: readonly SynthesizedCluster[];
+  /** How to apply it, for people. */
+  readonly guide: string;
+}
+
+/** Makes everything for a valid environment; nothing is written. */
+export function synthesize(environment: EnvironmentSpec, phases: Phases): SynthesizedEnvironment {
+  const clusters = environment.clusters.map((cluster) => synthesizeCluster(environment, cluster, phases));
+  return {
+    name: environment.name,
+    facts: phases.measure('facts', () => factsOf(environment)),
+    clusters,
+    guide: applyGuide(environment, clusters),
+  };
+}
+
+function synthesizeCluster(environment: EnvironmentSpec, cluster: ClusterSpec, phases: Phases): SynthesizedCluster {
+  const charts = phases.measure('constructs', () => buildCluster(environment, cluster));
+  const resolved = phases.measure('resolve', () => resolveApp(charts.app));
+  const files = resolved
+    .filter(({ objects }) => objects.length > 0)
+    .map(({ chart, objects }) => ({ file: `${cluster.name}/${charts.fileOf(chart)}`, objects }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const text = phases.measure('terraform', () => synthLandingZone(environment, cluster));
+  return { name: cluster.name, files, terraform: { file: `${cluster.name}/terraform/cdk.tf.json`, text } };
+}
+
+/** The files of an environment by path: its manifests printed as they were judged. */
+export function filesOf(environment: SynthesizedEnvironment, evidence: object, phases: Phases): Map<string, string> {
+  const files = new Map<string, string>([
+    ['facts.json', json(environment.facts)],
+    ['evidence.json', json(evidence)],
+    ['apply.md', environment.guide],
+  ]);
+  for (const cluster of environment.clusters) {
+    files.set(cluster.terraform.file, cluster.terraform.text);
+    for (const { file, objects } of cluster.files) {
+      files.set(
+        file,
+        phases.measure('print', () => printDocuments(objects)),
+      );
+    }
+  }
+  return files;
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
