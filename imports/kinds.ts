@@ -8995,24 +8995,19 @@ export interface GrafanaTemplateSpec {
   hostPID?: boolean;
   hostUsers?: boolean;
   hostname?: string;
-  hostnameOverride?: string;
   imagePullSecrets?: readonly { name?: string }[];
   initContainers?: readonly GrafanaContainers[];
   nodeName?: string;
   nodeSelector?: Record<string, string>;
   os?: { name: string };
-  overhead?: Record<string, string | number>;
+  overhead?: Record<string, number | string>;
   preemptionPolicy?: string;
   priority?: number;
   priorityClassName?: string;
   readinessGates?: readonly { conditionType: string }[];
-  resourceClaims?: readonly GrafanaResourceClaims[];
-  resources?: GrafanaResources;
   restartPolicy?: string;
   runtimeClassName?: string;
   schedulerName?: string;
-  schedulingGates?: readonly { name: string }[];
-  schedulingGroup?: { podGroupName?: string };
   securityContext?: GrafanaSpecSecurityContext;
   serviceAccount?: string;
   serviceAccountName?: string;
@@ -9107,7 +9102,7 @@ export interface GrafanaValueFrom {
   configMapKeyRef?: { key: string; name?: string; optional?: boolean };
   fieldRef?: { apiVersion?: string; fieldPath: string };
   fileKeyRef?: GrafanaFileKeyRef;
-  resourceFieldRef?: { containerName?: string; divisor?: string | number; resource: string };
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
   secretKeyRef?: { key: string; name?: string; optional?: boolean };
 }
 
@@ -9168,8 +9163,8 @@ export interface GrafanaPorts {
 
 export interface GrafanaResources {
   claims?: readonly { name: string; request?: string }[];
-  limits?: Record<string, string | number>;
-  requests?: Record<string, string | number>;
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
 }
 
 export interface GrafanaRestartPolicyRules {
@@ -9251,12 +9246,6 @@ export interface GrafanaEphemeralContainers {
   workingDir?: string;
 }
 
-export interface GrafanaResourceClaims {
-  name: string;
-  resourceClaimName?: string;
-  resourceClaimTemplateName?: string;
-}
-
 export interface GrafanaSpecSecurityContext {
   appArmorProfile?: { localhostProfile?: string; type: string };
   fsGroup?: number;
@@ -9301,7 +9290,7 @@ export interface GrafanaVolumes {
   configMap?: GrafanaConfigMap;
   csi?: GrafanaCsi;
   downwardAPI?: GrafanaDownwardAPI;
-  emptyDir?: { medium?: string; sizeLimit?: string | number };
+  emptyDir?: { medium?: string; sizeLimit?: number | string };
   ephemeral?: GrafanaEphemeral;
   fc?: GrafanaFc;
   flexVolume?: GrafanaFlexVolume;
@@ -9382,7 +9371,7 @@ export interface GrafanaItems {
   fieldRef?: { apiVersion?: string; fieldPath: string };
   mode?: number;
   path: string;
-  resourceFieldRef?: { containerName?: string; divisor?: string | number; resource: string };
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
 }
 
 export interface GrafanaEphemeral {
@@ -9390,27 +9379,7 @@ export interface GrafanaEphemeral {
 }
 
 export interface GrafanaVolumeClaimTemplate {
-  metadata?: GrafanaVolumeClaimTemplateMetadata;
   spec: GrafanaVolumeClaimTemplateSpec;
-}
-
-export interface GrafanaVolumeClaimTemplateMetadata {
-  annotations?: Record<string, string>;
-  finalizers?: readonly string[];
-  generateName?: string;
-  labels?: Record<string, string>;
-  name?: string;
-  namespace?: string;
-  ownerReferences?: readonly GrafanaOwnerReferences[];
-}
-
-export interface GrafanaOwnerReferences {
-  apiVersion: string;
-  blockOwnerDeletion?: boolean;
-  controller?: boolean;
-  kind: string;
-  name: string;
-  uid: string;
 }
 
 export interface GrafanaVolumeClaimTemplateSpec {
@@ -9433,8 +9402,8 @@ export interface GrafanaDataSourceRef {
 }
 
 export interface GrafanaSpecResources {
-  limits?: Record<string, string | number>;
-  requests?: Record<string, string | number>;
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
 }
 
 export interface GrafanaFc {
@@ -11751,7 +11720,7 @@ export interface KeycloakRealmImportRealm {
   clientSessionIdleTimeout?: number;
   clientSessionMaxLifespan?: number;
   clients?: readonly KeycloakRealmImportClients[];
-  components?: Record<string, unknown> | null;
+  components?: Record<string, unknown>;
   defaultDefaultClientScopes?: readonly string[];
   defaultLocale?: string;
   defaultOptionalClientScopes?: readonly string[];
@@ -17135,7 +17104,7 @@ export interface AlertmanagerConfigTimeIntervalsTimeIntervals {
 export interface RedisClusterSpec {
   TLS?: RedisClusterTLS;
   acl?: RedisClusterAcl;
-  clusterSize?: number;
+  clusterSize: number;
   clusterVersion?: string;
   env?: readonly RedisClusterEnv[];
   kubernetesConfig: RedisClusterKubernetesConfig;
@@ -17178,16 +17147,8 @@ export interface RedisClusterEnv {
 export interface RedisClusterValueFrom {
   configMapKeyRef?: { key: string; name?: string; optional?: boolean };
   fieldRef?: { apiVersion?: string; fieldPath: string };
-  fileKeyRef?: RedisClusterFileKeyRef;
-  resourceFieldRef?: { containerName?: string; divisor?: string | number; resource: string };
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
   secretKeyRef?: { key: string; name?: string; optional?: boolean };
-}
-
-export interface RedisClusterFileKeyRef {
-  key: string;
-  optional?: boolean;
-  path: string;
-  volumeName: string;
 }
 
 export interface RedisClusterKubernetesConfig {
@@ -17217,8 +17178,8 @@ export interface RedisClusterService {
 }
 
 export interface RedisClusterAdditional {
+  additionalAnnotations?: Record<string, string>;
   enabled?: boolean;
-  annotations?: Record<string, string>;
   includeBusPort?: boolean;
   type?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
 }
@@ -17229,17 +17190,14 @@ export interface RedisClusterUpdateStrategy {
 }
 
 export interface RedisClusterPodSecurityContext {
-  appArmorProfile?: { localhostProfile?: string; type: string };
   fsGroup?: number;
   fsGroupChangePolicy?: string;
   runAsGroup?: number;
   runAsNonRoot?: boolean;
   runAsUser?: number;
-  seLinuxChangePolicy?: string;
   seLinuxOptions?: RedisClusterSeLinuxOptions;
   seccompProfile?: { localhostProfile?: string; type: string };
   supplementalGroups?: readonly number[];
-  supplementalGroupsPolicy?: string;
   sysctls?: readonly { name: string; value: string }[];
   windowsOptions?: RedisClusterWindowsOptions;
 }
@@ -17276,7 +17234,6 @@ export interface RedisClusterRedisExporter {
 
 export interface RedisClusterSecurityContext {
   allowPrivilegeEscalation?: boolean;
-  appArmorProfile?: { localhostProfile?: string; type: string };
   capabilities?: { add?: readonly string[]; drop?: readonly string[] };
   privileged?: boolean;
   procMount?: string;
@@ -17297,6 +17254,7 @@ export interface RedisClusterRedisFollower {
   readinessProbe?: RedisClusterLivenessProbe;
   redisConfig?: RedisClusterRedisConfig;
   replicas?: number;
+  resources?: RedisClusterResources;
   securityContext?: RedisClusterSecurityContext;
   terminationGracePeriodSeconds?: number;
   tolerations?: readonly RedisClusterTolerations[];
@@ -17409,7 +17367,7 @@ export interface RedisClusterNodeConfVolumeClaimTemplateSpec {
   accessModes?: readonly string[];
   dataSource?: { apiGroup?: string; kind: string; name: string };
   dataSourceRef?: RedisClusterDataSourceRef;
-  resources?: RedisClusterSpecResources;
+  resources?: RedisClusterResources;
   selector?: RedisClusterLabelSelector;
   storageClassName?: string;
   volumeAttributesClassName?: string;
@@ -17424,11 +17382,6 @@ export interface RedisClusterDataSourceRef {
   namespace?: string;
 }
 
-export interface RedisClusterSpecResources {
-  limits?: Record<string, string | number>;
-  requests?: Record<string, string | number>;
-}
-
 export interface RedisClusterVolumeMount {
   mountPath?: readonly RedisClusterMountPath[];
   volume?: readonly RedisClusterVolume[];
@@ -17439,7 +17392,6 @@ export interface RedisClusterMountPath {
   mountPropagation?: string;
   name: string;
   readOnly?: boolean;
-  recursiveReadOnly?: string;
   subPath?: string;
   subPathExpr?: string;
 }
@@ -17453,7 +17405,7 @@ export interface RedisClusterVolume {
   configMap?: RedisClusterConfigMap;
   csi?: RedisClusterCsi;
   downwardAPI?: RedisClusterDownwardAPI;
-  emptyDir?: { medium?: string; sizeLimit?: string | number };
+  emptyDir?: { medium?: string; sizeLimit?: number | string };
   ephemeral?: RedisClusterEphemeral;
   fc?: RedisClusterFc;
   flexVolume?: RedisClusterFlexVolume;
@@ -17462,7 +17414,6 @@ export interface RedisClusterVolume {
   gitRepo?: { directory?: string; repository: string; revision?: string };
   glusterfs?: { endpoints: string; path: string; readOnly?: boolean };
   hostPath?: { path: string; type?: string };
-  image?: { pullPolicy?: string; reference?: string };
   iscsi?: RedisClusterIscsi;
   name: string;
   nfs?: { path: string; readOnly?: boolean; server: string };
@@ -17534,7 +17485,7 @@ export interface RedisClusterItems {
   fieldRef?: { apiVersion?: string; fieldPath: string };
   mode?: number;
   path: string;
-  resourceFieldRef?: { containerName?: string; divisor?: string | number; resource: string };
+  resourceFieldRef?: { containerName?: string; divisor?: number | string; resource: string };
 }
 
 export interface RedisClusterEphemeral {
@@ -17542,27 +17493,7 @@ export interface RedisClusterEphemeral {
 }
 
 export interface RedisClusterVolumeClaimTemplate {
-  metadata?: RedisClusterMetadata;
   spec: RedisClusterNodeConfVolumeClaimTemplateSpec;
-}
-
-export interface RedisClusterMetadata {
-  annotations?: Record<string, string>;
-  finalizers?: readonly string[];
-  generateName?: string;
-  labels?: Record<string, string>;
-  name?: string;
-  namespace?: string;
-  ownerReferences?: readonly RedisClusterOwnerReferences[];
-}
-
-export interface RedisClusterOwnerReferences {
-  apiVersion: string;
-  blockOwnerDeletion?: boolean;
-  controller?: boolean;
-  kind: string;
-  name: string;
-  uid: string;
 }
 
 export interface RedisClusterFc {
@@ -17611,7 +17542,6 @@ export interface RedisClusterSources {
   clusterTrustBundle?: RedisClusterClusterTrustBundle;
   configMap?: RedisClusterSourcesConfigMap;
   downwardAPI?: RedisClusterSourcesDownwardAPI;
-  podCertificate?: RedisClusterPodCertificate;
   secret?: RedisClusterSourcesConfigMap;
   serviceAccountToken?: { audience?: string; expirationSeconds?: number; path: string };
 }
@@ -17632,16 +17562,6 @@ export interface RedisClusterSourcesConfigMap {
 
 export interface RedisClusterSourcesDownwardAPI {
   items?: readonly RedisClusterItems[];
-}
-
-export interface RedisClusterPodCertificate {
-  certificateChainPath?: string;
-  credentialBundlePath?: string;
-  keyPath?: string;
-  keyType: string;
-  maxExpirationSeconds?: number;
-  signerName: string;
-  userAnnotations?: Record<string, string>;
 }
 
 export interface RedisClusterQuobyte {

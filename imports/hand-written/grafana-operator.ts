@@ -1,7 +1,7 @@
 import type { KindEntry, Schema } from '../schema';
 import { kubernetes } from './kubernetes';
 import { keyReference, labelSelector } from './pod';
-import { choice, flag, list, map, matching, nullable, object, rule, text, whole, whole32 } from './words';
+import { choice, flag, list, map, matching, nullable, object, rule, text, whole, whole32, without } from './words';
 
 const metadata = object({ annotations: map(), labels: map() });
 const duration = matching('^([0-9]+(\\.[0-9]+)?(ns|us|µs|ms|s|m|h))+$');
@@ -22,7 +22,16 @@ const tls = object({
   insecureSkipVerify: flag(),
 });
 
-const podSpec: Schema = { ...kubernetes('PodSpec'), required: [] };
+// every field is optional, for the operator merges the template into its own; and it stems from an older Kubernetes
+const { required: _required, ...podSpec } = without(
+  kubernetes('PodSpec'),
+  'hostnameOverride',
+  'resourceClaims',
+  'resources',
+  'schedulingGates',
+  'schedulingGroup',
+  'volumes.ephemeral.volumeClaimTemplate.metadata',
+);
 const deploymentSpec = object({
   minReadySeconds: whole32(),
   paused: flag(),

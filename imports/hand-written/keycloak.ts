@@ -145,7 +145,7 @@ const realm = object({
   clientSessionIdleTimeout: whole(),
   clientSessionMaxLifespan: whole(),
   clients: list(client),
-  components: nullable(anything),
+  components: anything,
   defaultDefaultClientScopes: list(text()),
   defaultLocale: text(),
   defaultOptionalClientScopes: list(text()),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Schema, SchemaFile } from '../schema';
+import { quantity } from './words';
 
 let built: SchemaFile | undefined;
 
@@ -17,6 +18,9 @@ export function kubernetes(name: string): Schema {
 function expand(schema: Schema, file: SchemaFile): Schema {
   if (schema.$ref) {
     const name = schema.$ref.replace('#/$defs/', '');
+    if (name === 'Quantity') {
+      return quantity; // a CRD takes no number with a fraction
+    }
     const definition = file.$defs[name];
     if (!definition) {
       throw new Error(`Kubernetes has no definition '${name}'`);

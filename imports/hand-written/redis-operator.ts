@@ -1,25 +1,26 @@
 import type { KindEntry, Schema } from '../schema';
 import { kubernetes } from './kubernetes';
-import {
-  affinity,
-  environment,
-  imagePullSecrets,
-  podSecurityContext,
-  probe,
-  resources,
-  securityContext,
-  tolerations,
-  topologySpreadConstraints,
-} from './pod';
-import { choice, flag, list, map, object, text, whole, whole32 } from './words';
+import * as pod from './pod';
+import { affinity, imagePullSecrets, probe, resources, tolerations, topologySpreadConstraints } from './pod';
+import { choice, flag, list, map, object, text, whole, whole32, without } from './words';
+
+// the operator's types stem from an older Kubernetes
+const environment = without(pod.environment, 'valueFrom.fileKeyRef');
+const securityContext = without(pod.securityContext, 'appArmorProfile');
+const podSecurityContext = without(
+  pod.podSecurityContext,
+  'appArmorProfile',
+  'seLinuxChangePolicy',
+  'supplementalGroupsPolicy',
+);
 
 const secretVolume = kubernetes('SecretVolumeSource');
 
 const extraService = object({
-  enabled: flag(),
-  annotations: map(),
+  additionalAnnotations: map(),
+  enabled: flag({ default: true }),
   includeBusPort: flag(),
-  type: choice('LoadBalancer', 'NodePort', 'ClusterIP'),
+  type: { ...choice('LoadBalancer', 'NodePort', 'ClusterIP'), default: 'ClusterIP' },
 });
 
 const service = object({
@@ -68,7 +69,16 @@ const redisConfig = {
 };
 
 const claim = object({ metadata: { type: 'object' }, spec: kubernetes('PersistentVolumeClaimSpec') });
-const extraVolumes = object({ mountPath: list(kubernetes('VolumeMount')), volume: list(kubernetes('Volume')) });
+const volume = without(
+  kubernetes('Volume'),
+  'image',
+  'projected.sources.podCertificate',
+  'ephemeral.volumeClaimTemplate.metadata',
+);
+const extraVolumes = object({
+  mountPath: list(without(kubernetes('VolumeMount'), 'recursiveReadOnly')),
+  volume: list(volume),
+});
 
 const election = {
   additionalSentinelConfig: text(),
@@ -125,7 +135,7 @@ const sentinel = object({
     masterGroupName: text({ default: 'myMaster' }),
     redisPort: text({ default: '6379' }),
     'redisReplicationName!': text(),
-    redisReplicationPassword: kubernetes('EnvVarSource'),
+    redisReplicationPassword: without(kubernetes('EnvVarSource'), 'fileKeyRef'),
   }),
   volumeMount: extraVolumes,
 });
@@ -139,6 +149,7 @@ const half = object({
   readinessProbe: probe,
   redisConfig: object(redisConfig),
   replicas: whole32(),
+  resources,
   securityContext,
   terminationGracePeriodSeconds: whole({ format: 'int64' }),
   tolerations,
@@ -148,7 +159,7 @@ const half = object({
 const cluster = object({
   TLS: tls,
   acl,
-  clusterSize: whole32(),
+  'clusterSize!': whole32(),
   clusterVersion: text({ default: 'v7' }),
   env: environment,
   'kubernetesConfig!': object(kubernetesConfig),

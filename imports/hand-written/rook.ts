@@ -21,6 +21,8 @@ import {
 const whole64 = (rules: Schema = {}): Schema => whole({ format: 'int64', ...rules });
 const port = whole({ minimum: 0, maximum: 65535 });
 const labels = nullable(map());
+/** An address range in CIDR notation. */
+const range = matching('^[0-9a-fA-F:.]{2,}\\/[0-9]{1,3}$');
 
 const placement = object({
   nodeAffinity: affinity.properties?.nodeAffinity ?? {},
@@ -356,7 +358,7 @@ const cluster = object({
   monitoring: nullable(object({ enabled: flag(), interval: text(), metricsDisabled: flag(), port })),
   network: nullable(
     object({
-      addressRanges: nullable(object({ cluster: list(text()), public: list(text()) })),
+      addressRanges: nullable(object({ cluster: list(range), public: list(range) })),
       connections: nullable(
         object({
           compression: nullable(object({ enabled: flag() })),
