@@ -8,7 +8,7 @@ import type { EnvironmentChoices, TestSystemChoices } from './choices';
 export interface SandboxOptions extends EnvironmentChoices, TestSystemChoices {
   /** @default 'sandbox' */
   readonly city?: string;
-  /** @default 6 */
+  /** @default 3 *//
   readonly nodes?: number;
 }
 
@@ -18,7 +18,7 @@ export interface SandboxOptions extends EnvironmentChoices, TestSystemChoices {
  * Certificates are signed by the cluster itself.
  */
 export function sandbox(options: SandboxOptions): EnvironmentSpec {
-  const { network, city = 'sandbox', nodes = 6, storage = DEFAULT_STORAGE } = options;
+  const { network, city = 'sandbox', nodes = 3, storage = DEFAULT_STORAGE } = options;
   const { node = { cpu: 15, memoryGiB: 56, pods: 110 } } = options;
   const centre = `${city}-a`;
   const primary: ClusterSpec = {

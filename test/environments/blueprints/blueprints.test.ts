@@ -1,0 +1,205 @@
+import {
+  type SandboxOptions,
+  type StandardOptions,
+  sandbox,
+  standard,
+  type TwoCitiesThreeCentresOptions,
+  twoCitiesThreeCentres,
+} from '../../../environments/blueprints';
+import type { EnvironmentChoices } from '../../../environments/blueprints/choices';
+import { bank, extend } from '../../../environments/landscape/bank';
+import { unit } from '../../../environments/landscape/unit';
+import type { EnvironmentSpec } from '../../../environments/specification/environment';
+
+const minimal = {
+  name: 'sample',
+  asOf: '2026-01-31',
+  domain: 'sample.bank.example',
+  network: '10.64.0.0/14',
+  coreBank: { host: 'core.bank.example', port: 9443, cidrs: ['192.0.2.10/32'] },
+} as const satisfies EnvironmentChoices;
+
+const pki = { pkiServer: 'https://pki.bank.example', pkiCidrs: ['192.0.2.20/32'] } as const;
+
+/** A value other than the default for each choice that all blueprints have; a new choice without one does not compile. */
+const changed: Required<EnvironmentChoices> = {
+  name: 'other',
+  asOf: '2026-02-28',
+  domain: 'other.bank.example',
+  network: '10.68.0.0/14',
+  coreBank: { host: 'other.bank.example', port: 9444, cidrs: ['192.0.2.11/32'] },
+  externalHosts: { 'sms-gateway': { cidrs: ['203.0.113.99/32'] } },
+  landscape: extend(bank, unit({ name: 'loyalty', kind: 'application', team: 'growth', services: [] })),
+  stage: 'prod',
+  publicHosts: { web: 'www.bank.example' },
+  scale: { 0: { minReplicas: 8, maxReplicas: 16 } },
+  sizes: { small: { cpuMillis: 1, memoryMiB: 1 } },
+  proxy: { cpuMillis: 1, memoryMiB: 1 },
+  services: { user: { minReplicas: 5 } },
+  groups: { platformEngineers: 'engineers', auditors: 'revision' },
+  stateBackend: { bucket: 'state', endpoint: 'https://s3.bank.example', region: 'somewhere' },
+  storage: { nodeLocalProvisioner: 'local.example', networkProvisioner: 'network.example' },
+  node: { cpu: 7, memoryGiB: 30, pods: 60 },
+  waivers: [
+    { rule: 'r', object: { cluster: 'c', kind: 'k', name: 'n' }, reason: 'r', owner: 'o', expires: '2026-12-31' },
+  ],
+};
+
+const changedPki = {
+  pkiServer: 'https://other.example',
+  pkiCidrs: ['192.0.2.21/32'],
+  pkiPath: 'pki/sign/other',
+} as const;
+
+interface Blueprint<O extends EnvironmentChoices> {
+  readonly blueprint: (options: O) => EnvironmentSpec;
+  readonly options: O;
+  readonly changes: Required<O>;
+}
+
+const sandboxCase: Blueprint<SandboxOptions> = {
+  blueprint: sandbox,
+  options: minimal,
+  changes: { ...changed, testSystems: ['198.51.100.1/32'], city: 'elsewhere', nodes: 17 },
+};
+
+const standardCase: Blueprint<StandardOptions> = {
+  blueprint: standard,
+  options: { ...minimal, ...pki },
+  changes: { ...changed, ...changedPki, testSystems: ['198.51.100.1/32'], city: 'elsewhere', nodesPerCentre: 17 },
+};
+
+const productionCase: Blueprint<TwoCitiesThreeCentresOptions> = {
+  blueprint: twoCitiesThreeCentres,
+  options: { ...minimal, ...pki },
+  changes: {
+    ...changed,
+    ...changedPki,
+    stage: 'uat',
+    primaryCity: 'here',
+    recoveryCity: 'there',
+    nodesPerCentre: 17,
+    witnessNodes: 17,
+    recoveryNodes: 17,
+    managementNodes: 17,
+  },
+};
+
+/** The options of a blueprint, each changed alone, and the environment before. */
+function changesOf<O extends EnvironmentChoices>({ blueprint, options, changes }: Blueprint<O>) {
+  const before = JSON.stringify(blueprint(options));
+  return Object.entries(changes).map(([option, value]) => ({
+    option,
+    changes: JSON.stringify(blueprint({ ...options, [option]: value })) !== before,
+    unset: JSON.stringify(blueprint({ [option]: undefined, ...options })) === before,
+  }));
+}
+
+describe('each option of a blueprint', () => {
+  const all = [
+    ...changesOf(sandboxCase).map((each) => ({ blueprint: 'sandbox', ...each })),
+    ...changesOf(standardCase).map((each) => ({ blueprint: 'standard', ...each })),
+    ...changesOf(productionCase).map((each) => ({ blueprint: 'twoCitiesThreeCentres', ...each })),
+  ];
+
+  test.each(all)('$blueprint: $option changes the environment', ({ changes }) => {
+    expect(changes).toBe(true);
+  });
+
+  test.each(all)('$blueprint: $option keeps its default when it is undefined', ({ unset }) => {
+    expect(unset).toBe(true);
+  });
+});
+
+describe('the choices', () => {
+  test('arrive in the environment', () => {
+    const { domain, stage, landscape, coreBank, proxy, services, groups, stateBackend, waivers } = changed;
+    const environment = sandbox({ ...minimal, ...changed });
+
+    expect(environment).toMatchObject({ domain, stage, coreBank, proxy, services, groups, stateBackend, waivers });
+    expect(environment.landscape).toBe(landscape);
+    expect(environment.publicHosts.web).toEqual({ host: 'www.bank.example', issuer: 'self-signed' });
+    expect(environment.publicHosts.mobile).toEqual({ host: 'mobile.other.bank.example', issuer: 'self-signed' });
+    expect(environment.scale[0]).toEqual({ minReplicas: 8, maxReplicas: 16 });
+    expect(environment.scale[1]).toEqual(sandbox(minimal).scale[1]);
+    expect(environment.sizes.small).toEqual({ cpuMillis: 1, memoryMiB: 1 });
+    expect(environment.sizes.large).toEqual(sandbox(minimal).sizes.large);
+  });
+
+  test('place external hosts one by one before the test systems', () => {
+    const { externalHosts } = changed;
+    const environment = standard({ ...minimal, ...pki, externalHosts, testSystems: ['198.51.100.1/32'] });
+
+    expect(Object.keys(environment.externalHosts).sort()).toEqual(bank.externalHosts.map(({ name }) => name).sort());
+    expect(environment.externalHosts['sms-gateway']).toEqual({ cidrs: ['203.0.113.99/32'] });
+    expect(environment.externalHosts['push-service']).toEqual({ cidrs: ['198.51.100.1/32'] });
+  });
+
+  test('leave an external host without place to the validation', () => {
+    expect(twoCitiesThreeCentres({ ...minimal, ...pki }).externalHosts).toEqual({});
+  });
+});
+
+describe('sandbox', () => {
+  test('is one small cluster in one centre that signs for itself', () => {
+    const { stage, clusters, issuers, scale } = sandbox(minimal);
+
+    expect(stage).toBe('dev');
+    expect(clusters.map(({ name, role, centres }) => ({ name, role, centres }))).toEqual([
+      { name: 'primary', role: 'primary', centres: [{ centre: 'sandbox-a', votes: 3 }] },
+    ]);
+    expect(issuers).toEqual({ 'self-signed': { kind: 'self-signed' } });
+    expect(Object.values(scale).map(({ minReplicas }) => minReplicas)).toEqual([2, 2, 1, 1]);
+    expect(Object.values(scale).every(({ minReplicas, maxReplicas }) => maxReplicas > minReplicas)).toBe(true);
+  });
+});
+
+describe('standard', () => {
+  test('is one cluster over three centres with one vote each', () => {
+    const { stage, clusters, issuers } = standard({ ...minimal, ...pki });
+
+    expect(stage).toBe('uat');
+    expect(clusters.map(({ role, centres }) => ({ role, votes: centres.map(({ votes }) => votes) }))).toEqual([
+      { role: 'primary', votes: [1, 1, 1] },
+    ]);
+    expect(issuers['bank-pki']).toEqual({
+      kind: 'vault',
+      server: 'https://pki.bank.example',
+      path: 'pki/sign/sample',
+      cidrs: ['192.0.2.20/32'],
+    });
+  });
+});
+
+describe('twoCitiesThreeCentres', () => {
+  const { stage, cities, clusters, scale } = twoCitiesThreeCentres({ ...minimal, ...pki });
+
+  test('stretches the primary cluster over A and B, and a witness W', () => {
+    expect(stage).toBe('prod');
+    expect(clusters[0]).toMatchObject({
+      name: 'primary',
+      role: 'primary',
+      centres: [
+        { centre: 'primary-a', votes: 1 },
+        { centre: 'primary-b', votes: 1 },
+        { centre: 'primary-w', votes: 1, witness: true },
+      ],
+    });
+  });
+
+  test('has a recovery cluster in the other city and a management cluster beside the primary one', () => {
+    expect(cities.map(({ name, centres }) => [name, centres.length])).toEqual([
+      ['primary', 3],
+      ['recovery', 1],
+    ]);
+    expect(clusters.slice(1).map(({ name, role, city, centres }) => ({ name, role, city, centres }))).toEqual([
+      { name: 'recovery', role: 'recovery', city: 'recovery', centres: [{ centre: 'recovery-r', votes: 3 }] },
+      { name: 'management', role: 'management', city: 'primary', centres: [{ centre: 'primary-a', votes: 3 }] },
+    ]);
+  });
+
+  test('runs an even number of at least 4 replicas of tier 0', () => {
+    expect(scale[0].minReplicas).toBeGreaterThanOrEqual(4);
+    expect(scale[0].minReplicas % 2).toBe(0);
+  });
+});
