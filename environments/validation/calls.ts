@@ -1,0 +1,79 @@
+import { mendName } from './near';
+import { quote } from './place';
+import type { Rule } from './rule';
+
+const unknownCallee: Rule = function* (view) {
+  for (const { owner, value, place } of view.calls) {
+    if (value.to === owner.service.name) {
+      yield {
+        mistake: 'call-to-itself',
+        place,
+        message: `service ${quote(value.to)} calls itself`,
+        remedy: 'remove the call; inside a service nothing needs the mesh',
+      };
+    } else if (view.service(value.to) === undefined) {
+      yield {
+        mistake: 'unknown-service',
+        place,
+        message: `service ${quote(value.to)} is unknown`,
+        remedy: mendName(value.to, view.serviceNames, 'declare it in a unit'),
+      };
+    }
+  }
+};
+
+const emptyCall: Rule = function* ({ calls }) {
+  for (const { value, place } of calls) {
+    if (value.operations.length === 0) {
+      yield {
+        mistake: 'empty-call',
+        place,
+        message: `the call of ${quote(value.to)} names no operation`,
+        remedy: 'list the operations that are called, or remove the call',
+      };
+    }
+    if (value.within?.length === 0) {
+      yield {
+        mistake: 'empty-call',
+        place: `${place}.within`,
+        message: `the call of ${quote(value.to)} happens within no operation`,
+        remedy: "list the caller's operations, or remove 'within' for all of them",
+      };
+    }
+  }
+};
+
+const unknownOperation: Rule = function* (view) {
+  for (const { owner, value, place } of view.calls) {
+    const callee = view.service(value.to);
+    if (callee === undefined || callee.service.name === owner.service.name) {
+      continue;
+    }
+    const offered = Object.keys(callee.service.operations ?? {});
+    for (const operation of value.operations.filter((each) => !offered.includes(each))) {
+      yield {
+        mistake: 'unknown-operation',
+        place: `${place}.operations[${operation}]`,
+        message: `service ${quote(value.to)} does not offer ${quote(operation)}`,
+        remedy: mendName(operation, offered, `declare it in '${callee.place}.operations'`),
+      };
+    }
+  }
+};
+
+const unknownOwnOperation: Rule = function* ({ calls }) {
+  for (const { owner, value, place } of calls) {
+    const own = Object.keys(owner.service.operations ?? {});
+    for (const operation of (value.within ?? []).filter((each) => !own.includes(each))) {
+      yield {
+        mistake: 'unknown-own-operation',
+        place: `${place}.within[${operation}]`,
+        message: `the caller ${quote(owner.service.name)} does not offer ${quote(operation)}`,
+        remedy: mendName(operation, own, `declare it in '${owner.place}.operations'`),
+      };
+    }
+  }
+};
+
+/** Calls of one service by another. */
+export const callRules: readonly Rule[] = [unknownCallee, emptyCall, unknownOperation, unknownOwnOperation];

@@ -1,0 +1,55 @@
+import { outsideRanges } from './address-ranges';
+import { overlap } from './cidr';
+import { item, liesIn, quote } from './place';
+import type { Rule } from './rule';
+import { entry } from './view';
+
+const coreOutsideAdapter: Rule = function* (view) {
+  for (const { owner, place } of view.coreUses) {
+    const unclear = view.flagged(`${item('landscape.units', owner.unit.name)}.kind`, 'unknown-choice');
+    if (owner.unit.kind !== 'adapter' && !unclear) {
+      yield {
+        mistake: 'core-outside-adapter',
+        place,
+        message: `service ${quote(owner.service.name)} of unit ${quote(owner.unit.name)}, which is no adapter, has a way to the core bank`,
+        remedy: "call the core adapter instead, or make the unit an 'adapter'",
+      };
+    }
+  }
+};
+
+const secondWayToCore: Rule = function* (view) {
+  const adapters = view.coreUses.filter(({ owner }) => owner.unit.kind === 'adapter');
+  for (const { owner, place } of adapters.slice(1)) {
+    yield {
+      mistake: 'second-way-to-core',
+      place,
+      message: `service ${quote(owner.service.name)} has a way to the core bank, as ${quote(adapters[0]?.owner.service.name)} has`,
+      remedy: `call ${quote(adapters[0]?.owner.service.name)} instead`,
+    };
+  }
+};
+
+/** A host that is called something else and leads to the core all the same. */
+const externalIsCore: Rule = function* (view) {
+  const { coreBank, externalHosts, landscape } = view.environment;
+  const ranges = outsideRanges(view);
+  const core = ranges.filter(({ place }) => liesIn(place, 'coreBank.cidrs'));
+  for (const { name, host } of landscape.externalHosts) {
+    const address = entry(externalHosts, name);
+    const own = ranges.filter(({ place }) => liesIn(place, `externalHosts.${name}.cidrs`));
+    const range = own.find((each) => core.some((other) => overlap(each.range, other.range)));
+    if ((address?.host ?? host) === coreBank.host || range !== undefined) {
+      const same = (address?.host ?? host) === coreBank.host;
+      yield {
+        mistake: 'external-is-core',
+        place: item('landscape.externalHosts', name),
+        message: `external host ${quote(name)} leads to ${quote(same ? coreBank.host : range?.text)}, the core bank`,
+        remedy: 'remove it and call the core adapter',
+      };
+    }
+  }
+};
+
+/** The core adapter is the only way to the core bank. */
+export const coreRules: readonly Rule[] = [coreOutsideAdapter, secondWayToCore, externalIsCore];

@@ -1,0 +1,144 @@
+import type { Exposure } from '../specification/landscape';
+import { mendName } from './near';
+import { quote } from './place';
+import type { Rule } from './rule';
+import { entry, type Placed } from './view';
+
+const PREFIX = /^\/[-A-Za-z0-9._~:@!$&'()+,;=%/]*$/;
+
+/** A prefix without the slash at its end, which no rule of routing tells apart. */
+function trimmed(prefix: string): string {
+  return prefix.replace(/\/+$/, '');
+}
+
+/** Whether a prefix leads to nothing that the other one does not. */
+function isBelow(prefix: string, outer: string): boolean {
+  return trimmed(prefix) === trimmed(outer) || trimmed(prefix).startsWith(`${trimmed(outer)}/`);
+}
+
+const unknownPublicHost: Rule = function* ({ environment, exposures }) {
+  for (const { value, place } of exposures) {
+    if (entry(environment.publicHosts, value.host) === undefined) {
+      yield {
+        mistake: 'unknown-public-host',
+        place: `${place}.host`,
+        message: `public host ${quote(value.host)} is unknown`,
+        remedy: mendName(value.host, Object.keys(environment.publicHosts), "declare it in 'publicHosts'"),
+      };
+    }
+  }
+};
+
+const malformedPrefix: Rule = function* ({ exposures }) {
+  for (const { value, place } of exposures) {
+    const prefixes = [
+      { where: `${place}.prefix`, prefix: value.prefix },
+      ...(value.splits ?? []).map(({ prefix }) => ({ where: `${place}.splits[${prefix}]`, prefix })),
+    ];
+    for (const { where, prefix } of prefixes) {
+      if (!PREFIX.test(prefix) || prefix.includes('//')) {
+        yield {
+          mistake: 'malformed-prefix',
+          place: where,
+          message: `${quote(prefix)} is not the beginning of a path`,
+          remedy: "write it like '/orders', without pattern or query",
+        };
+      }
+    }
+  }
+};
+
+const sharedPrefix: Rule = function* (view) {
+  const seen = new Map<string, Placed<Exposure>>();
+  for (const placed of view.exposures) {
+    const { value, place } = placed;
+    const key = `${value.host} ${trimmed(value.prefix)}`;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, placed);
+    } else if (first.place !== place && !view.flagged(place, 'malformed-prefix')) {
+      yield {
+        mistake: 'shared-prefix',
+        place: `${place}.prefix`,
+        message: `${quote(value.prefix)} of host ${quote(value.host)} already leads to ${quote(first.owner.service.name)}`,
+        remedy: 'give each service a prefix of its own',
+      };
+    }
+  }
+};
+
+const splitTarget: Rule = function* (view) {
+  for (const { owner, value, place } of view.exposures) {
+    for (const { prefix, to } of value.splits ?? []) {
+      const where = `${place}.splits[${prefix}]`;
+      if (to === owner.service.name) {
+        yield {
+          mistake: 'split-to-itself',
+          place: where,
+          message: `the split leads to ${quote(to)}, which has the rest already`,
+          remedy: 'name the service that takes over, or remove the split',
+        };
+      } else if (view.service(to) === undefined) {
+        yield {
+          mistake: 'unknown-service',
+          place: where,
+          message: `service ${quote(to)} is unknown`,
+          remedy: mendName(to, view.serviceNames, 'declare it in a unit'),
+        };
+      }
+    }
+  }
+};
+
+const splitShare: Rule = function* ({ exposures }) {
+  for (const { value, place } of exposures) {
+    const splits = value.splits ?? [];
+    for (const { prefix, percent } of splits) {
+      if (!Number.isInteger(percent) || percent < 1 || percent > 100) {
+        yield {
+          mistake: 'malformed-percent',
+          place: `${place}.splits[${prefix}]`,
+          message: `${percent} percent is not an integer from 1 to 100`,
+          remedy: 'give a share of 1–100, or remove the split',
+        };
+      }
+    }
+    for (const prefix of new Set(splits.map((split) => trimmed(split.prefix)))) {
+      const same = splits.filter((split) => trimmed(split.prefix) === prefix);
+      const total = same.reduce((sum, { percent }) => sum + percent, 0);
+      if (same.length > 1 && total > 100 && same.every(({ percent }) => percent <= 100)) {
+        yield {
+          mistake: 'split-beyond-whole',
+          place: `${place}.splits[${same[0]?.prefix}]`,
+          message: `the shares of ${quote(same[0]?.prefix)} sum up to ${total} percent`,
+          remedy: 'lower them to 100 together',
+        };
+      }
+    }
+  }
+};
+
+const splitOutsidePrefix: Rule = function* (view) {
+  for (const { value, place } of view.exposures) {
+    for (const { prefix } of view.flagged(place, 'malformed-prefix') ? [] : (value.splits ?? [])) {
+      if (!isBelow(prefix, value.prefix)) {
+        yield {
+          mistake: 'split-outside-prefix',
+          place: `${place}.splits[${prefix}]`,
+          message: `${quote(prefix)} is not below ${quote(value.prefix)}`,
+          remedy: `begin it with ${quote(value.prefix)}`,
+        };
+      }
+    }
+  }
+};
+
+/** How services are reached from outside the mesh. */
+export const exposureRules: readonly Rule[] = [
+  unknownPublicHost,
+  malformedPrefix,
+  sharedPrefix,
+  splitTarget,
+  splitShare,
+  splitOutsidePrefix,
+];

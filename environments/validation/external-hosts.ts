@@ -1,0 +1,73 @@
+import { mendName, nearest } from './near';
+import { quote } from './place';
+import type { Rule } from './rule';
+import { entry } from './view';
+
+const DECLARE = "declare it in 'landscape.externalHosts'";
+
+const unknownExternalHost: Rule = function* ({ environment, externalUses }) {
+  const known = environment.landscape.externalHosts.map(({ name }) => name);
+  const named = [
+    ...externalUses.map(({ value, place }) => ({ place, name: value.host, declare: DECLARE })),
+    ...Object.keys(environment.externalHosts).map((name) => ({
+      place: `externalHosts.${name}`,
+      name,
+      declare: 'remove its addresses',
+    })),
+  ];
+  for (const { place, name, declare } of named) {
+    if (!known.includes(name)) {
+      yield {
+        mistake: 'unknown-external-host',
+        place,
+        message: `external host ${quote(name)} is unknown`,
+        remedy: mendName(name, known, declare),
+      };
+    }
+  }
+};
+
+/** Where the addresses stand under a misspelt name, only the name is told. */
+const externalWithoutAddress: Rule = function* ({ environment, externalUses }) {
+  const known = environment.landscape.externalHosts.map(({ name }) => name);
+  const misspelt = Object.keys(environment.externalHosts)
+    .filter((name) => !known.includes(name))
+    .map((name) => nearest(name, known));
+  for (const name of new Set(externalUses.map(({ value }) => value.host))) {
+    if (known.includes(name) && entry(environment.externalHosts, name) === undefined && !misspelt.includes(name)) {
+      const user = externalUses.find(({ value }) => value.host === name)?.owner.service.name;
+      yield {
+        mistake: 'external-without-address',
+        place: `externalHosts.${name}`,
+        message: `external host ${quote(name)} of service ${quote(user)} has no addresses here`,
+        remedy: "give its 'cidrs'",
+      };
+    }
+  }
+};
+
+const emptyAddresses: Rule = function* ({ environment }) {
+  const lists = [
+    ...Object.entries(environment.issuers).flatMap(([name, issuer]) =>
+      issuer.kind === 'vault' ? [{ place: `issuers.${name}.cidrs`, cidrs: issuer.cidrs }] : [],
+    ),
+    ...Object.entries(environment.externalHosts).map(([name, { cidrs }]) => ({
+      place: `externalHosts.${name}.cidrs`,
+      cidrs,
+    })),
+    { place: 'coreBank.cidrs', cidrs: environment.coreBank.cidrs },
+  ];
+  for (const { place, cidrs } of lists) {
+    if (cidrs.length === 0) {
+      yield {
+        mistake: 'external-without-address',
+        place,
+        message: 'the list of addresses is empty, nothing could be reached',
+        remedy: 'list at least one range',
+      };
+    }
+  }
+};
+
+/** Hosts outside the platform. */
+export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress, emptyAddresses];

@@ -1,0 +1,5 @@
+export { describe } from './describe';
+export { MISTAKES, type Mistake } from './mistakes';
+export { PLATFORM_NAMESPACES } from './names';
+export type { Problem } from './problem';
+export { validate } from './validate';

@@ -1,0 +1,121 @@
+/** Every kind of mistake that the validation finds, each with what it means. */
+export const MISTAKES = {
+  // Shape: what the compiler would refuse. The other rules wait until the first two are mended.
+  'missing-value': 'a required property is not there',
+  'wrong-type': 'a value has another type than the specification asks for',
+  'unknown-property': 'a property that the specification does not know, so nothing would read it',
+
+  // Names and texts
+  'duplicate-name': 'two things of one kind share a name',
+  'malformed-name': 'a name that is no DNS label',
+  'malformed-topic-name': 'a topic that is not named `<domain>.<event>.v<major>`',
+  'malformed-operation-name': 'an operation whose name cannot be an RPC or a route',
+  'malformed-label-value': 'a value that cannot be a label',
+  'reserved-name': 'a unit or team named like something of the platform',
+  'empty-text': 'a text that people or systems need is empty',
+  'malformed-host': 'a host or domain that is no DNS name in lower case',
+  'malformed-url': 'an address that is not an absolute https URL',
+
+  // Values
+  'unknown-choice': 'a word that is none of the possible ones',
+  'unknown-tier': 'a tier outside 0–3',
+  'unknown-data-class': 'a data class outside 1–5',
+  'malformed-number': 'a number that is too small, too large or no integer',
+  'malformed-date': 'a day that is not in the calendar, or not written `YYYY-MM-DD`',
+
+  // Cities, centres, clusters
+  'unknown-city': 'a cluster in a city that is not declared',
+  'unknown-centre': 'a centre that no city has',
+  'centre-of-other-city': 'a cluster that uses a centre of another city',
+  'cluster-without-centre': 'a cluster that stands nowhere',
+  'pool-outside-cluster': 'a node pool in a centre that its cluster does not use',
+  'centre-without-pool': 'a centre of a cluster in which it has no nodes',
+  'lone-witness': 'a witness where there is nothing to witness',
+  'witnesses-only': 'a cluster whose centres are all witnesses',
+  'no-primary': 'no cluster carries the services',
+  'several-primaries': 'more than one cluster carries the services',
+  'shared-centre': 'one centre carries two clusters of the same role',
+  'recovery-in-primary-city': 'a recovery cluster that is lost together with the primary one',
+  'even-votes': 'a quorum that can be split into halves',
+  'majority-in-centre': 'a quorum that is lost with one centre',
+
+  // Addresses
+  'malformed-cidr': 'a range of addresses that is not in CIDR notation',
+  'overlapping-ranges': 'two ranges of the clusters share addresses',
+  'range-too-small': 'a range with fewer addresses than it must give',
+  'boundless-address': 'a range outside the platform that is as good as everywhere',
+  'address-inside-cluster': 'an address outside the platform that belongs to one of its clusters',
+
+  // Scale
+  'inverted-scale': 'more replicas at least than at most',
+  'too-few-replicas': 'a service of tier 0 or 1 with fewer than 2 replicas',
+  'unbalanced-replicas': 'a service of tier 0 that two centres cannot carry in equal halves of 2 or more',
+  'too-little-capacity': 'a cluster that cannot hold the services it runs',
+  'no-spare-centre': 'a cluster that cannot hold its services once a centre is lost',
+
+  // Units and services
+  'unknown-team': 'an owner that is no team',
+  'unit-without-service': 'a unit that runs nothing',
+  'unknown-service': 'a service that no unit has',
+  'unknown-operation': 'a call of an operation that the service does not offer',
+  'unknown-own-operation': 'a call within an operation that the caller does not have',
+  'call-to-itself': 'a service that calls itself through the mesh',
+  'duplicate-edge': 'one edge is declared twice',
+  'empty-call': 'a call that opens nothing',
+  'soft-without-degraded': 'a soft edge that does not say what happens without it',
+  'hard-with-degraded': 'a hard edge that claims a degraded mode',
+  'hard-on-weaker-tier': 'something that cannot work without something of a weaker tier',
+  'hard-cycle': 'services that cannot work without each other',
+
+  // Operations
+  'operation-without-path': 'an operation over HTTP without method and path',
+  'path-on-grpc': 'a method and path on a service that speaks gRPC',
+  'malformed-path': 'a method and path that no route can match',
+  'shared-path': 'two operations of a service behind one method and path',
+  'operation-on-front-end': 'a front end that offers operations',
+  'edge-of-front-end': 'a front end that reaches other things than its user',
+  'store-of-front-end': 'a front end that reaches a store',
+  'retries-beyond-deadline': 'retries that take longer than the operation may',
+  'retries-not-idempotent': 'retries of an operation that must not run twice',
+  'deadline-beyond-caller': 'a call that may take longer than its caller has',
+
+  // Stores and topics
+  'unknown-store': 'a store that no unit has',
+  'foreign-store': 'a store of another unit',
+  'store-class-too-low': 'a store that is less protected than what is written to it',
+  'unknown-topic': 'a topic that is not declared',
+  'topic-class-too-low': 'a topic that is less protected than what is written to it',
+  'class-above-service': 'a use that writes more sensitive data than the service says it holds',
+  'topic-without-unit': 'a topic that belongs to no unit',
+  'topic-without-publisher': 'a topic that is read and never written',
+
+  // Ways in
+  'unknown-public-host': 'a service on a public host that the environment does not have',
+  'host-without-certificate': 'a public host that nobody signs a certificate for',
+  'self-signed-in-production': 'certificates in production that nobody outside trusts',
+  'duplicate-host': 'two public or two external hosts behind one name',
+  'malformed-prefix': 'a path prefix that no path begins with',
+  'shared-prefix': 'two services behind one host and prefix',
+  'malformed-percent': 'a share that is not an integer of 1–100',
+  'split-beyond-whole': 'shares of one prefix that sum up to more than 100',
+  'split-outside-prefix': 'a split that is not below the prefix of its service',
+  'split-to-itself': 'a split that leads back to the service it leaves',
+
+  // Ways out
+  'core-outside-adapter': 'a way to the core bank in a unit that is no adapter',
+  'second-way-to-core': 'a second service with a way to the core bank',
+  'external-is-core': 'an external host that is the core bank',
+  'unknown-external-host': 'a host that the landscape does not declare',
+  'external-without-address': 'a host outside the platform whose addresses nobody says',
+  'unknown-platform-service': 'a service that the platform does not provide',
+  'platform-cycle': 'platform services that cannot start without each other',
+
+  // Waivers
+  'waiver-without-reason': 'an exception that nobody explains',
+  'waiver-without-owner': 'an exception that nobody answers for',
+  'expired-waiver': 'an exception whose time is over',
+  'unknown-cluster': 'a waiver for a cluster that is not declared',
+} as const;
+
+/** Stable id of a kind of mistake. */
+export type Mistake = keyof typeof MISTAKES;

@@ -1,0 +1,31 @@
+/** The place of an item of a list, found by its name. */
+export function item(list: string, name: string): string {
+  return `${list}[${name}]`;
+}
+
+/** Whether a place is the other one or lies in it. */
+export function liesIn(place: string, outer: string): boolean {
+  return place === outer || place.startsWith(`${outer}.`) || place.startsWith(`${outer}[`);
+}
+
+const LONGEST = 80;
+
+/** A value as a message shows it. */
+export function quote(value: unknown): string {
+  if (typeof value === 'string') {
+    return `'${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}'`;
+  }
+  if (Array.isArray(value)) {
+    return 'a list';
+  }
+  return typeof value === 'object' && value !== null
+    ? 'an object'
+    : typeof value === 'function'
+      ? 'a function'
+      : String(value);
+}
+
+/** Values in one enumeration: `'a', 'b'`. */
+export function quoteAll(values: readonly unknown[]): string {
+  return values.map(quote).join(', ');
+}

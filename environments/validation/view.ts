@@ -1,0 +1,179 @@
+import type { EnvironmentSpec } from '../specification/environment';
+import type {
+  Call,
+  CoreUse,
+  Edge,
+  Exposure,
+  ExternalUse,
+  PlatformUse,
+  Service,
+  Store,
+  StoreUse,
+  TopicUse,
+  Unit,
+} from '../specification/landscape';
+import type { Mistake } from './mistakes';
+import { item, liesIn } from './place';
+import type { Problem } from './problem';
+
+/** A service, the unit it belongs to and where it is written. */
+export interface PlacedService {
+  readonly unit: Unit;
+  readonly service: Service;
+  readonly place: string;
+}
+
+/** Something that a service declares. */
+export interface Placed<T> {
+  readonly owner: PlacedService;
+  readonly value: T;
+  readonly place: string;
+}
+
+/** A store and the unit it belongs to. */
+export interface PlacedStore {
+  readonly unit: Unit;
+  readonly store: Store;
+  readonly place: string;
+}
+
+/**
+ * An environment as the rules look at it.
+ *
+ * Where a front end declares edges that no front end may have, they are reported once and left out of the lists here.
+ * Of things with one name the first is found by that name.
+ */
+export class View {
+  public readonly services: readonly PlacedService[];
+  public readonly stores: readonly PlacedStore[];
+  public readonly calls: readonly Placed<Call>[];
+  public readonly storeUses: readonly Placed<StoreUse>[];
+  public readonly publishes: readonly Placed<TopicUse>[];
+  public readonly subscribes: readonly Placed<TopicUse>[];
+  public readonly externalUses: readonly Placed<ExternalUse>[];
+  public readonly coreUses: readonly Placed<CoreUse>[];
+  public readonly platformUses: readonly Placed<PlatformUse>[];
+  public readonly exposures: readonly Placed<Exposure>[];
+  private readonly byName = new Map<string, PlacedService>();
+  private readonly found: Problem[] = [];
+
+  public constructor(public readonly environment: EnvironmentSpec) {
+    this.services = environment.landscape.units.flatMap(servicesOf);
+    this.stores = environment.landscape.units.flatMap(storesOf);
+    for (const placed of [...this.services].reverse()) {
+      this.byName.set(placed.service.name, placed);
+    }
+    const backEnds = this.services.filter(({ service }) => service.runtime !== 'spa');
+    this.calls = declared(
+      backEnds,
+      'calls',
+      (service) => service.calls,
+      (call) => call.to,
+    );
+    this.storeUses = declared(
+      backEnds,
+      'stores',
+      (service) => service.stores,
+      (use) => use.store,
+    );
+    this.publishes = declared(
+      backEnds,
+      'publishes',
+      (service) => service.publishes,
+      (use) => use.topic,
+    );
+    this.subscribes = declared(
+      backEnds,
+      'subscribes',
+      (service) => service.subscribes,
+      (use) => use.topic,
+    );
+    this.externalUses = declared(
+      backEnds,
+      'external',
+      (service) => service.external,
+      (use) => use.host,
+    );
+    this.platformUses = declared(
+      this.services,
+      'platform',
+      (service) => service.platform,
+      (use) => use.to,
+    );
+    this.coreUses = single(backEnds, 'core', (service) => service.core);
+    this.exposures = single(this.services, 'exposure', (service) => service.exposure);
+  }
+
+  /** The service of a name. */
+  public service(name: string): PlacedService | undefined {
+    return this.byName.get(name);
+  }
+
+  /** Names of all services. */
+  public get serviceNames(): readonly string[] {
+    return [...this.byName.keys()];
+  }
+
+  /** Everything with a mode: what a service cannot, or can, do without. */
+  public get edges(): readonly Placed<Edge>[] {
+    return [...this.calls, ...this.storeUses, ...this.externalUses, ...this.coreUses, ...this.platformUses];
+  }
+
+  /** Whether a rule before found something at a place or in it, so that a follow-up would mislead. */
+  public flagged(place: string, ...mistakes: readonly Mistake[]): boolean {
+    return this.found.some(
+      (problem) => liesIn(problem.place, place) && (mistakes.length === 0 || mistakes.includes(problem.mistake)),
+    );
+  }
+
+  /** Keeps a problem. */
+  public report(problem: Problem): void {
+    this.found.push(problem);
+  }
+
+  /** What was reported, in that order. */
+  public get problems(): readonly Problem[] {
+    return [...this.found];
+  }
+}
+
+/** The value of a name that the record itself has; names such as `constructor` are no entries. */
+export function entry<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+function servicesOf(unit: Unit): PlacedService[] {
+  const services = `${item('landscape.units', unit.name)}.services`;
+  return unit.services.map((service) => ({ unit, service, place: item(services, service.name) }));
+}
+
+function storesOf(unit: Unit): PlacedStore[] {
+  const stores = `${item('landscape.units', unit.name)}.stores`;
+  return (unit.stores ?? []).map((store) => ({ unit, store, place: item(stores, store.name) }));
+}
+
+function declared<T>(
+  owners: readonly PlacedService[],
+  property: string,
+  read: (service: Service) => readonly T[] | undefined,
+  nameOf: (value: T) => string,
+): Placed<T>[] {
+  return owners.flatMap((owner) =>
+    (read(owner.service) ?? []).map((value) => ({
+      owner,
+      value,
+      place: item(`${owner.place}.${property}`, nameOf(value)),
+    })),
+  );
+}
+
+function single<T>(
+  owners: readonly PlacedService[],
+  property: string,
+  read: (service: Service) => T | undefined,
+): Placed<T>[] {
+  return owners.flatMap((owner) => {
+    const value = read(owner.service);
+    return value === undefined ? [] : [{ owner, value, place: `${owner.place}.${property}` }];
+  });
+}
