@@ -8,7 +8,7 @@ import type { EnvironmentChoices, TestSystemChoices } from './choices';
 export interface SandboxOptions extends EnvironmentChoices, TestSystemChoices {
   /** @default 'sandbox' */
   readonly city?: string;
-  /** @default 3 *//
+  /** @default 3 */
   readonly nodes?: number;
 }
 

@@ -6,6 +6,7 @@ import prod from '../../environments/prod';
 import type { ClusterSpec, NodePool } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import uat from '../../environments/uat';
+import { validate } from '../../environments/validation';
 import { bounds } from './addresses';
 
 const folder = join(__dirname, '..', '..', 'environments');
@@ -89,7 +90,11 @@ describe.each(environments)('$name', (environment) => {
       .trimEnd()
       .split('\n');
 
-    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(lines.length).toBeLessThanOrEqual(30);
+  });
+
+  test('is without a mistake', () => {
+    expect(validate(environment)).toEqual([]);
   });
 
   test('uses names and addresses that are reserved for examples', () => {

@@ -10,6 +10,7 @@ import type { EnvironmentChoices } from '../../../environments/blueprints/choice
 import { bank, extend } from '../../../environments/landscape/bank';
 import { unit } from '../../../environments/landscape/unit';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
+import { validate } from '../../../environments/validation';
 
 const minimal = {
   name: 'sample',
@@ -108,6 +109,25 @@ describe('each option of a blueprint', () => {
 
   test.each(all)('$blueprint: $option keeps its default when it is undefined', ({ unset }) => {
     expect(unset).toBe(true);
+  });
+});
+
+describe('the required choices alone', () => {
+  const testSystems = ['198.51.100.1/32'];
+  const externalHosts = Object.fromEntries(bank.externalHosts.map(({ name }) => [name, { cidrs: testSystems }]));
+
+  test.each([
+    ['sandbox', sandbox({ ...minimal, testSystems })],
+    ['standard', standard({ ...minimal, ...pki, testSystems })],
+    ['twoCitiesThreeCentres', twoCitiesThreeCentres({ ...minimal, ...pki, externalHosts })],
+  ])('make a valid environment of %s', (_, environment) => {
+    expect(validate(environment)).toEqual([]);
+  });
+
+  test('are not enough in production: each external host has a place', () => {
+    const problems = validate(twoCitiesThreeCentres({ ...minimal, ...pki }));
+
+    expect(problems.map(({ mistake }) => mistake)).toEqual(bank.externalHosts.map(() => 'external-without-address'));
   });
 });
 
