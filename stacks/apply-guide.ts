@@ -4,7 +4,10 @@ import type { ClusterSpec } from '../environments/specification/cluster';
 import type { EnvironmentSpec } from '../environments/specification/environment';
 import { WITNESS_TAINT } from '../model/labels';
 import { LAYERS, type Layer } from '../model/layer';
-import type { SynthesizedCluster } from './synthesis';
+import type { SynthesizedCluster } from './synthesized';
+
+/** Every command names its cluster. */
+const KUBECTL = 'kubectl --context "$CONTEXT"';
 
 /**
  * How to bring an environment onto real clusters, in the order of work: Terraform, waits, first secrets, layers.
@@ -43,15 +46,17 @@ Before the first cluster:
    and keep versions. Give its credentials in \`AWS_ACCESS_KEY_ID\` and \`AWS_SECRET_ACCESS_KEY\`; they stand in no file.
 2. Log in to the registry of charts and images (\`helm registry login registry.terrace.internal\`). Images whose digest is
    an example (\`facts.json\`, \`origin: example\`) cannot be pulled; resolve the lock first.
-3. Make the root of the mesh offline, once for the environment, and from it one intermediate certificate a cluster: the
+3. Name the kubeconfig that leads to the clusters, with a context \`${name}-<cluster>\` for each:
+   \`export KUBECONFIG=… TF_VAR_kubeconfig="$KUBECONFIG"\`.
+4. Make the root of the mesh offline, once for the environment, and from it one intermediate certificate a cluster: the
    trust domain is the same in all of them, so they must share the root.`;
 }
 
 function clusterSection(environment: EnvironmentSpec, cluster: ClusterSpec, layers: readonly Layer[]): string {
   const steps = [
-    nodes(cluster),
+    nodes(environment, cluster),
     firstNamespaces(cluster),
-    ...(cluster.role === 'management' ? [] : [meshAuthority(cluster)]),
+    ...(cluster.role === 'management' ? [] : [meshAuthority()]),
     terraform(cluster),
     ...layers.flatMap((layer) => layerSteps(environment, cluster, layer)),
   ];
@@ -59,21 +64,21 @@ function clusterSection(environment: EnvironmentSpec, cluster: ClusterSpec, laye
   return [`## Cluster ${cluster.name} (${cluster.role}, ${cluster.city})`, ...numbered].join('\n\n');
 }
 
-function nodes(cluster: ClusterSpec): string {
+function nodes(environment: EnvironmentSpec, cluster: ClusterSpec): string {
   const zones = cluster.centres.map(({ centre }) => centre).join(', ');
   const taints = cluster.centres
     .filter(({ witness = false }) => witness)
     .map(
       ({ centre }) =>
-        `kubectl taint nodes -l topology.kubernetes.io/zone=${centre} ${WITNESS_TAINT}=:NoSchedule --overwrite`,
+        `${KUBECTL} taint nodes -l topology.kubernetes.io/zone=${centre} ${WITNESS_TAINT}=:NoSchedule --overwrite`,
     );
   return block(
     'Nodes',
     `Every node carries its centre as the label \`topology.kubernetes.io/zone\` (${zones}) and its city as
 \`topology.kubernetes.io/region\` (${cluster.city}).`,
     [
-      `kubectl config use-context ${cluster.name}`,
-      'kubectl get nodes -L topology.kubernetes.io/region -L topology.kubernetes.io/zone',
+      `CONTEXT=${environment.name}-${cluster.name}`,
+      `${KUBECTL} get nodes -L topology.kubernetes.io/region -L topology.kubernetes.io/zone`,
       ...taints,
     ],
   );
@@ -91,37 +96,38 @@ function firstNamespaces(cluster: ClusterSpec): string {
   ]);
 }
 
-function meshAuthority({ name }: ClusterSpec): string {
+function meshAuthority(): string {
   return block(
     'Authority of the mesh',
     `istiod signs with the intermediate certificate of this cluster. Without this secret it would make a root of its own,
 and the clusters would not trust each other. The four files come from the offline root and are deleted afterwards.`,
     [
-      `kubectl --context ${name} -n istio-system create secret generic cacerts --from-file=ca-cert.pem --from-file=ca-key.pem --from-file=root-cert.pem --from-file=cert-chain.pem`,
+      `${KUBECTL} -n istio-system create secret generic cacerts --from-file=ca-cert.pem --from-file=ca-key.pem --from-file=root-cert.pem --from-file=cert-chain.pem`,
     ],
   );
 }
 
 function terraform(cluster: ClusterSpec): string {
-  const waits = operatorsOf(cluster).map(
-    ({ name }) => `kubectl --context ${cluster.name} -n ${name} wait --for=condition=Ready pod --all --timeout=10m`,
+  return block(
+    'Landing zone',
+    'Storage and priority classes, roles of people, operators with their definitions; Terraform waits for their pods.',
+    [
+      `terraform -chdir=${cluster.name}/terraform plan -out=landing-zone.tfplan`,
+      `terraform -chdir=${cluster.name}/terraform apply landing-zone.tfplan`,
+      `${KUBECTL} wait --for=condition=Established crd --all --timeout=5m`,
+      `${KUBECTL} wait --for=condition=Available apiservice v1beta1.metrics.k8s.io --timeout=5m`,
+    ],
   );
-  return block('Landing zone', 'Storage and priority classes, roles of people, operators with their definitions.', [
-    `terraform -chdir=${cluster.name}/terraform plan -out=landing-zone.tfplan`,
-    `terraform -chdir=${cluster.name}/terraform apply landing-zone.tfplan`,
-    ...waits,
-    `kubectl --context ${cluster.name} wait --for=condition=Established crd --all --timeout=5m`,
-  ]);
 }
 
 function layerSteps(environment: EnvironmentSpec, cluster: ClusterSpec, layer: Layer): string[] {
-  const apply = `kubectl --context ${cluster.name} apply --server-side --field-manager=terrace -f ${cluster.name}/${layer}/`;
-  const step = block(`Layer ${layer}`, purposes[layer] ?? '', [apply, ...(waits[layer]?.(cluster.name) ?? [])]);
-  return layer === '20-security' ? [...edgeSecrets(environment, cluster), step] : [step];
+  const apply = `${KUBECTL} apply --server-side --field-manager=terrace -f ${cluster.name}/${layer}/`;
+  const step = block(`Layer ${layer}`, purposes[layer] ?? '', [apply, ...(waits[layer] ?? [])]);
+  return layer === '20-security' ? [...edgeSecrets(environment), step] : [step];
 }
 
 /** Secrets that services cannot make themselves; they go in once their namespaces exist. */
-function edgeSecrets({ landscape, coreBank }: EnvironmentSpec, { name }: ClusterSpec): string[] {
+function edgeSecrets({ landscape, coreBank }: EnvironmentSpec): string[] {
   const usesCore = landscape.units.some(({ services }) => services.some(({ core }) => core !== undefined));
   if (!usesCore) {
     return [];
@@ -131,7 +137,7 @@ function edgeSecrets({ landscape, coreBank }: EnvironmentSpec, { name }: Cluster
       'Client certificate for the core bank',
       `The core bank (${coreBank.host}) knows the platform by this certificate.`,
       [
-        `kubectl --context ${name} -n istio-egress create secret generic ${CORE_BANK}-client --from-file=tls.crt --from-file=tls.key --from-file=ca.crt`,
+        `${KUBECTL} -n istio-egress create secret generic ${CORE_BANK}-client --from-file=tls.crt --from-file=tls.key --from-file=ca.crt`,
       ],
     ),
   ];
@@ -145,17 +151,17 @@ const purposes: Readonly<Partial<Record<Layer, string>>> = {
   '50-services': 'The services, one file a team.',
 };
 
-const waits: Readonly<Partial<Record<Layer, (context: string) => string[]>>> = {
-  '20-security': (context) => [
-    `kubectl --context ${context} wait --for=condition=Ready clusterissuer --all --timeout=2m`,
-    `kubectl --context ${context} -n istio-ingress wait --for=condition=Ready certificate --all --timeout=5m`,
+const waits: Readonly<Partial<Record<Layer, readonly string[]>>> = {
+  '20-security': [
+    `${KUBECTL} wait --for=condition=Ready clusterissuer --all --timeout=2m`,
+    `${KUBECTL} -n istio-ingress wait --for=condition=Ready certificate --all --timeout=5m`,
   ],
-  '30-mesh': (context) => [
-    `kubectl --context ${context} -n istio-ingress wait --for=condition=Available deployment --all --timeout=5m`,
-    `kubectl --context ${context} -n istio-egress wait --for=condition=Available deployment --all --timeout=5m`,
+  '30-mesh': [
+    `${KUBECTL} -n istio-ingress wait --for=condition=Available deployment --all --timeout=5m`,
+    `${KUBECTL} -n istio-egress wait --for=condition=Available deployment --all --timeout=5m`,
   ],
-  '50-services': (context) => [
-    `kubectl --context ${context} wait --for=condition=Available deployment -A -l app.kubernetes.io/managed-by=terrace --timeout=15m`,
+  '50-services': [
+    `${KUBECTL} wait --for=condition=Available deployment -A -l app.kubernetes.io/managed-by=terrace --timeout=15m`,
   ],
 };
 

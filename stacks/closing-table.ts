@@ -1,4 +1,4 @@
-import type { SynthesizedEnvironment } from './synthesis';
+import type { SynthesizedEnvironment } from './synthesized';
 
 /** An environment that was made and judged. */
 export interface JudgedEnvironment<J = unknown> {

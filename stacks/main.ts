@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EnvironmentSpec } from '../environments/specification/environment';
 import { describe, validate } from '../environments/validation';
-import { type Judgement, judge, type Violation } from '../policies';
+import { judge } from '../policies/judge';
+import type { Judgement, Violation } from '../policies/judgement';
 import { closingTable, type JudgedEnvironment } from './closing-table';
 import { loadEnvironments } from './environment-files';
-import { filesOf, type SynthesizedEnvironment, synthesize } from './synthesis';
+import { filesOf, synthesize } from './synthesis';
+import type { SynthesizedEnvironment } from './synthesized';
 import { Phases, replaceEnvironments } from './writer';
 
 /*

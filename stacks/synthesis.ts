@@ -3,31 +3,9 @@ import type { EnvironmentSpec } from '../environments/specification/environment'
 import { applyGuide } from './apply-guide';
 import { factsOf } from './facts';
 import { buildCluster } from './kubernetes/cluster';
+import type { SynthesizedCluster, SynthesizedEnvironment } from './synthesized';
 import { synthLandingZone } from './terraform/landing-zone';
-import { type ManifestObject, type Phases, printDocuments, resolveApp } from './writer';
-
-/** What was made for one cluster, before it is judged. */
-export interface SynthesizedCluster {
-  readonly name: string;
-  readonly files: readonly ManifestFile[];
-  /** File and bytes of the landing zone. */
-  readonly terraform: { readonly file: string; readonly text: string };
-}
-
-/** One file of manifests; its path is relative to the environment's folder. */
-export interface ManifestFile {
-  readonly file: string;
-  readonly objects: readonly ManifestObject[];
-}
-
-/** What was made for one environment, before it is judged. */
-export interface SynthesizedEnvironment {
-  readonly name: string;
-  readonly facts: object;
-  readonly clusters: readonly SynthesizedCluster[];
-  /** How to apply it, for people. */
-  readonly guide: string;
-}
+import { type Phases, printDocuments, resolveApp } from './writer';
 
 /** Makes everything for a valid environment; nothing is written. */
 export function synthesize(environment: EnvironmentSpec, phases: Phases): SynthesizedEnvironment {

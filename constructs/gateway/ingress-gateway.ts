@@ -32,12 +32,14 @@ export class IngressGateway extends Construct {
   public readonly namespace: string;
 
   private readonly access: Access;
+  private readonly clusterCidrs: readonly string[];
   private readonly hosts: GatewayHost[] = [];
 
   public constructor(scope: Construct, id: string, props: IngressGatewayProps) {
     super(scope, id);
     const { gatewayName, namespace, clusterCidrs } = props;
     this.namespace = namespace;
+    this.clusterCidrs = clusterCidrs;
     this.reference = `${namespace}/${gatewayName}`;
 
     const workload = new GatewayWorkload(this, 'Workload', {
@@ -60,15 +62,14 @@ export class IngressGateway extends Construct {
       port: HTTPS.targetPort,
       sidecarScope: false,
     });
-    const publicHosts: RequestGrant = { hosts: lazy(() => this.hostNames()) };
-    for (const { targetPort } of [HTTP, HTTPS]) {
-      this.access.admitAddresses(['0.0.0.0/0'], clusterCidrs, targetPort, [publicHosts]);
-    }
   }
 
-  /** Serves a host with its certificate. */
-  public addHost(host: GatewayHost): void {
-    this.hosts.push(host);
+  /** Serves a host with its certificate, to the whole internet. */
+  public addHost(gatewayHost: GatewayHost): void {
+    this.hosts.push(gatewayHost);
+    for (const { targetPort } of [HTTP, HTTPS]) {
+      this.access.admitAddresses(['0.0.0.0/0'], this.clusterCidrs, targetPort, [{ hosts: [gatewayHost.host] }]);
+    }
   }
 
   /** Sends the granted requests on to `callee`. */

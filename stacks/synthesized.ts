@@ -1,0 +1,24 @@
+import type { ManifestObject } from './writer';
+
+/** What was made for one cluster, before it is judged. */
+export interface SynthesizedCluster {
+  readonly name: string;
+  readonly files: readonly ManifestFile[];
+  /** File and bytes of the landing zone. */
+  readonly terraform: { readonly file: string; readonly text: string };
+}
+
+/** One file of manifests; its path is relative to the environment's folder. */
+export interface ManifestFile {
+  readonly file: string;
+  readonly objects: readonly ManifestObject[];
+}
+
+/** What was made for one environment, before it is judged. */
+export interface SynthesizedEnvironment {
+  readonly name: string;
+  readonly facts: object;
+  readonly clusters: readonly SynthesizedCluster[];
+  /** How to apply it, for people. */
+  readonly guide: string;
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { findCycle } from './architecture/cycles';
+import { type Import, importsOf, sourceFiles } from './architecture/imports';
+
+const ROOT = join(__dirname, '..');
+
+/** Packages of the CDKs. */
+const CDK = ['cdk8s', 'cdk8s-plus-27', 'cdktf', 'constructs', '@cdktf/provider-helm', '@cdktf/provider-kubernetes'];
+
+/** Who may import whom: the table of the architecture. Folders and packages; a path allows one file. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: ['model'],
+  environments: ['model', 'environments', 'node:crypto', 'node:net'],
+  'environments/images/write.ts': ['environments', 'node:fs', 'node:path'],
+  imports: ['imports', 'cdk8s', 'node:fs', 'node:path'],
+  'imports/generate': ['imports', 'yaml', 'js-yaml', 'node:*'],
+  constructs: [...CDK, 'model', 'imports', 'constructs'],
+  policies: ['policies', 'imports', '@marcbachmann/cel-js', 'ajv', 'js-yaml', 'node:net'],
+  stacks: [...CDK, 'model', 'environments', 'constructs', 'stacks', 'yaml', 'node:fs', 'node:path'],
+  'stacks/main.ts': ['environments', 'policies', 'stacks', 'node:fs', 'node:path'],
+};
+
+const FOLDERS = ['model', 'environments', 'imports', 'constructs', 'policies', 'stacks'];
+
+const files = sourceFiles(ROOT, FOLDERS);
+const imports: readonly Import[] = files.flatMap((file) => importsOf(ROOT, file));
+
+/** The row of the table that fits a file best. */
+function ruleFor(file: string): readonly string[] {
+  const rows = Object.keys(MAY_IMPORT).filter((row) => file === row || file.startsWith(`${row}/`));
+  const best = rows.sort((a, b) => b.length - a.length)[0];
+  return best === undefined ? [] : (MAY_IMPORT[best] ?? []);
+}
+
+function allows(rule: readonly string[], { target }: Import): boolean {
+  return rule.some(
+    (allowed) =>
+      target === allowed || target.startsWith(`${allowed}/`) || (allowed === 'node:*' && target.startsWith('node:')),
+  );
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+describe('the architecture', () => {
+  test('has files in every folder of the table', () => {
+    for (const folder of FOLDERS) {
+      expect(files.filter((file) => file.startsWith(`${folder}/`))).not.toHaveLength(0);
+    }
+    expect(imports.length).toBeGreaterThan(500);
+  });
+
+  test('has no import that its table forbids', () => {
+    const forbidden = imports.filter((found) => !allows(ruleFor(found.file), found));
+
+    expect(forbidden.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test('finds a forbidden import and a cycle when there is one', () => {
+    const planted: Import = { file: 'constructs/mesh/access.ts', target: 'environments/dev.ts', typeOnly: false };
+
+    expect(allows(ruleFor(planted.file), planted)).toBe(false);
+    expect(allows(ruleFor('policies/judge.ts'), { ...planted, target: 'model/tier.ts' })).toBe(false);
+    expect(allows(ruleFor('stacks/synthesis.ts'), { ...planted, target: 'policies/index.ts' })).toBe(false);
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+        ]),
+      ),
+    ).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  test('has no cycle of imports', () => {
+    const graph = new Map<string, string[]>(files.map((file) => [file, []]));
+    for (const { file, target } of imports) {
+      if (graph.has(target)) {
+        graph.get(file)?.push(target);
+      }
+    }
+
+    expect(findCycle(graph)).toBeUndefined();
+  });
+
+  test('keeps cdktf to the landing zone, and cdk8s-plus-27 to one file', () => {
+    const cdktf = imports.filter(({ target }) => target === 'cdktf' || target.startsWith('@cdktf/'));
+    const kplus = imports.filter(({ target, typeOnly }) => target === 'cdk8s-plus-27' && !typeOnly);
+
+    expect(cdktf.length).toBeGreaterThan(0);
+    expect(cdktf.filter(({ file }) => !/^(constructs\/foundation|stacks\/terraform)\//.test(file))).toEqual([]);
+    expect([...new Set(kplus.map(({ file }) => file))]).toEqual(['constructs/core/kplus.ts']);
+  });
+
+  test('loads providers file by file, never as a whole', () => {
+    expect(imports.filter(({ target }) => /^@cdktf\/provider-[a-z]+$/.test(target))).toEqual([]);
+  });
+
+  test('reads the outside in its entry points only', () => {
+    const entryPoints = /^(stacks\/main\.ts|imports\/generate\/|environments\/images\/write\.ts)/;
+    const outside =
+      /process\.(env|argv|exit|cwd|hrtime|cpuUsage)|new Date\(\)|Date\.now|Math\.random|randomUUID|hostname\(/;
+    const stopwatch = 'stacks/writer/phases.ts';
+    const found = files.filter((file) => file !== stopwatch && !entryPoints.test(file) && outside.test(textOf(file)));
+
+    expect(found).toEqual([]);
+  });
+
+  test('documents everything that it exports', () => {
+    const missing = files
+      .filter((file) => !/^imports\/(kinds\.ts|generate|hand-written)/.test(file))
+      .flatMap((file) => undocumentedExports(file));
+
+    expect(missing).toEqual([]);
+  });
+
+  test('keeps the tests of a folder under its name', () => {
+    const tests = sourceFiles(ROOT, ['test']).filter((file) => file.endsWith('.test.ts'));
+    const homes = new Set(tests.map((file) => relative('test', dirname(file)).split('/')[0]));
+    const allowed = new Set(['', ...FOLDERS, 'readme', 'bench', 'conformance']);
+
+    expect([...homes].filter((home) => !allowed.has(home ?? ''))).toEqual([]);
+  });
+});
+
+/** Exported declarations without a TSDoc comment; what a file passes on from another one is documented there. */
+function undocumentedExports(file: string): string[] {
+  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ES2022, true);
+  const missing: string[] = [];
+  for (const statement of source.statements) {
+    const exported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    // The props of a construct are explained by its class, which stands below them.
+    const props = ts.isInterfaceDeclaration(statement) && statement.name.text.endsWith('Props');
+    if (exported === true && !props && ts.getJSDocCommentsAndTags(statement).length === 0) {
+      missing.push(`${file}: ${statement.getText(source).slice(0, 60).split('\n')[0]}`);
+    }
+  }
+  return missing;
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+
+/** One import of a file. */
+export interface Import {
+  /** File that imports, from the project's root. */
+  readonly file: string;
+  /** File from the project's root, or name of a package. */
+  readonly target: string;
+  /** Whether only types are imported, which costs nothing at run time. */
+  readonly typeOnly: boolean;
+}
+
+/** TypeScript files below folders, from the root, sorted. */
+export function sourceFiles(root: string, folders: readonly string[]): string[] {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    )
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .sort();
+}
+
+/** Everything that a file imports, also what it passes on. */
+export function importsOf(root: string, file: string): Import[] {
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
+      found.push({
+        file,
+        target: resolve(root, file, (node.moduleSpecifier as ts.StringLiteral).text),
+        typeOnly: isTypeOnly(node),
+      });
+    }
+    if (ts.isCallExpression(node) && ['require', 'import'].includes(node.expression.getText(source))) {
+      const [argument] = node.arguments;
+      if (argument !== undefined && ts.isStringLiteral(argument)) {
+        found.push({ file, target: resolve(root, file, argument.text), typeOnly: false });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return ts.isImportDeclaration(node)
+    ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+    : node.isTypeOnly;
+}
+
+function resolve(root: string, file: string, specifier: string): string {
+  if (!specifier.startsWith('.')) {
+    return specifier;
+  }
+  const path = join(dirname(file), specifier);
+  const candidates = [path, `${path}.ts`, `${path}/index.ts`];
+  const hit = candidates.find(
+    (candidate) => existsSync(join(root, candidate)) && statSync(join(root, candidate)).isFile(),
+  );
+  return hit ?? relative('.', path);
+}
