@@ -39,8 +39,7 @@ const CERTIFICATE_FLOWS: readonly PlatformFlow[] = [
   toApiServer('cert-manager-webhook', 'keeps its own serving certificate and reviews approvals'),
   toApiServer('cert-manager-cainjector', 'writes authorities into webhooks and API services'),
   toApiServer('cert-manager-startupapicheck', 'proves after the installation that the webhook answers'),
-  tcp({ pods: 'cert-manager' }, { address: 'issuers' }, 8200, 'OpenBao on its own port signs certificates'),
-  tcp({ pods: 'cert-manager' }, { address: 'issuers' }, 443, 'OpenBao behind a load balancer signs certificates'),
+  tcp({ pods: 'cert-manager' }, { address: 'issuers' }, 8200, 'the PKI on OpenBao signs certificates'),
 ];
 
 const METRICS_FLOWS: readonly PlatformFlow[] = [

@@ -15,5 +15,5 @@ export const ISTIO_SYSTEM: Operator = {
       ports: [15012, 15017, 15014],
     },
   ],
-  quota: { cpuMillis: 5_000, memoryMiB: 20_480, pods: 10 },
+  quota: { cpuMillis: 6_000, memoryMiB: 24_576, pods: 12 },
 };

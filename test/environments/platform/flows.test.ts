@@ -67,7 +67,6 @@ describe('flows of the platform', () => {
       'cert-manager-cainjector -> api-server:6443/TCP',
       'cert-manager-startupapicheck -> api-server:6443/TCP',
       'cert-manager -> issuers:8200/TCP',
-      'cert-manager -> issuers:443/TCP',
       'api-server -> metrics-server:10250/TCP',
       'metrics-server -> api-server:6443/TCP',
       'metrics-server -> nodes:10250/TCP',

@@ -1,0 +1,32 @@
+import { byText } from '../core/sorted';
+
+/** What a chart's values may hold. */
+export type HelmValue = string | number | boolean | readonly HelmValue[] | HelmValues;
+
+/** Values of a chart; no secret may be among them, for they land in Terraform's state. */
+export interface HelmValues {
+  readonly [key: string]: HelmValue;
+}
+
+/**
+ * The text of `values` as JSON, which every YAML parser reads: keys in order and a line each, so that a plan shows
+ * what changed. Terraform's own placeholders are escaped, or it would fill them in.
+ */
+export function printHelmValues(values: HelmValues): string {
+  return JSON.stringify(sortKeys(values), undefined, 2).replace(/([$%])\{/g, '$1$1{');
+}
+
+function sortKeys(value: HelmValue): HelmValue {
+  if (isList(value)) {
+    return value.map(sortKeys);
+  }
+  if (typeof value === 'object') {
+    const entries = Object.entries(value).sort(([a], [b]) => byText(a, b));
+    return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
+  }
+  return value;
+}
+
+function isList(value: HelmValue): value is readonly HelmValue[] {
+  return Array.isArray(value);
+}

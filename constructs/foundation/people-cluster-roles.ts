@@ -1,0 +1,67 @@
+import { ClusterRoleV1 } from '@cdktf/provider-kubernetes/lib/cluster-role-v1';
+import { Construct } from 'constructs';
+import { type Ownership, ownershipLabels } from '../core/ownership';
+import {
+  ENTER_PODS,
+  MAINTAIN_NODES,
+  type PeopleRule,
+  READ_CLUSTER,
+  READ_LOGS,
+  READ_WORKLOADS,
+  RESTART_PODS,
+} from './people-rules';
+
+export interface PeopleClusterRolesProps {
+  readonly ownership: Ownership;
+  /**
+   * Whether team members may open a shell in their containers and forward ports; never where customers' data is.
+   * @default false
+   */
+  readonly interactive?: boolean;
+}
+
+/** Names of the ClusterRoles of people; bindings refer to them. */
+export const PEOPLE_ROLES = {
+  /** Works on a team's services: reads, logs, restarts. */
+  teamMember: 'terrace-team-member',
+  /** Looks at a team's services. */
+  teamViewer: 'terrace-team-viewer',
+  /** Runs the clusters. */
+  platformEngineer: 'terrace-platform-engineer',
+  /** Reads everything but Secrets and logs. */
+  auditor: 'terrace-auditor',
+} as const;
+
+/**
+ * What people may do; the bindings say who and where.
+ *
+ * Nobody writes what GitOps or Terraform makes, nobody reads Secrets, and no rule has a wildcard.
+ */
+export class PeopleClusterRoles extends Construct {
+  public constructor(scope: Construct, id: string, props: PeopleClusterRolesProps) {
+    super(scope, id);
+    const { ownership, interactive = false } = props;
+    const enter = interactive ? [ENTER_PODS] : [];
+
+    this.clusterRole(PEOPLE_ROLES.teamViewer, READ_WORKLOADS, ownership);
+    this.clusterRole(PEOPLE_ROLES.teamMember, [...READ_WORKLOADS, READ_LOGS, RESTART_PODS, ...enter], ownership);
+    this.clusterRole(PEOPLE_ROLES.auditor, [...READ_WORKLOADS, ...READ_CLUSTER], ownership);
+    this.clusterRole(
+      PEOPLE_ROLES.platformEngineer,
+      [...READ_WORKLOADS, ...READ_CLUSTER, READ_LOGS, RESTART_PODS, ...MAINTAIN_NODES],
+      ownership,
+    );
+  }
+
+  private clusterRole(name: string, rules: readonly PeopleRule[], ownership: Ownership): void {
+    const clusterRole = new ClusterRoleV1(this, name, {
+      metadata: { name, labels: ownershipLabels(ownership) },
+      rule: rules.map(({ apiGroups, resources, verbs }) => ({
+        apiGroups: [...apiGroups],
+        resources: [...resources],
+        verbs: [...verbs],
+      })),
+    });
+    clusterRole.overrideLogicalId(name);
+  }
+}
