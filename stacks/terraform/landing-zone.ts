@@ -1,0 +1,92 @@
+import { type ITerraformDependable, TerraformStack } from 'cdktf';
+import { type Construct, RootConstruct } from 'constructs';
+import type { Ownership } from '../../constructs/core/ownership';
+import { HelmRelease } from '../../constructs/foundation/helm-release';
+import { OperatorNamespace } from '../../constructs/foundation/operator-namespace';
+import { PeopleClusterRoles } from '../../constructs/foundation/people-cluster-roles';
+import { PriorityClasses } from '../../constructs/foundation/priority-classes';
+import { StorageClasses } from '../../constructs/foundation/storage-classes';
+import { OPERATORS } from '../../environments/platform/operators';
+import { POD_SECURITY_VERSION } from '../../environments/platform/pod-security-version';
+import type { ClusterSpec } from '../../environments/specification/cluster';
+import type { EnvironmentSpec } from '../../environments/specification/environment';
+import type { Operator } from '../../environments/specification/platform';
+import { type ChartName, charts } from '../../environments/versions';
+import { CHART_VALUES } from './chart-values';
+import { addProviders } from './providers';
+import { storeState } from './state-backend';
+import { printTerraform } from './terraform-json';
+
+export interface LandingZoneProps {
+  readonly environment: EnvironmentSpec;
+  readonly cluster: ClusterSpec;
+}
+
+/** What must exist in a cluster before GitOps: classes, roles of people, and operators in namespaces of their own. */
+export class LandingZone extends TerraformStack {
+  public constructor(scope: Construct, id: string, props: LandingZoneProps) {
+    super(scope, id);
+    const { environment, cluster } = props;
+    const ownership = platformOwnership(environment);
+    storeState(this, environment.stateBackend, `${environment.name}/${cluster.name}.tfstate`);
+    addProviders(this, `${environment.name}-${cluster.name}`);
+
+    new StorageClasses(this, 'storage-classes', { ownership, ...cluster.storage });
+    new PriorityClasses(this, 'priority-classes', { ownership });
+    new PeopleClusterRoles(this, 'people', { ownership, interactive: environment.stage === 'dev' });
+
+    let before: readonly ITerraformDependable[] = [];
+    for (const operator of OPERATORS.filter(({ roles }) => roles.includes(cluster.role))) {
+      before = this.install(operator, props, before);
+    }
+  }
+
+  /** Installs an operator after the one before; what the next one waits for is returned. */
+  private install(
+    operator: Operator,
+    props: LandingZoneProps,
+    before: readonly ITerraformDependable[],
+  ): readonly ITerraformDependable[] {
+    const { environment, cluster } = props;
+    const namespace = new OperatorNamespace(this, `namespace-${operator.name}`, {
+      namespace: operator.name,
+      ownership: platformOwnership(environment),
+      podSecurityLevel: operator.podSecurity.level,
+      podSecurityReason: operator.podSecurity.level === 'restricted' ? undefined : operator.podSecurity.reason,
+      podSecurityVersion: POD_SECURITY_VERSION,
+      ...operator.quota,
+    });
+
+    let after = [...namespace.ready, ...before];
+    for (const name of operator.charts) {
+      const chart = chartName(name);
+      const release = new HelmRelease(this, `release-${chart}`, {
+        releaseName: chart,
+        namespace: operator.name,
+        chart: charts[chart].name,
+        repository: charts[chart].repository,
+        version: charts[chart].version,
+        values: CHART_VALUES[chart](environment, cluster),
+        after,
+      });
+      after = [release.resource];
+    }
+    return after;
+  }
+}
+
+/** The bytes of `cdk.tf.json` of a cluster; the same for the same input, wherever and whenever they are made. */
+export function synthLandingZone(environment: EnvironmentSpec, cluster: ClusterSpec): string {
+  return printTerraform(new LandingZone(new RootConstruct(), cluster.name, { environment, cluster }));
+}
+
+function platformOwnership(environment: EnvironmentSpec): Ownership {
+  return { owner: 'platform', environment: environment.name, costCenter: 'platform' };
+}
+
+function chartName(name: string): ChartName {
+  if (!Object.hasOwn(charts, name)) {
+    throw new Error(`chart '${name}' of an operator is unknown; known are ${Object.keys(charts).join(', ')}`);
+  }
+  return name as ChartName;
+}
