@@ -1,6 +1,6 @@
 import type { KindEntry } from '../schema';
 import { affinity, imagePullSecrets, keyReference, resources, tolerations, topologySpreadConstraints } from './pod';
-import { anything, flag, list, map, nullable, object, text, whole } from './words';
+import { anything, flag, list, map, object, text, whole } from './words';
 
 const keycloak = object({
   additionalOptions: list(object({ name: text(), secret: keyReference, value: text() })),
