@@ -1,0 +1,97 @@
+import type { ClusterView } from '../cluster-view';
+import type { EndpointFact } from '../facts';
+import { type ObjectReference, referenceTo } from '../objects';
+import { appLabel, type Workload } from '../workloads';
+import type { Labels } from './selectors';
+
+/** Like pods, of one workload or of one packaged endpoint. */
+export interface Pod {
+  /** How the register names them: `workload:<namespace>/<name>` or `packaged:<name>`. */
+  readonly ref: string;
+  readonly namespace: string;
+  readonly labels: Labels;
+  readonly serviceAccount: string;
+  readonly ports: readonly PodPort[];
+  /** `sidecar`: injected, with all traffic taken through it; `router`: a gateway, which is a proxy itself. */
+  readonly proxy: 'none' | 'sidecar' | 'router';
+  /** TCP ports that reach the application without passing its proxy. */
+  readonly bypassed: readonly number[];
+  /** The pods use the addresses of nodes, and no NetworkPolicy reaches them. */
+  readonly hostNetwork: boolean;
+  readonly object: ObjectReference;
+  readonly file?: string;
+}
+
+export interface PodPort {
+  readonly name?: string;
+  readonly port: number;
+  readonly protocol: string;
+}
+
+/** Ports of the proxy itself (administration, metrics, health): they are never intercepted. */
+export const proxyPorts: readonly number[] = [15000, 15001, 15004, 15006, 15008, 15020, 15021, 15053, 15090];
+
+/** All pods of a cluster: those that its manifests make, and those that packages bring. */
+export function readPods(view: ClusterView, namespaceLabels: (namespace: string) => Labels): readonly Pod[] {
+  const made = view.workloads.map((workload) => podOfWorkload(workload, namespaceLabels(workload.namespace)));
+  return [...made, ...view.cluster.endpoints.map(podOfEndpoint)];
+}
+
+function podOfWorkload(workload: Workload, namespaceLabels: Labels): Pod {
+  const { namespace, labels, annotations, pod, placed } = workload;
+  const containers = [...(pod.containers ?? []), ...(pod.initContainers ?? [])];
+  const ports = containers.flatMap((container) => container.ports ?? []);
+  const hostNetwork = pod.hostNetwork === true;
+  return {
+    ref: `workload:${namespace}/${labels[appLabel] ?? workload.name}`,
+    namespace,
+    labels,
+    serviceAccount: pod.serviceAccountName || 'default',
+    ports: ports.map(({ name, containerPort, protocol = 'TCP' }) => ({ name, port: containerPort, protocol })),
+    proxy: isGateway(workload) ? 'router' : isInjected(workload, namespaceLabels) ? 'sidecar' : 'none',
+    bypassed: listOfPorts(annotations['traffic.sidecar.istio.io/excludeInboundPorts']),
+    hostNetwork,
+    object: referenceTo(placed.object),
+    file: placed.file,
+  };
+}
+
+/** A gateway runs the proxy as its own container: `proxy router`. */
+function isGateway({ pod }: Workload): boolean {
+  return (pod.containers ?? []).some(({ args = [] }) => args[0] === 'proxy' && args[1] === 'router');
+}
+
+/** Whether the mesh injects its proxy: the label of the pod decides before those of the namespace. */
+export function isInjected({ labels, annotations, pod }: Workload, namespaceLabels: Labels): boolean {
+  const choice = labels['sidecar.istio.io/inject'] ?? annotations['sidecar.istio.io/inject'];
+  if (pod.hostNetwork === true || choice === 'false') {
+    return false;
+  }
+  const injection = namespaceLabels['istio-injection'];
+  if (injection !== undefined) {
+    return injection === 'enabled' || (injection !== 'disabled' && choice === 'true');
+  }
+  return choice === 'true' || 'istio.io/rev' in namespaceLabels || 'istio.io/rev' in labels;
+}
+
+function listOfPorts(text = ''): readonly number[] {
+  return text
+    .split(',')
+    .map(Number)
+    .filter((port) => port > 0);
+}
+
+function podOfEndpoint(endpoint: EndpointFact): Pod {
+  const { name, namespace, labels, serviceAccount = 'default', ports, mesh, hostNetwork = false } = endpoint;
+  return {
+    ref: `packaged:${name}`,
+    namespace,
+    labels,
+    serviceAccount,
+    ports,
+    proxy: mesh ? 'sidecar' : 'none',
+    bypassed: [],
+    hostNetwork,
+    object: { apiVersion: 'facts', kind: 'Endpoint', namespace, name },
+  };
+}

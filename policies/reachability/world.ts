@@ -1,0 +1,120 @@
+import { type Block, overlaps, parseBlock, subtract } from '../addresses';
+import type { ClusterView } from '../cluster-view';
+import { type Pod, readPods } from './pods';
+import { type LabelSelector, type Labels, selects } from './selectors';
+
+/** Every address there is. */
+export const everyAddress: readonly Block[] = [parseBlock('0.0.0.0/0'), parseBlock('::/0')];
+
+const nothing: readonly Pod[] = [];
+
+/** Pods, namespaces and addresses of one cluster, indexed for selectors. */
+export class World {
+  /** Pods that NetworkPolicies govern; those with host networking are addresses of nodes. */
+  public readonly pods: readonly Pod[];
+  public readonly hostPods: readonly Pod[];
+  public readonly podBlocks: readonly Block[];
+  public readonly nodeBlocks: readonly Block[];
+  private readonly namespaces = new Map<string, Labels>();
+  private readonly byNamespace = new Map<string, Pod[]>();
+  private readonly byLabel = new Map<string, Pod[]>();
+  private readonly selected = new Map<string, readonly Pod[]>();
+  private readonly selectedNamespaces = new Map<string, readonly string[]>();
+
+  public constructor(public readonly view: ClusterView) {
+    for (const { object } of view.ofKind('', 'Namespace')) {
+      const { name, labels } = object.metadata;
+      this.namespaces.set(name, { ...labels, 'kubernetes.io/metadata.name': name });
+    }
+    const pods = readPods(view, (namespace) => this.labelsOf(namespace));
+    this.pods = pods.filter(({ hostNetwork }) => !hostNetwork);
+    this.hostPods = pods.filter(({ hostNetwork }) => hostNetwork);
+    this.podBlocks = [parseBlock(view.cluster.podCidr)];
+    this.nodeBlocks = [parseBlock(view.cluster.nodeCidr)];
+    for (const pod of this.pods) {
+      this.labelsOf(pod.namespace);
+      append(this.byNamespace, pod.namespace, pod);
+      for (const [key, value] of Object.entries(pod.labels)) {
+        append(this.byLabel, `${key}=${value}`, pod);
+      }
+    }
+  }
+
+  /** Labels of a namespace; one that stands in no manifest has its name only. */
+  public labelsOf(namespace: string): Labels {
+    let labels = this.namespaces.get(namespace);
+    if (!labels) {
+      labels = { 'kubernetes.io/metadata.name': namespace };
+      this.namespaces.set(namespace, labels);
+    }
+    return labels;
+  }
+
+  public podsOf(namespace: string): readonly Pod[] {
+    return this.byNamespace.get(namespace) ?? nothing;
+  }
+
+  /** Pods of one namespace that a selector matches. */
+  public select(namespace: string, selector: LabelSelector): readonly Pod[] {
+    return this.remember(`${namespace} ${JSON.stringify(selector)}`, () => this.match([namespace], selector));
+  }
+
+  /** Pods, of the namespaces that one selector matches, that the other matches. */
+  public selectAcross(namespaceSelector: LabelSelector, podSelector: LabelSelector): readonly Pod[] {
+    const key = JSON.stringify(namespaceSelector);
+    return this.remember(`${key} ${JSON.stringify(podSelector)}`, () => {
+      let names = this.selectedNamespaces.get(key);
+      if (!names) {
+        names = [...this.namespaces].filter(([, labels]) => selects(namespaceSelector, labels)).map(([name]) => name);
+        this.selectedNamespaces.set(key, names);
+      }
+      return this.match(names, podSelector);
+    });
+  }
+
+  /** Addresses outside the pods among `blocks`. */
+  public outside(blocks: readonly Block[]): readonly Block[] {
+    return subtract(blocks, this.podBlocks);
+  }
+
+  /** Whether an address of `blocks` may be a pod's. */
+  public touchesPods(blocks: readonly Block[]): boolean {
+    return this.podBlocks.some((pods) => blocks.some((block) => overlaps(pods, block)));
+  }
+
+  private remember(key: string, compute: () => readonly Pod[]): readonly Pod[] {
+    let pods = this.selected.get(key);
+    if (!pods) {
+      pods = compute();
+      this.selected.set(key, pods);
+    }
+    return pods;
+  }
+
+  private match(namespaces: readonly string[], selector: LabelSelector): readonly Pod[] {
+    const wanted = new Set(namespaces);
+    return this.candidates(namespaces, selector).filter(
+      (pod) => wanted.has(pod.namespace) && selects(selector, pod.labels),
+    );
+  }
+
+  /** A list, as short as the index knows, that holds every match. */
+  private candidates(namespaces: readonly string[], selector: LabelSelector): readonly Pod[] {
+    const lists = Object.entries(selector.matchLabels ?? {}).map(
+      ([key, value]) => this.byLabel.get(`${key}=${value}`) ?? nothing,
+    );
+    const labelled = lists.reduce((best, list) => (list.length < best.length ? list : best), this.pods);
+    const inhabitants =
+      namespaces.length < labelled.length ? namespaces.flatMap((name) => this.podsOf(name)) : labelled;
+    return inhabitants.length < labelled.length ? inhabitants : labelled;
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) {
+    known.push(value);
+  } else {
+    map.set(key, [value]);
+  }
+}

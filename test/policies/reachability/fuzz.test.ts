@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { formatBlock, parseAddress } from '../../../policies/addresses';
+import type { FlowFact } from '../../../policies/facts';
+import { AuthorizationPolicies } from '../../../policies/reachability/authorization-policies';
+import { anonymous, identityOf } from '../../../policies/reachability/identities';
+import { auditNetwork } from '../../../policies/reachability/network-audit';
+import { NetworkPolicies } from '../../../policies/reachability/network-policies';
+import type { Pod } from '../../../policies/reachability/pods';
+import { includesPort } from '../../../policies/reachability/ports';
+import { Register } from '../../../policies/reachability/register';
+import { covers, findRefused, findUndeclared } from '../../../policies/reachability/requests';
+import { imports, importsOf, Sidecars } from '../../../policies/reachability/sidecar-audit';
+import { World } from '../../../policies/reachability/world';
+import {
+  isAdmitted,
+  isImported,
+  isOpen,
+  type LiteralPod,
+  type LiteralRequest,
+  type Party,
+  pathMatches,
+  textMatches,
+} from './literal';
+import {
+  asView,
+  hosts,
+  literally,
+  operations,
+  outsideAddresses,
+  ports,
+  protocols,
+  type RandomWorld,
+  randomWorlds,
+} from './worlds';
+
+const runs = { seed: 20_261_123, numRuns: 2_000 };
+const directions = ['ingress', 'egress'] as const;
+
+/** Checks a property on worlds made from a fixed seed. */
+function forWorlds(check: (world: RandomWorld) => void): void {
+  fc.assert(fc.property(randomWorlds, check), runs);
+}
+
+test('NetworkPolicies open between pods what the specification says', () => {
+  let open = 0;
+  forWorlds((random) => {
+    const literal = literally(random);
+    const { world, policies } = networkOf(random);
+    const wrong: unknown[] = [];
+    for (const [index, pod] of random.pods.entries()) {
+      for (const [at, other] of random.pods.entries()) {
+        for (const direction of directions) {
+          const set = policies.openTo(podAt(world, index), direction, podAt(world, at));
+          for (const protocol of protocols) {
+            for (const port of ports) {
+              const expected = isOpen(literal, pod, direction, other, protocol, port);
+              open += Number(expected);
+              if (includesPort(set, protocol, port) !== expected) {
+                wrong.push({ pod, other, direction, protocol, port, expected });
+              }
+            }
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+  expect(open).toBeGreaterThan(100_000);
+});
+
+test('NetworkPolicies open towards addresses what the specification says', () => {
+  forWorlds((random) => {
+    const literal = literally(random);
+    const { world, policies } = networkOf(random);
+    const wrong: unknown[] = [];
+    for (const [index, pod] of random.pods.entries()) {
+      for (const direction of directions) {
+        const rules = policies.rulesToAddresses(podAt(world, index), direction);
+        const target = direction === 'ingress' ? podAt(world, index) : undefined;
+        for (const [protocol, port] of [
+          ['TCP', 80],
+          ['UDP', 443],
+          ['SCTP', 1],
+        ] as const) {
+          const opening = rules?.filter((rule) => includesPort(rule.portsOf(target), protocol, port));
+          for (const address of [...outsideAddresses, 'v6'] as const) {
+            const { family, value } = parseAddress(address === 'v6' ? '2001:db8::1' : textOf(address));
+            const found = opening?.some(({ blocks }) =>
+              blocks.some((block) => block.family === family && block.first <= value && value <= block.last),
+            );
+            const expected = isOpen(literal, pod, direction, address, protocol, port);
+            if ((found ?? true) !== expected) {
+              wrong.push({ pod, direction, address, protocol, port, expected });
+            }
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('the audit of the network finds what is missing and what is too much, and nothing else', () => {
+  const seen = { missing: 0, extra: 0, clean: 0 };
+  forWorlds((random) => {
+    const { world, policies } = networkOf(random);
+    const register = new Register(world);
+    const findings = auditNetwork(world, policies, register, () => false);
+    const missing = findings.some(({ object }) => object.kind === 'Flow');
+    const extra = findings.some(({ object }) => object.kind !== 'Flow');
+    const expected = compareLiterally(random);
+    expect({ missing, extra }).toEqual(expected);
+    seen.missing += Number(missing);
+    seen.extra += Number(extra);
+    seen.clean += Number(!missing && !extra);
+  });
+  expect(Math.min(seen.missing, seen.extra, seen.clean)).toBeGreaterThan(50);
+});
+
+test('AuthorizationPolicies admit what the specification says', () => {
+  const seen = { undeclared: 0, refused: 0, neither: 0 };
+  fc.assert(
+    fc.property(randomWorlds, operations, (random, declared) => {
+      const literal = literally(random);
+      const world = new World(asView(random));
+      const policies = new AuthorizationPolicies(
+        world.view.ofKind('security.istio.io', 'AuthorizationPolicy'),
+        literal.trustDomain,
+      );
+      const server = random.pods[0] as LiteralPod;
+      const rules = policies.rulesFor(podAt(world, 0));
+      for (const client of [random.pods[1] as LiteralPod, 'anonymous'] as const) {
+        const identity = client === 'anonymous' ? anonymous : identityOf(podAt(world, 1));
+        const operationsOf = (list: typeof rules.allow) =>
+          list
+            .filter((rule) => policies.matchesSender(rule, identity))
+            .flatMap(({ rule }) => (rule.to ?? [{}]).map(({ operation = {} }) => operation));
+        const open = { allow: rules.restricted ? operationsOf(rules.allow) : [{}], deny: operationsOf(rules.deny) };
+        const row = { port: 80, operations: declared };
+        const isDeclared = (request: LiteralRequest) =>
+          request.port === 80 &&
+          declared.some(
+            ({ methods = [], paths = [] }) =>
+              (methods.length === 0 || methods.some((method) => textMatches(method, request.method))) &&
+              (paths.length === 0 || paths.some((path) => pathMatches(path, request.path))),
+          );
+
+        const undeclared = findUndeclared(open, [row], [80, 81, 443]);
+        if (undeclared) {
+          expect(isAdmitted(literal, client, server, undeclared)).toBe(true);
+          expect(isDeclared(undeclared)).toBe(false);
+          expect(open.allow.some((operation) => covers(operation, undeclared))).toBe(true);
+        } else {
+          expect(allRequests.filter((one) => isAdmitted(literal, client, server, one) && !isDeclared(one))).toEqual([]);
+        }
+        const refused = findRefused(open, row);
+        if (refused) {
+          expect(isAdmitted(literal, client, server, refused)).toBe(false);
+          expect(isDeclared(refused)).toBe(true);
+        } else {
+          expect(allRequests.filter((one) => !isAdmitted(literal, client, server, one) && isDeclared(one))).toEqual([]);
+        }
+        seen.undeclared += Number(undeclared !== undefined);
+        seen.refused += Number(refused !== undefined);
+        seen.neither += Number(!undeclared || !refused);
+      }
+    }),
+    runs,
+  );
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(500);
+});
+
+test('rules that name their clients are found without asking all of them', () => {
+  forWorlds((random) => {
+    const world = new World(asView(random));
+    const policies = new AuthorizationPolicies(world.view.ofKind('security.istio.io', 'AuthorizationPolicy'), 'bank');
+    const all = [anonymous, ...world.pods.map(identityOf)];
+    for (const pod of world.pods) {
+      for (const rule of policies.rulesFor(pod).allow) {
+        const matching = all.filter((client) => policies.matchesSender(rule, client)).map(({ key }) => key);
+        expect(policies.clientsOf(rule, all).map(({ key }) => key)).toEqual(expect.arrayContaining(matching));
+      }
+    }
+  });
+});
+
+test('Sidecars import what the specification says', () => {
+  let imported = 0;
+  forWorlds((random) => {
+    const literal = literally(random);
+    const world = new World(asView(random));
+    const sidecars = new Sidecars(world.view.ofKind('networking.istio.io', 'Sidecar'));
+    for (const [index, pod] of random.pods.entries()) {
+      const governing = sidecars.governing(podAt(world, index));
+      for (const [host, namespace] of Object.entries(hosts)) {
+        const found = governing
+          ? importsOf(governing, pod.namespace).some((one) => imports(one, host, [namespace]))
+          : true;
+        imported += Number(found && governing !== undefined);
+        expect(found).toBe(isImported(literal, pod, host, namespace));
+      }
+    }
+  });
+  expect(imported).toBeGreaterThan(500);
+});
+
+/** Every path of up to four characters, from an alphabet in which all patterns of the worlds meet. */
+const allPaths = ['', '', ''].reduce<readonly string[]>(
+  (known) => [...new Set([...known, ...known.flatMap((path) => ['a', 'b', '/', '~'].map((next) => path + next))])],
+  ['/'],
+);
+const allRequests: readonly LiteralRequest[] = [80, 81, 443].flatMap((port) =>
+  ['GET', 'POST', 'PUT', 'PT', 'T', 'HEAD'].flatMap((method) => allPaths.map((path) => ({ port, method, path }))),
+);
+
+function networkOf(random: RandomWorld): { world: World; policies: NetworkPolicies } {
+  const world = new World(asView(random));
+  return { world, policies: new NetworkPolicies(world) };
+}
+
+function podAt(world: World, index: number): Pod {
+  return world.pods[index] as Pod;
+}
+
+function textOf(address: number): string {
+  return formatBlock({ family: 4, first: BigInt(address), last: BigInt(address) });
+}
+
+/** What the audit must find, from one question after the other. */
+function compareLiterally(random: RandomWorld): { missing: boolean; extra: boolean } {
+  const literal = literally(random);
+  const rows = random.flows
+    .map((flow) => ({ ...flow, from: partiesOf(random, flow.from), to: partiesOf(random, flow.to) }))
+    .filter(({ from, to }) => from.length > 0 && to.length > 0);
+  const missing = rows.some(({ from, to, protocol, port }) =>
+    [
+      { direction: 'egress' as const, own: from, others: to },
+      { direction: 'ingress' as const, own: to, others: from },
+    ].some(({ direction, own, others }) =>
+      own
+        .filter((party): party is LiteralPod => typeof party === 'object')
+        .some((pod) => others.some((other) => !isOpen(literal, pod, direction, other, protocol, port))),
+    ),
+  );
+  const isDeclared = (from: Party, to: Party, protocol: string, port: number) =>
+    rows.some(
+      (row) => row.from.includes(from) && row.to.includes(to) && row.protocol === protocol && row.port === port,
+    );
+  const everyone: Party[] = [...random.pods, ...outsideAddresses, 'v6'];
+  const extra = random.pods.some((pod) =>
+    directions.some((direction) =>
+      everyone.some((other) =>
+        protocols.some((protocol) =>
+          ports.some((port) => {
+            const [from, to] = direction === 'egress' ? [pod, other] : [other, pod];
+            return isOpen(literal, pod, direction, other, protocol, port) && !isDeclared(from, to, protocol, port);
+          }),
+        ),
+      ),
+    ),
+  );
+  return { missing, extra };
+}
+
+/** Pods and addresses behind one end of a flow. */
+function partiesOf({ pods }: RandomWorld, ref: FlowFact['from']): readonly Party[] {
+  if (ref === 'address:all') {
+    return [...outsideAddresses, 'v6'];
+  }
+  if (ref === 'address:near') {
+    const base = 10 * 2 ** 24;
+    return outsideAddresses.filter((address) => address >= base && address !== base + 12 && address !== base + 13);
+  }
+  return pods.filter(({ name, namespace }) => ref === name || ref === `namespace:${namespace}`);
+}

@@ -1,0 +1,242 @@
+/**
+ * A slow reading of the specifications, sentence by sentence, one question at a time: the check on the evaluator of
+ * `policies/reachability`, with which it shares nothing. Sources: API reference of NetworkPolicy v1, of Istio's
+ * AuthorizationPolicy and Sidecar.
+ */
+
+export interface LiteralPod {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Record<string, string>;
+  readonly serviceAccount: string;
+  readonly ports: readonly { name?: string; containerPort: number; protocol?: string }[];
+}
+
+/** A pod, or one address: a number of 32 bits, or `v6` for some address of version 6. */
+export type Party = LiteralPod | number | 'v6';
+
+export interface LiteralWorld {
+  readonly namespaceLabels: Record<string, Record<string, string>>;
+  readonly pods: readonly LiteralPod[];
+  /** Every address that a pod may have. */
+  readonly podAddresses: readonly number[];
+  readonly trustDomain: string;
+  // biome-ignore lint/suspicious/noExplicitAny: manifests, read as they are
+  readonly policies: readonly any[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: manifests, read as they are
+type Any = any;
+
+/** "A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed." */
+export function selectorMatches(selector: Any, labels: Record<string, string>): boolean {
+  for (const key of Object.keys(selector.matchLabels ?? {})) {
+    if (labels[key] !== selector.matchLabels[key]) return false;
+  }
+  for (const { key, operator, values } of selector.matchExpressions ?? []) {
+    if (operator === 'In' && !(key in labels && values.includes(labels[key]))) return false;
+    if (operator === 'NotIn' && key in labels && values.includes(labels[key])) return false;
+    if (operator === 'Exists' && !(key in labels)) return false;
+    if (operator === 'DoesNotExist' && key in labels) return false;
+  }
+  return true;
+}
+
+/** "If this field is not specified, it will default based on the existence of ingress or egress rules." */
+function affects(spec: Any, type: 'Ingress' | 'Egress'): boolean {
+  if (spec.policyTypes !== undefined && spec.policyTypes.length > 0) return spec.policyTypes.includes(type);
+  return type === 'Ingress' || (spec.egress !== undefined && spec.egress.length > 0);
+}
+
+function inCidr(address: number, cidr: string): boolean {
+  const [text, prefix] = cidr.split('/') as [string, string];
+  let base = 0;
+  for (const part of text.split('.')) base = base * 256 + Number(part);
+  const size = 2 ** (32 - Number(prefix));
+  return Math.floor(address / size) === Math.floor(base / size);
+}
+
+function inBlock(address: number, ipBlock: Any): boolean {
+  if (ipBlock.cidr.includes(':') || !inCidr(address, ipBlock.cidr)) return false;
+  for (const except of ipBlock.except ?? []) if (inCidr(address, except)) return false;
+  return true;
+}
+
+function peerMatches(world: LiteralWorld, policy: Any, peer: Any, party: Party): boolean {
+  if (peer.ipBlock !== undefined) {
+    if (party === 'v6') return peer.ipBlock.cidr === '::/0';
+    if (typeof party === 'number') return inBlock(party, peer.ipBlock);
+    return world.podAddresses.some((address) => inBlock(address, peer.ipBlock));
+  }
+  if (typeof party === 'number' || party === 'v6') return false;
+  if (peer.namespaceSelector === undefined) {
+    return party.namespace === policy.metadata.namespace && selectorMatches(peer.podSelector, party.labels);
+  }
+  const labels = { ...world.namespaceLabels[party.namespace], 'kubernetes.io/metadata.name': party.namespace };
+  return selectorMatches(peer.namespaceSelector, labels) && selectorMatches(peer.podSelector ?? {}, party.labels);
+}
+
+function portMatches(entry: Any, target: Party, protocol: string, port: number): boolean {
+  if ((entry.protocol ?? 'TCP') !== protocol) return false;
+  if (entry.port === undefined) return true;
+  if (typeof entry.port === 'string') {
+    if (typeof target === 'number' || target === 'v6') return false;
+    return target.ports.some(
+      (own) => own.name === entry.port && (own.protocol ?? 'TCP') === protocol && own.containerPort === port,
+    );
+  }
+  return entry.endPort === undefined ? entry.port === port : entry.port <= port && port <= entry.endPort;
+}
+
+/** Whether the policies that select `pod` let it exchange with `other` in one direction. */
+export function isOpen(
+  world: LiteralWorld,
+  pod: LiteralPod,
+  direction: 'ingress' | 'egress',
+  other: Party,
+  protocol: string,
+  port: number,
+): boolean {
+  const type = direction === 'ingress' ? 'Ingress' : 'Egress';
+  const selecting = world.policies.filter(
+    (policy) =>
+      policy.kind === 'NetworkPolicy' &&
+      policy.metadata.namespace === pod.namespace &&
+      selectorMatches(policy.spec.podSelector ?? {}, pod.labels) &&
+      affects(policy.spec, type),
+  );
+  if (selecting.length === 0) return true;
+  for (const policy of selecting) {
+    for (const rule of policy.spec[direction] ?? []) {
+      const peers = (direction === 'ingress' ? rule.from : rule.to) ?? [];
+      const fromAll = peers.length === 0 || peers.some((peer: Any) => peerMatches(world, policy, peer, other));
+      const ports = rule.ports ?? [];
+      const target = direction === 'ingress' ? pod : other;
+      const onAll = ports.length === 0 || ports.some((entry: Any) => portMatches(entry, target, protocol, port));
+      if (fromAll && onAll) return true;
+    }
+  }
+  return false;
+}
+
+export interface LiteralRequest {
+  readonly port: number;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** "Exact match, prefix match, suffix match and presence match." */
+export function textMatches(pattern: string, text: string): boolean {
+  if (pattern === '*') return text.length > 0;
+  if (pattern[0] === '*') return text.endsWith(pattern.substring(1));
+  if (pattern[pattern.length - 1] === '*') return text.startsWith(pattern.substring(0, pattern.length - 1));
+  return text === pattern;
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** "{*} matches a single path segment, {**} matches zero or more path segments." */
+export function pathMatches(pattern: string, path: string): boolean {
+  if (!pattern.includes('{')) return textMatches(pattern, path);
+  let expression = expressions.get(pattern);
+  if (!expression) {
+    expression = new RegExp(`^${pattern.replaceAll('{**}', '.§').replaceAll('{*}', '[^/]+').replaceAll('§', '*')}$`);
+    expressions.set(pattern, expression);
+  }
+  return expression.test(path);
+}
+
+/** One condition and its negation; an absent list is no condition. */
+function condition(yes: string[] | undefined, no: string[] | undefined, matches: (value: string) => boolean): boolean {
+  if (yes !== undefined && yes.length > 0 && !yes.some(matches)) return false;
+  return !no?.some(matches);
+}
+
+function sourceMatches(world: LiteralWorld, policy: Any, source: Any, client: LiteralPod | 'anonymous'): boolean {
+  const assumed = (policy.spec.action ?? 'ALLOW') === 'ALLOW';
+  const known = client !== 'anonymous';
+  const principal = known ? `${world.trustDomain}/ns/${client.namespace}/sa/${client.serviceAccount}` : '';
+  const full = known ? `${client.namespace}/${client.serviceAccount}` : '';
+  for (const field of ['requestPrincipals', 'ipBlocks', 'remoteIpBlocks']) {
+    if ((source[field] ?? []).length > 0 && !assumed) return false;
+    const negated = `not${field[0]?.toUpperCase()}${field.substring(1)}`;
+    if ((source[negated] ?? []).length > 0 && !assumed) return false;
+  }
+  return (
+    condition(
+      source.principals,
+      source.notPrincipals,
+      (value) => known && textMatches(value.replace(/^cluster\.local\//, `${world.trustDomain}/`), principal),
+    ) &&
+    condition(source.namespaces, source.notNamespaces, (value) => known && textMatches(value, client.namespace)) &&
+    condition(
+      source.serviceAccounts,
+      source.notServiceAccounts,
+      (value) => known && (value.includes('/') ? value : `${policy.metadata.namespace}/${value}`) === full,
+    )
+  );
+}
+
+function operationMatches(policy: Any, operation: Any, request: LiteralRequest): boolean {
+  const assumed = (policy.spec.action ?? 'ALLOW') === 'ALLOW';
+  if (((operation.hosts ?? []).length > 0 || (operation.notHosts ?? []).length > 0) && !assumed) return false;
+  return (
+    condition(operation.ports, operation.notPorts, (value) => value === String(request.port)) &&
+    condition(operation.methods, operation.notMethods, (value) => textMatches(value, request.method)) &&
+    condition(operation.paths, operation.notPaths, (value) => pathMatches(value, request.path))
+  );
+}
+
+function policyMatches(world: LiteralWorld, policy: Any, client: LiteralPod | 'anonymous', request: LiteralRequest) {
+  for (const rule of policy.spec.rules ?? []) {
+    const from = rule.from ?? [];
+    const to = rule.to ?? [];
+    const assumed = (policy.spec.action ?? 'ALLOW') === 'ALLOW';
+    const byFrom = from.length === 0 || from.some((one: Any) => sourceMatches(world, policy, one.source, client));
+    const byTo = to.length === 0 || to.some((one: Any) => operationMatches(policy, one.operation, request));
+    if (byFrom && byTo && ((rule.when ?? []).length === 0 || assumed)) return true;
+  }
+  return false;
+}
+
+/** "1. DENY matches: deny. 2. No ALLOW policies: allow. 3. ALLOW matches: allow. 4. Deny." */
+export function isAdmitted(
+  world: LiteralWorld,
+  client: LiteralPod | 'anonymous',
+  server: LiteralPod,
+  request: LiteralRequest,
+): boolean {
+  const selecting = world.policies.filter(
+    (policy) =>
+      policy.kind === 'AuthorizationPolicy' &&
+      (policy.metadata.namespace === 'istio-system' || policy.metadata.namespace === server.namespace) &&
+      selectorMatches({ matchLabels: policy.spec.selector?.matchLabels }, server.labels),
+  );
+  const withAction = (action: string) => selecting.filter((policy) => (policy.spec.action ?? 'ALLOW') === action);
+  if (withAction('DENY').some((policy) => policyMatches(world, policy, client, request))) return false;
+  if (withAction('ALLOW').length === 0) return true;
+  return withAction('ALLOW').some((policy) => policyMatches(world, policy, client, request));
+}
+
+/** Whether the Sidecar of a pod brings a host that `namespace` publishes. */
+export function isImported(world: LiteralWorld, pod: LiteralPod, host: string, namespace: string): boolean {
+  const sidecars = world.policies.filter((policy) => policy.kind === 'Sidecar');
+  const own = sidecars.filter((sidecar) => sidecar.metadata.namespace === pod.namespace);
+  const order = [
+    own.find(
+      ({ spec }) => spec.workloadSelector && selectorMatches({ matchLabels: spec.workloadSelector.labels }, pod.labels),
+    ),
+    own.find(({ spec }) => !spec.workloadSelector),
+    sidecars.find(({ metadata, spec }) => metadata.namespace === 'istio-system' && !spec.workloadSelector),
+  ];
+  const governing = order.find((sidecar) => sidecar?.spec.egress !== undefined);
+  if (!governing) return true;
+  return governing.spec.egress.some((egress: Any) =>
+    egress.hosts.some((entry: string) => {
+      const [where, name] = entry.split('/') as [string, string];
+      if (where === '~') return false;
+      if (where !== '*' && (where === '.' ? pod.namespace : where) !== namespace) return false;
+      return name === '*' || name === host || (name.startsWith('*.') && host.endsWith(name.substring(1)));
+    }),
+  );
+}
