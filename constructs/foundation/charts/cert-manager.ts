@@ -3,6 +3,7 @@ import {
   CLUSTER_CRITICAL,
   containerResources,
   disruptionBudget,
+  imageFolder,
   imageParts,
   type PackagedDeployment,
   placement,
@@ -21,7 +22,7 @@ export interface CertManagerValuesProps {
   readonly namespace: string;
   /**
    * Image of the solver of ACME challenges, with its digest.
-   * @default - the chart's own, which nodes cannot pull: the bank has no ACME issuer
+   * @default - of the chart's version, beside the controller's; never pulled, for the bank has no ACME issuer
    */
   readonly acmeSolverImage?: string;
 }
@@ -36,7 +37,10 @@ const RESTRICTED_CONTAINER = {
 
 /** Values of the chart `cert-manager`. */
 export function certManagerValues(props: CertManagerValuesProps): HelmValues {
+  const [imageRegistry = '', ...path] = imageFolder(props.controller.image).split('/');
   return {
+    imageRegistry,
+    imageNamespace: path.join('/'),
     // Removing the release keeps the definitions, or all certificates would go with them.
     crds: { enabled: true, keep: true },
     global: { leaderElection: { namespace: props.namespace }, priorityClassName: CLUSTER_CRITICAL },

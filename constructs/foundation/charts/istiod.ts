@@ -1,5 +1,5 @@
 import type { HelmValues } from '../helm-values';
-import { CLUSTER_CRITICAL, containerResources, imageParts, placement } from './packaged-deployment';
+import { CLUSTER_CRITICAL, containerResources, imageFolder, imageParts, placement } from './packaged-deployment';
 
 export interface IstiodValuesProps {
   /** Image of istiod with its digest. */
@@ -31,7 +31,6 @@ const ISTIOD = { app: 'istiod' };
  * @see https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/
  */
 export function istiodValues(props: IstiodValuesProps): HelmValues {
-  imageParts(props.image);
   imageParts(props.proxyImage);
   return {
     image: props.image,
@@ -78,6 +77,8 @@ function meshConfig(trustDomain: string): HelmValues {
 
 function globalValues(props: IstiodValuesProps): HelmValues {
   return {
+    // For templates that are not in use; the chart's own default is a public registry.
+    hub: imageFolder(props.image),
     imagePullPolicy: 'IfNotPresent',
     logAsJson: true,
     priorityClassName: CLUSTER_CRITICAL,

@@ -43,6 +43,12 @@ export function imageParts(image: string): ImageParts {
   return { repository, digest, ...(tag === undefined ? {} : { tag }) };
 }
 
+/** Where an image lies: what comes before its own name. Defaults of a chart that are not set are looked for there. */
+export function imageFolder(image: string): string {
+  const { repository } = imageParts(image);
+  return repository.slice(0, repository.lastIndexOf('/'));
+}
+
 /** Requests and limits of a container; processor time has no limit. */
 export function containerResources(cpuMillis: number, memoryMiB: number): HelmValues {
   const memory = `${memoryMiB}Mi`;

@@ -7,7 +7,7 @@ import { imageParts, type PackagedDeployment } from '../../../../constructs/foun
 import { type HelmValues, printHelmValues } from '../../../../constructs/foundation/helm-values';
 
 function image(name: string, digit = 'a'): string {
-  return `registry.terrace.internal/${name}:1.0.0@sha256:${digit.repeat(64)}`;
+  return `registry.terrace.internal/platform/${name}:1.0.0@sha256:${digit.repeat(64)}`;
 }
 
 function deployment(name: string): PackagedDeployment {
@@ -61,6 +61,10 @@ describe('values of istiod', () => {
         proxy_init: { image: props.proxyImage },
       },
     });
+  });
+
+  test('leave templates that are not in use to the registry of istiod', () => {
+    expect(istiodValues(props).global).toMatchObject({ hub: 'registry.terrace.internal/platform' });
   });
 
   test('give a budget to several replicas only', () => {
@@ -150,8 +154,11 @@ describe('values of cert-manager', () => {
     expect(certManagerValues(props).global).toMatchObject({ leaderElection: { namespace: 'cert-manager' } });
   });
 
-  test('name no solver by default', () => {
-    expect(certManagerValues({ ...props, acmeSolverImage: undefined })).not.toHaveProperty('acmesolver');
+  test('leave an unnamed solver to the registry of the controller', () => {
+    const values = certManagerValues({ ...props, acmeSolverImage: undefined });
+
+    expect(values).not.toHaveProperty('acmesolver');
+    expect(values).toMatchObject({ imageRegistry: 'registry.terrace.internal', imageNamespace: 'platform' });
   });
 
   test('show every change of a prop', () => {
