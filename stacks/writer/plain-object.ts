@@ -100,7 +100,27 @@ function renderMetadata(metadata: ApiObjectMetadataDefinition): JsonValue | unde
   const { labels, annotations, finalizers, ownerReferences, _additionalAttributes } =
     metadata as unknown as MetadataInternals;
   const fields = { ..._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
-  return withoutEmpty(renderMap(fields));
+  const result: Record<string, JsonValue> = {};
+  for (const key of sortedKeys(fields)) {
+    const rendered = render(fields[key as keyof typeof fields]);
+    const kept = holdsEmpty(rendered) ? withoutEmpty(rendered) : rendered;
+    if (kept !== undefined) {
+      set(result, key, kept);
+    }
+  }
+  return Object.keys(result).length === 0 ? undefined : result;
+}
+
+/** Most metadata holds nothing empty but what cdk8s set so: then nothing has to be copied. */
+function holdsEmpty(value: JsonValue): boolean {
+  if (typeof value !== 'object') {
+    return false;
+  }
+  if (value === null) {
+    return true;
+  }
+  const members = Object.values(value);
+  return members.length === 0 || members.some(holdsEmpty);
 }
 
 function withoutEmpty(value: JsonValue): JsonValue | undefined {
@@ -130,13 +150,16 @@ function assign(target: Record<string, JsonValue>, key: string, value: unknown):
     return;
   }
   const rendered = render(value);
-  if (rendered === null) {
-    return;
+  if (rendered !== null) {
+    set(target, key, rendered);
   }
+}
+
+function set(target: Record<string, JsonValue>, key: string, value: JsonValue): void {
   if (isMisread(key)) {
     throw NEEDS_CDK8S;
   }
-  target[key] = rendered;
+  target[key] = value;
 }
 
 /** Renders a value; null stands for all that is dropped from a map, and printed as null in a list. */

@@ -17,7 +17,17 @@ const NEEDS_YAML = Symbol('needs yaml');
  * twice, never as an anchor.
  */
 export function printDocuments(objects: readonly JsonObject[]): string {
-  return objects.map(printDocument).join(SEPARATOR);
+  return objects.map((object) => flat(printDocument(object))).join(SEPARATOR);
+}
+
+/**
+ * V8 keeps a text that was put together as a tree of its pieces until a character is asked for. Asked for here, the
+ * pieces of a document are gone before the next one begins; else those of a whole file burden the garbage collector,
+ * which at 60,000 objects takes half of all time.
+ */
+function flat(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }
 
 function printDocument(object: JsonObject): string {

@@ -22,15 +22,15 @@ const OTHER_TYPES = new Document(null, YAML_OPTIONS).schema.tags.flatMap((tag) =
 /** The merge key is the one text that `yaml` leaves plain although it reads as something else. */
 const MERGE_KEY = '<<';
 
-/** A key of more than 1,024 characters takes a form of its own; from here on `yaml` decides. */
-const LONGEST_KEY = 1_000;
-
 /** Entries after which a memo starts afresh, so that a large synthesis does not hold all its texts. */
-const MEMO_ENTRIES = 100_000;
+const MEMO_ENTRIES = 20_000;
 /** Texts of one line by value; null when `yaml` has to print it. */
 const lineTexts = new Map<string, string | null>();
-/** What `yaml` printed, by place and value. */
+/** What `yaml` printed for a string, by place and value. */
 const textsByYaml = new Map<string, string>();
+/** What `yaml` printed for a key and its colon, at the start of a line and further in. */
+const topKeyTexts = new Map<string, string>();
+const keyTexts = new Map<string, string>();
 
 /** The text of a number as JSON writes it, and of those that JSON does not know as YAML does. */
 export function numberText(value: number): string {
@@ -60,15 +60,14 @@ export function stringText(value: string, indent: string, place: 'value' | 'item
  * @param isTopLevel whether the key stands at the start of a line, where `---` would start a document
  */
 export function keyText(key: string, isTopLevel: boolean): string | undefined {
-  if (key.length < LONGEST_KEY && NAME.test(key)) {
-    return `${key}:`;
-  }
-  const text = memoized(textsByYaml, `${isTopLevel ? 'top' : 'key'} ${key}`, () => {
-    const nested = isTopLevel ? '' : 'p:\n  ';
-    const map = { [key]: 0 };
-    return stringify(isTopLevel ? map : { p: map }, YAML_OPTIONS).slice(nested.length, -' 0\n'.length);
-  });
+  const text = memoized(isTopLevel ? topKeyTexts : keyTexts, key, () => keyByYaml(key, isTopLevel));
   return text.startsWith('? ') ? undefined : text;
+}
+
+function keyByYaml(key: string, isTopLevel: boolean): string {
+  const map = { [key]: 0 };
+  const [printed, before] = isTopLevel ? [map, ''] : [{ p: map }, 'p:\n  '];
+  return stringify(printed, YAML_OPTIONS).slice(before.length, -' 0\n'.length);
 }
 
 /** The text of one printable line, by the rules of the `plainString` and `quotedString` of `yaml`; else null. */

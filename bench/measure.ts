@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, Names } from 'cdk8s';
+import { printDocuments, replaceEnvironments, resolveApp } from '../stacks/writer';
+import { buildWorkload, type Shape } from './workload';
+
+/** What is measured: the stock synthesis, the writer, or the writer with the schema check of each object. */
+export type Subject = 'stock' | 'writer' | 'writer+schema';
+
+/** One measurement in a process of its own; building the app and reading the files back are not in it. */
+export interface Measurement {
+  readonly cpuMillis: number;
+  readonly wallMillis: number;
+  readonly bytes: number;
+  /** SHA-256 over names and texts of all files. */
+  readonly digest: string;
+}
+
+const ENVIRONMENT = 'bench';
+
+/** Each subject as it is run, and the folder where its files then stand. */
+const SUBJECTS: Record<Subject, (app: App, folder: string) => string> = {
+  stock: (app) => {
+    app.synth();
+    return app.outdir;
+  },
+  writer: (app, folder) => writeFiles(app, folder, () => {}),
+  'writer+schema': (app, folder) => writeFiles(app, folder, loadSchemaCheck()),
+};
+
+function writeFiles(app: App, folder: string, judge: (object: object) => void): string {
+  const charts = resolveApp(app);
+  for (const { objects } of charts) {
+    objects.forEach(judge);
+  }
+  const files = new Map(
+    charts.map(({ chart, objects }) => [
+      `${Names.toDnsLabel(chart)}${app.outputFileExtension}`,
+      printDocuments(objects),
+    ]),
+  );
+  const dist = join(folder, 'dist');
+  replaceEnvironments({ dist, environments: new Map([[ENVIRONMENT, files]]), removeOthers: true });
+  return join(dist, ENVIRONMENT);
+}
+
+/** Loading the schemas is part of what the check costs. */
+function loadSchemaCheck(): (object: object) => void {
+  const { checkObject } = require('../policies/schema') as { checkObject(object: object): readonly unknown[] };
+  return (object) => {
+    const problems = checkObject(object);
+    if (problems.length > 0) {
+      throw new Error(`the workload is not valid: ${JSON.stringify([object, problems])}`);
+    }
+  };
+}
+
+function measure(subject: Subject, objects: number, shape: Shape): Measurement {
+  const folder = mkdtempSync(join(tmpdir(), 'terrace-bench-'));
+  try {
+    const app = buildWorkload(join(folder, 'stock'), objects, shape);
+    // What building left over is not the synthesis' to clean up.
+    global.gc?.();
+    const cpuBefore = process.cpuUsage();
+    const wallBefore = process.hrtime.bigint();
+    const output = SUBJECTS[subject](app, folder);
+    const wallMillis = Number(process.hrtime.bigint() - wallBefore) / 1e6;
+    const cpu = process.cpuUsage(cpuBefore);
+    return { cpuMillis: (cpu.user + cpu.system) / 1e3, wallMillis, ...contentOf(output) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function contentOf(folder: string): { bytes: number; digest: string } {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const name of readdirSync(folder).sort()) {
+    const text = readFileSync(join(folder, name));
+    bytes += text.length;
+    hash.update(`${name}\0${text.length}\0`).update(text);
+  }
+  return { bytes, digest: hash.digest('hex') };
+}
+
+const [subject, objects, shape] = process.argv.slice(2);
+console.log(JSON.stringify(measure(subject as Subject, Number(objects), shape as Shape)));
