@@ -23,13 +23,16 @@ export function writeNotice(): string {
   return `The schemas in this folder are made from the API definitions of these projects.\n\n${parts.join('\n\n')}\n`;
 }
 
+/** The table, with columns as wide as the formatter makes them. */
 function table(): string {
   const rows = sources.map((source) => {
     const way = source.format === 'hand-written' ? 'hand-written' : 'generated';
-    return `| ${source.component} | ${origin(source)} | ${way} | ${kinds(source)} | ${source.published} |`;
+    return [source.component, origin(source), way, kinds(source), source.published];
   });
-  const head = '| component | source | how | kinds | where its CRDs are published |\n|---|---|---|---|---|';
-  return [head, ...rows].join('\n');
+  const head = ['component', 'source', 'how', 'kinds', 'where its CRDs are published'];
+  const widths = head.map((title, i) => Math.max(...[head, ...rows].map((row) => row[i]?.length ?? title.length)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 function origin(source: Source): string {
