@@ -45,6 +45,8 @@ export interface ClusterFact {
   readonly name: string;
   readonly role: 'primary' | 'recovery' | 'management';
   readonly city: string;
+  /** Whether the service mesh runs in it. */
+  readonly mesh: boolean;
   /** Version of the API server, `<major>.<minor>` or `<major>.<minor>.<patch>`. */
   readonly kubernetesVersion: string;
   readonly centres: readonly CentreFact[];
@@ -159,8 +161,10 @@ export interface FlowFact {
   readonly reason: string;
 }
 
-/** Requests by method and path; an absent field covers all. Paths in the pattern language of Istio. */
+/** Requests by host, method and path, in the pattern language of Istio; an absent field covers all. */
 export interface OperationFact {
+  /** A host covers itself with every port: `sms.example.com` also `sms.example.com:443`. */
+  readonly hosts?: readonly string[];
   readonly methods?: readonly string[];
   readonly paths?: readonly string[];
 }
