@@ -68,7 +68,7 @@ export interface ServerRules {
 /**
  * AuthorizationPolicies as proxies of a cluster apply them.
  *
- * What only a request can tell (tokens, addresses, hosts, `when`) is taken to hold for ALLOW and not to hold for DENY:
+ * What only a request can tell (tokens, addresses, `when`) is taken to hold for ALLOW and not to hold for DENY:
  * the answer may be more open than the mesh, never less.
  */
 export class AuthorizationPolicies {

@@ -172,6 +172,6 @@ function misplaced({ flow, to }: Row): Finding[] {
   return [];
 }
 
-function formatRequest({ port, method, path }: Request): string {
-  return `port ${port}, method ${method}, path ${path}`;
+function formatRequest({ port, host, method, path }: Request): string {
+  return `port ${port}, host ${host}, method ${method}, path ${path}`;
 }

@@ -56,8 +56,11 @@ function podOfWorkload(workload: Workload, namespaceLabels: Labels): Pod {
   };
 }
 
-/** A gateway runs the proxy as its own container: `proxy router`. */
-function isGateway({ pod }: Workload): boolean {
+/** A gateway runs the proxy as its own container (`proxy router`), or has it injected by the template of gateways. */
+function isGateway({ pod, annotations }: Workload): boolean {
+  if ((annotations['inject.istio.io/templates'] ?? '').split(',').includes('gateway')) {
+    return true;
+  }
   return (pod.containers ?? []).some(({ args = [] }) => args[0] === 'proxy' && args[1] === 'router');
 }
 

@@ -12,6 +12,7 @@ export interface RequestSet {
 /** One request of a set. */
 export interface Request {
   readonly port: number;
+  readonly host: string;
   readonly method: string;
   readonly path: string;
 }
@@ -22,8 +23,8 @@ export interface DeclaredRequests {
   readonly operations: readonly OperationFact[];
 }
 
-/** A method that no policy names. */
-const otherMethod = 'OTHER';
+/** What no pattern names, as a method and as part of a host. */
+const other = 'other';
 
 /** A request that `open` admits and no row declares; none when all are declared. */
 export function findUndeclared(
@@ -31,68 +32,88 @@ export function findUndeclared(
   declared: readonly DeclaredRequests[],
   ports: readonly number[],
 ): Request | undefined {
-  const methods = methodsOf(open, declared);
-  for (const port of ports) {
-    const rows = declared.filter((row) => row.port === port).flatMap(({ operations }) => operations);
-    for (const method of methods) {
-      const path = findPathWhere(pathSets(open.allow, port, method, true), [
-        ...pathSets(open.deny, port, method, false),
-        ...rows.filter(forMethod(method)).map(({ paths }) => ({ paths })),
-      ]);
-      if (path !== undefined) {
-        return { port, method, path };
-      }
-    }
-  }
-  return undefined;
+  return firstOf(pointsOf(open, declared, ports), (point) => {
+    const rows = declared.filter(({ port }) => port === point.port).flatMap(({ operations }) => operations);
+    return findPathWhere(open.allow.filter(at(point)), [
+      ...open.deny.filter(at(point)),
+      ...rows.filter(declaredAt(point)).map(({ paths }) => ({ paths })),
+    ]);
+  });
 }
 
 /** A request of a declared row that `open` refuses; none when all are admitted. */
 export function findRefused(open: RequestSet, declared: DeclaredRequests): Request | undefined {
-  const { port, operations } = declared;
-  for (const method of methodsOf(open, [declared])) {
-    const wanted = operations.filter(forMethod(method)).map(({ paths }) => ({ paths }));
-    const allowed = pathSets(open.allow, port, method, true);
-    const denied = pathSets(open.deny, port, method, false);
-    const path = findPathWhere(wanted, allowed) ?? findCommonPath(wanted, denied);
+  return firstOf(pointsOf(open, [declared], [declared.port]), (point) => {
+    const wanted = declared.operations.filter(declaredAt(point)).map(({ paths }) => ({ paths }));
+    return findPathWhere(wanted, open.allow.filter(at(point))) ?? findCommonPath(wanted, open.deny.filter(at(point)));
+  });
+}
+
+/** Whether an operation covers a request. */
+export function covers(operation: Operation, request: Request): boolean {
+  return at(request)(operation) && inPaths(operation, (pattern) => matchesPath(pattern, request.path));
+}
+
+/** All of a request but its path. */
+type Point = Omit<Request, 'path'>;
+
+function firstOf(points: readonly Point[], search: (point: Point) => string | undefined): Request | undefined {
+  for (const point of points) {
+    const path = search(point);
     if (path !== undefined) {
-      return { port, method, path };
+      return { ...point, path };
     }
   }
   return undefined;
 }
 
-/** Whether an operation covers a request. */
-export function covers(operation: Operation, { port, method, path }: Request): boolean {
-  const onPath = inPaths(operation, (pattern) => matchesPath(pattern, path));
-  return onPath && inPort(operation, port) && inMethod(operation, method);
+/** Every point that policies and register can tell from the others. */
+function pointsOf(
+  { allow, deny }: RequestSet,
+  declared: readonly DeclaredRequests[],
+  ports: readonly number[],
+): readonly Point[] {
+  const operations = [...allow, ...deny, ...declared.flatMap((row) => row.operations as readonly Operation[])];
+  const methods = samplesOf(operations.flatMap(({ methods = [], notMethods = [] }) => [...methods, ...notMethods]));
+  const hosts = samplesOf(operations.flatMap(({ hosts = [], notHosts = [] }) => [...hosts, ...notHosts]));
+  return ports.flatMap((port) => hosts.flatMap((host) => methods.map((method) => ({ port, host, method }))));
+}
+
+/** What the patterns name, samples of what they match, and something that none of them names. */
+function samplesOf(patterns: readonly string[]): readonly string[] {
+  const exact = patterns.filter((pattern) => !pattern.includes('*'));
+  const prefixes = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
+  const suffixes = patterns.filter((pattern) => pattern.startsWith('*')).map((pattern) => pattern.slice(1));
+  const ends = ['', ...suffixes].flatMap((end) => [end, `${other}${end}`]);
+  const samples = ['', ...prefixes].flatMap((prefix) => ends.map((end) => `${prefix}${end}`));
+  return [...new Set([...exact, ...samples])].filter((sample) => sample !== '');
+}
+
+/** Operations that speak of a point, whatever the path. */
+function at({ port, method, host }: Point): (operation: Operation) => boolean {
+  const isPort = (text: string) => Number(text) === port;
+  const isMethod = (pattern: string) => matchesPattern(pattern, method);
+  const isHost = (pattern: string) => matchesPattern(pattern.toLowerCase(), host.toLowerCase());
+  return ({ ports, notPorts, methods, notMethods, hosts, notHosts }) =>
+    allows(ports, isPort) &&
+    allows(methods, isMethod) &&
+    allows(hosts, isHost) &&
+    !names(notPorts, isPort) &&
+    !names(notMethods, isMethod) &&
+    !names(notHosts, isHost);
+}
+
+/** Declared operations that cover a point; a declared host covers itself with every port. */
+function declaredAt({ method, host }: Point): (operation: OperationFact) => boolean {
+  const bare = host.toLowerCase().replace(/:[^:]*$/, '');
+  const isHost = (pattern: string) =>
+    [bare, host.toLowerCase()].some((name) => matchesPattern(pattern.toLowerCase(), name));
+  return ({ methods, hosts }) => allows(methods, (pattern) => matchesPattern(pattern, method)) && allows(hosts, isHost);
 }
 
 interface PathSet {
   readonly paths?: readonly string[];
   readonly notPaths?: readonly string[];
-}
-
-/** Operations that may cover a port and a method, by their paths; hosts are assumed to match or not. */
-function pathSets(operations: readonly Operation[], port: number, method: string, assumed: boolean): PathSet[] {
-  return operations.filter((operation) => {
-    const hosts = [...(operation.hosts ?? []), ...(operation.notHosts ?? [])];
-    return (hosts.length === 0 || assumed) && inPort(operation, port) && inMethod(operation, method);
-  });
-}
-
-function inPort({ ports, notPorts }: Operation, port: number): boolean {
-  const isPort = (text: string) => Number(text) === port;
-  return allows(ports, isPort) && !names(notPorts, isPort);
-}
-
-function inMethod({ methods, notMethods }: Operation, method: string): boolean {
-  const isMethod = (pattern: string) => matchesPattern(pattern, method);
-  return allows(methods, isMethod) && !names(notMethods, isMethod);
-}
-
-function forMethod(method: string): (operation: OperationFact) => boolean {
-  return ({ methods }) => allows(methods, (pattern) => matchesPattern(pattern, method));
 }
 
 function inPaths({ paths, notPaths }: PathSet, matches: (pattern: string) => boolean): boolean {
@@ -133,18 +154,4 @@ function isEverything({ paths, notPaths }: PathSet): boolean {
 
 function patternsOf(sets: readonly PathSet[]): string[] {
   return sets.flatMap(({ paths = [], notPaths = [] }) => [...paths, ...notPaths]);
-}
-
-/** Methods that policies and register tell apart: what they name, and samples of what their patterns match. */
-function methodsOf({ allow, deny }: RequestSet, declared: readonly DeclaredRequests[]): readonly string[] {
-  const patterns = [
-    ...[...allow, ...deny].flatMap(({ methods = [], notMethods = [] }) => [...methods, ...notMethods]),
-    ...declared.flatMap(({ operations }) => operations.flatMap(({ methods = [] }) => methods)),
-  ];
-  const exact = patterns.filter((pattern) => !pattern.includes('*'));
-  const prefixes = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
-  const suffixes = patterns.filter((pattern) => pattern.startsWith('*')).map((pattern) => pattern.slice(1));
-  const ends = ['', ...suffixes].flatMap((end) => [end, `${otherMethod}${end}`]);
-  const samples = ['', ...prefixes].flatMap((prefix) => ends.map((end) => `${prefix}${end}`));
-  return [...new Set([...exact, ...samples])].filter((method) => method !== '');
 }

@@ -140,7 +140,11 @@ test('AuthorizationPolicies admit what the specification says', () => {
         const isDeclared = (request: LiteralRequest) =>
           request.port === 80 &&
           declared.some(
-            ({ methods = [], paths = [] }) =>
+            ({ hosts: names = [], methods = [], paths = [] }) =>
+              (names.length === 0 ||
+                names.some(
+                  (name) => textMatches(name, request.host) || textMatches(name, request.host.split(':')[0] ?? ''),
+                )) &&
               (methods.length === 0 || methods.some((method) => textMatches(method, request.method))) &&
               (paths.length === 0 || paths.some((path) => pathMatches(path, request.path))),
           );
@@ -209,8 +213,10 @@ const allPaths = ['', '', ''].reduce<readonly string[]>(
   (known) => [...new Set([...known, ...known.flatMap((path) => ['a', 'b', '/', '~'].map((next) => path + next))])],
   ['/'],
 );
-const allRequests: readonly LiteralRequest[] = [80, 81, 443].flatMap((port) =>
-  ['GET', 'POST', 'PUT', 'PT', 'T', 'HEAD'].flatMap((method) => allPaths.map((path) => ({ port, method, path }))),
+const allRequests: readonly LiteralRequest[] = [80, 81].flatMap((port) =>
+  ['api.bank', 'api.bank:443', 'a.bank', 'api.x', 'x'].flatMap((host) =>
+    ['GET', 'POST', 'PT', 'T', 'HEAD'].flatMap((method) => allPaths.map((path) => ({ port, host, method, path }))),
+  ),
 );
 
 function networkOf(random: RandomWorld): { world: World; policies: NetworkPolicies } {

@@ -121,6 +121,7 @@ export function isOpen(
 
 export interface LiteralRequest {
   readonly port: number;
+  readonly host: string;
   readonly method: string;
   readonly path: string;
 }
@@ -177,11 +178,10 @@ function sourceMatches(world: LiteralWorld, policy: Any, source: Any, client: Li
   );
 }
 
-function operationMatches(policy: Any, operation: Any, request: LiteralRequest): boolean {
-  const assumed = (policy.spec.action ?? 'ALLOW') === 'ALLOW';
-  if (((operation.hosts ?? []).length > 0 || (operation.notHosts ?? []).length > 0) && !assumed) return false;
+function operationMatches(operation: Any, request: LiteralRequest): boolean {
   return (
     condition(operation.ports, operation.notPorts, (value) => value === String(request.port)) &&
+    condition(operation.hosts, operation.notHosts, (value) => textMatches(value, request.host)) &&
     condition(operation.methods, operation.notMethods, (value) => textMatches(value, request.method)) &&
     condition(operation.paths, operation.notPaths, (value) => pathMatches(value, request.path))
   );
@@ -193,7 +193,7 @@ function policyMatches(world: LiteralWorld, policy: Any, client: LiteralPod | 'a
     const to = rule.to ?? [];
     const assumed = (policy.spec.action ?? 'ALLOW') === 'ALLOW';
     const byFrom = from.length === 0 || from.some((one: Any) => sourceMatches(world, policy, one.source, client));
-    const byTo = to.length === 0 || to.some((one: Any) => operationMatches(policy, one.operation, request));
+    const byTo = to.length === 0 || to.some((one: Any) => operationMatches(one.operation, request));
     if (byFrom && byTo && ((rule.when ?? []).length === 0 || assumed)) return true;
   }
   return false;

@@ -118,6 +118,7 @@ const networkPolicy = record({
 });
 
 const paths = fc.constantFrom('/a', '/a*', '*b', '*', '/{*}', '/{**}', '/a/{*}', '/{*}/b', '/b', '/a/{**}/b');
+const requestHosts = fc.constantFrom('api.bank', 'api.bank:*', '*.bank', 'api.*');
 const methods = fc.constantFrom('GET', 'POST', 'P*', '*', '*T');
 const account = fc.constantFrom('first', 'one/first', 'two/second', 'two/third');
 const principal = fc.constantFrom(
@@ -142,7 +143,8 @@ const operation = record({
   notMethods: maybe(few(methods)),
   paths: maybe(few(paths)),
   notPaths: maybe(few(paths)),
-  hosts: maybe(fc.constant(['api.bank'])),
+  hosts: maybe(few(requestHosts)),
+  notHosts: maybe(few(requestHosts)),
 });
 const authorizationPolicy = record({
   apiVersion: fc.constant('security.istio.io/v1'),
@@ -192,7 +194,13 @@ const sidecar = record({
   }),
 });
 
-export const operations = few(record({ methods: maybe(few(methods)), paths: maybe(few(paths)) }));
+export const operations = few(
+  record({
+    hosts: maybe(few(fc.constantFrom('api.bank', '*.bank'), 1)),
+    methods: maybe(few(methods)),
+    paths: maybe(few(paths)),
+  }),
+);
 
 const flowsOf = (count: number): fc.Arbitrary<FlowFact[]> => {
   const own = Array.from({ length: count }, (_, index) => index);
@@ -345,6 +353,7 @@ export function asView({ pods: list, policies, flows }: RandomWorld): ClusterVie
     name: 'random',
     role: 'primary',
     city: 'city',
+    mesh: true,
     kubernetesVersion: '1.36',
     centres: [{ name: 'a', votes: 1, witness: false }],
     podCidr,
