@@ -68,8 +68,8 @@ export const charts = {
   istiod: { name: 'istiod', repository: CHARTS, ...ISTIO },
   'istio-cni': { name: 'cni', repository: CHARTS, ...ISTIO },
   'cert-manager': { name: 'cert-manager', repository: CHARTS, ...CERT_MANAGER },
-  /** The chart has numbers of its own; this one is a placeholder until somebody looks it up. */
-  'metrics-server': { name: 'metrics-server', repository: CHARTS, version: '3.13.0', verified: 'unverified' },
+  /** The chart has numbers of its own; this one stands in the chart of the Go module. */
+  'metrics-server': { name: 'metrics-server', repository: CHARTS, version: '3.13.1', verified: 'package' },
 } as const satisfies Readonly<Record<string, Chart>>;
 
 /** Images of the platform by the name that charts' values and gateways use; those of services are in the lock. */
@@ -81,6 +81,7 @@ export const images = {
   'cert-manager-webhook': certManager('webhook'),
   'cert-manager-cainjector': certManager('cainjector'),
   'cert-manager-startupapicheck': certManager('startupapicheck'),
+  'cert-manager-acmesolver': certManager('acmesolver'),
   'metrics-server': {
     repository: `${REGISTRY}/metrics-server/metrics-server`,
     tag: METRICS_SERVER.version,

@@ -8,7 +8,7 @@ export interface JudgedEnvironment<J = unknown> {
   readonly seconds: number;
 }
 
-/** What a run made: environment, cluster, layers, objects, seconds; and how many images nobody has resolved yet. */
+/** What a run made: environment, cluster, layers, objects, seconds. */
 export function closingTable(results: readonly JudgedEnvironment[]): string {
   const rows = results.flatMap(({ synthesized: { name, clusters }, seconds }) =>
     clusters.map(({ name: cluster, files }, index) => [

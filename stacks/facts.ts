@@ -1,5 +1,6 @@
 import { imageOf, type LockedImage, platformImage } from '../environments/images';
 import { GATEWAY_PODS, platformPodsOn } from '../environments/platform/pods';
+import { trustDomainOf } from '../environments/platform/trust-domain';
 import { RECOVERY_TARGETS } from '../environments/recovery-targets';
 import { addressesOf } from '../environments/register/addresses';
 import { registerOf } from '../environments/register/flows';
@@ -35,11 +36,6 @@ export function factsOf(environment: EnvironmentSpec): object {
     exemptions: [],
     waivers,
   };
-}
-
-/** Trust domain of an environment's mesh, the same in both cities. */
-export function trustDomainOf({ name }: EnvironmentSpec): string {
-  return `${name}.terrace.internal`;
 }
 
 function clusterFacts(environment: EnvironmentSpec, cluster: ClusterSpec): object {

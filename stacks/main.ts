@@ -43,6 +43,7 @@ function main(): void {
   );
   copyForCli(files);
   say(closingTable(results));
+  say(`images with example digests: ${results.map(exampleImages).join(', ')}`);
   if (process.env.TERRACE_PHASES !== undefined) {
     say(phases.table());
   }
@@ -53,6 +54,11 @@ function askedEnvironments(): string[] {
   const fromArguments = process.argv.slice(2);
   const names = fromArguments.length > 0 ? fromArguments : (process.env.TERRACE_ENVIRONMENTS ?? '').split(/[\s,]+/);
   return names.filter((name) => name !== '');
+}
+
+function exampleImages({ synthesized, judgement }: JudgedEnvironment<Judgement>): string {
+  const { example, resolved } = judgement.evidence.images;
+  return `${synthesized.name} ${example} of ${example + resolved}`;
 }
 
 function problemsOf(environment: EnvironmentSpec): string[] {

@@ -24,8 +24,6 @@ export interface PeopleClusterRolesProps {
 export const PEOPLE_ROLES = {
   /** Works on a team's services: reads, logs, restarts. */
   teamMember: 'terrace-team-member',
-  /** Looks at a team's services. */
-  teamViewer: 'terrace-team-viewer',
   /** Runs the clusters. */
   platformEngineer: 'terrace-platform-engineer',
   /** Reads everything but Secrets and logs. */
@@ -43,7 +41,6 @@ export class PeopleClusterRoles extends Construct {
     const { ownership, interactive = false } = props;
     const enter = interactive ? [ENTER_PODS] : [];
 
-    this.clusterRole(PEOPLE_ROLES.teamViewer, READ_WORKLOADS, ownership);
     this.clusterRole(PEOPLE_ROLES.teamMember, [...READ_WORKLOADS, READ_LOGS, RESTART_PODS, ...enter], ownership);
     this.clusterRole(PEOPLE_ROLES.auditor, [...READ_WORKLOADS, ...READ_CLUSTER], ownership);
     this.clusterRole(

@@ -39,6 +39,7 @@ const CERTIFICATE_FLOWS: readonly PlatformFlow[] = [
   toApiServer('cert-manager-webhook', 'keeps its own serving certificate and reviews approvals'),
   toApiServer('cert-manager-cainjector', 'writes authorities into webhooks and API services'),
   toApiServer('cert-manager-startupapicheck', 'proves after the installation that the webhook answers'),
+  // OpenBao's own port; an environment whose issuer names another one replaces it.
   tcp({ pods: 'cert-manager' }, { address: 'issuers' }, 8200, 'the PKI on OpenBao signs certificates'),
 ];
 

@@ -1,13 +1,13 @@
 import { REQUEST_PORTS } from '../../model/runtime';
-import { flowsOn } from '../platform/flows';
 import { GATEWAY_PODS, platformPodsOn } from '../platform/pods';
 import type { ClusterSpec } from '../specification/cluster';
 import type { EnvironmentSpec } from '../specification/environment';
 import type { Call } from '../specification/landscape';
-import type { PlatformFlow, PlatformPeer } from '../specification/platform';
-import { addressesOf, CORE_BANK, externalAddress, resolveHost } from './addresses';
+import type { PlatformPeer } from '../specification/platform';
+import { CORE_BANK, externalAddress, resolveHost } from './addresses';
 import { type Flow, requestsOf } from './flow';
 import { operationAddress } from './operation-address';
+import { isPublic, platformFlows } from './platform-flows';
 import { type PlacedService, placedServices } from './placed-service';
 import { publicEntries } from './public-routes';
 
@@ -44,11 +44,10 @@ function platformRows(
   cluster: ClusterSpec,
   placed: ReadonlyMap<string, PlacedService>,
 ): Flow[] {
-  const addresses = new Set(addressesOf(environment, cluster).map(({ name }) => name));
   const hosts = publicEntries(environment, placed).map(({ publicHost }) => publicHost.host);
   const rows: Flow[] = [];
-  for (const flow of flowsOn(cluster.role)) {
-    if (endsExist(flow, addresses) && !(isPublic(flow) && hosts.length === 0)) {
+  for (const flow of platformFlows(environment, cluster)) {
+    if (!isPublic(flow) || hosts.length > 0) {
       for (const from of endsOf(flow.from, namespacesOn(environment, cluster))) {
         const [to] = endsOf(flow.to, []);
         rows.push({
@@ -63,15 +62,6 @@ function platformRows(
     }
   }
   return rows;
-}
-
-function isPublic({ from }: PlatformFlow): boolean {
-  return typeof from === 'object' && 'address' in from && from.address === 'internet';
-}
-
-/** A range without addresses, as the issuers of a sandbox, opens nothing. */
-function endsExist({ from, to }: PlatformFlow, addresses: ReadonlySet<string>): boolean {
-  return [from, to].every((peer) => typeof peer === 'string' || 'pods' in peer || addresses.has(peer.address));
 }
 
 function endsOf(peer: PlatformPeer, namespaces: readonly string[]): string[] {

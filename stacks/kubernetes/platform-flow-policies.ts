@@ -1,10 +1,10 @@
 import { FlowPolicy } from '../../constructs/cluster/flow-policy';
 import type { FlowPeer, PolicyFlow } from '../../constructs/cluster/network-policy-spec';
-import { flowsOn } from '../../environments/platform/flows';
 import { MESH_REVISION } from '../../environments/platform/mesh-revision';
 import { GATEWAY_PODS, type PlatformPods, platformPodsOn } from '../../environments/platform/pods';
 import { addressesOf } from '../../environments/register/addresses';
 import { namespacesOn } from '../../environments/register/flows';
+import { platformFlows } from '../../environments/register/platform-flows';
 import type { PlatformFlow, PlatformPeer } from '../../environments/specification/platform';
 import { type ClusterContext, PLATFORM, platformOwnership } from './cluster-context';
 import { edgeNamespaces } from './edge-namespaces';
@@ -20,7 +20,7 @@ export function platformFlowPolicies(context: ClusterContext): void {
 
 function namespaceFlows(context: ClusterContext): void {
   const { environment, cluster } = context;
-  const flows = flowsOn(cluster.role);
+  const flows = platformFlows(environment, cluster);
   const meshNamespaces = new Set([
     ...edgeNamespaces(context),
     ...[...context.services.values()].map(({ unit }) => unit.name),
@@ -34,7 +34,7 @@ function namespaceFlows(context: ClusterContext): void {
 }
 
 function packagedFlows(context: ClusterContext): void {
-  const flows = flowsOn(context.cluster.role);
+  const flows = platformFlows(context.environment, context.cluster);
   for (const pods of platformPodsOn(context.cluster.role).filter(isPackaged)) {
     const egress = flows
       .filter(({ from }) => names(from, pods))

@@ -45,6 +45,7 @@ export const CHART_VALUES: Readonly<
       webhook: deployment(environment, 'cert-manager-webhook', 'cert-manager-webhook'),
       cainjector: deployment(environment, 'cert-manager-cainjector', 'cert-manager-cainjector'),
       startupCheckImage: image('cert-manager-startupapicheck'),
+      acmeSolverImage: image('cert-manager-acmesolver'),
       namespace: 'cert-manager',
     }),
   'metrics-server': (environment) => metricsServerValues(deployment(environment, 'metrics-server', 'metrics-server')),

@@ -2,6 +2,7 @@ import { DefaultDeny } from '../../../constructs/cluster/default-deny';
 import { PlatformAccess } from '../../../constructs/cluster/platform-access';
 import { Quota, type QuotaShare } from '../../../constructs/cluster/quota';
 import { TeamAccess } from '../../../constructs/cluster/team-access';
+import { PEOPLE_ROLES } from '../../../constructs/foundation/people-cluster-roles';
 import { surgeOf } from '../../../constructs/service/availability';
 import { OPERATORS } from '../../../environments/platform/operators';
 import type { PlacedService } from '../../../environments/register/placed-service';
@@ -19,11 +20,6 @@ export function policies(context: ClusterContext): void {
   peopleAccess(context);
 }
 
-/** ClusterRole that a team's members get in its namespaces: in production they look, elsewhere they work. */
-function teamRole({ environment }: ClusterContext): string {
-  return environment.stage === 'prod' ? 'terrace-team-viewer' : 'terrace-team-member';
-}
-
 function teamPolicies(context: ClusterContext): void {
   for (const [unit, services] of unitsOf(context)) {
     const [{ team }] = services;
@@ -35,7 +31,7 @@ function teamPolicies(context: ClusterContext): void {
       shares: services.map((service) => shareOf(context, service)),
     });
     new DefaultDeny(chart, `${unit}-deny`, shared);
-    new TeamAccess(chart, `${unit}-access`, { ...shared, group: team.group, clusterRole: teamRole(context) });
+    new TeamAccess(chart, `${unit}-access`, { ...shared, group: team.group, clusterRole: PEOPLE_ROLES.teamMember });
   }
 }
 
@@ -85,7 +81,7 @@ function peopleAccess(context: ClusterContext): void {
   new PlatformAccess(chart, 'engineers', {
     ownership,
     group: groups.platformEngineers,
-    clusterRole: 'terrace-platform-engineer',
+    clusterRole: PEOPLE_ROLES.platformEngineer,
   });
-  new PlatformAccess(chart, 'auditors', { ownership, group: groups.auditors, clusterRole: 'terrace-auditor' });
+  new PlatformAccess(chart, 'auditors', { ownership, group: groups.auditors, clusterRole: PEOPLE_ROLES.auditor });
 }

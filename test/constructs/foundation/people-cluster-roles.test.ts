@@ -54,7 +54,6 @@ describe('PeopleClusterRoles', () => {
   });
 
   test('let people change no more than they must', () => {
-    expect(changes(PEOPLE_ROLES.teamViewer)).toEqual([]);
     expect(changes(PEOPLE_ROLES.auditor)).toEqual([]);
     expect(changes(PEOPLE_ROLES.teamMember)).toEqual(['create /pods/eviction']);
     expect(changes(PEOPLE_ROLES.platformEngineer)).toEqual(['create /pods/eviction', 'patch /nodes', 'delete /pods']);

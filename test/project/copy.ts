@@ -1,0 +1,55 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a synthesis needs, and nothing else. */
+const PARTS = [
+  'model',
+  'environments',
+  'imports',
+  'constructs',
+  'stacks',
+  'policies',
+  'package.json',
+  'tsconfig.json',
+  'cdk8s.yaml',
+];
+
+/** A copy of the project in a folder of its own, in which a test may write. */
+export class ProjectCopy {
+  public readonly folder: string;
+
+  /** @param name start of the folder's name */
+  public constructor(root: string, name = 'terrace') {
+    this.folder = mkdtempSync(join(tmpdir(), `${name}-`));
+    for (const part of PARTS) {
+      cpSync(join(root, part), join(this.folder, part), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));
+  }
+
+  /** Path of a file in the copy. */
+  public path(...parts: readonly string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  /** Runs a command in the copy. */
+  public run(
+    command: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): SpawnSyncReturns<string> {
+    return spawnSync(command, args, { cwd: this.folder, encoding: 'utf8', env: { ...process.env, ...env } });
+  }
+
+  /** Runs the synthesis, for some environments or all. */
+  public synth(names: readonly string[] = [], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
+    return this.run('node', ['--require', 'tsx/cjs', 'stacks/main.ts', ...names], env);
+  }
+
+  /** Deletes the copy. */
+  public remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { load, loadAll } from 'js-yaml';
+import type { AnyObject } from '../stacks/environments';
+import { ProjectCopy } from './copy';
+import { readmeFiles } from './readme-files';
+import { tree } from './tree';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** The team lead's test: what the README shows is copied out of it, nothing is added, and it works. */
+describe('the environment and the service of the README', () => {
+  const files = readmeFiles(ROOT);
+  const copy = new ProjectCopy(ROOT);
+  afterAll(() => copy.remove());
+
+  test('are two short files', () => {
+    const lines = Object.fromEntries(files.map(({ path, text }) => [path, text.trimEnd().split('\n').length]));
+
+    expect(Object.keys(lines).sort()).toEqual(['environments/landscape/units/loyalty.ts', 'environments/pilot.ts']);
+    expect(lines['environments/pilot.ts']).toBeLessThanOrEqual(30);
+    const service =
+      files.find(({ path }) => path.endsWith('loyalty.ts'))?.text.match(/^ {4}\{\n[\s\S]*?^ {4}\},$/m)?.[0] ?? '';
+    expect(service).toContain("name: 'loyalty'");
+    expect(service.split('\n').length).toBeLessThanOrEqual(20);
+  });
+
+  test('are synthesized and judged', () => {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(copy.path(path)), { recursive: true });
+      writeFileSync(copy.path(path), text);
+    }
+    const run = copy.synth(['pilot']);
+
+    expect(run.stderr).toMatch(/^pilot {2,}primary/m);
+    expect(run.status).toBe(0);
+    const written = tree(copy.path('dist', 'pilot'));
+    const objects = loadAll(written.get('primary/50-services/growth.k8s.yaml') ?? '') as AnyObject[];
+    const kinds = objects.filter(({ metadata }) => metadata.name === 'loyalty').map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(
+      [
+        'AuthorizationPolicy',
+        'Deployment',
+        'DestinationRule',
+        'HorizontalPodAutoscaler',
+        'NetworkPolicy',
+        'PodDisruptionBudget',
+        'Service',
+        'ServiceAccount',
+        'Sidecar',
+        'VirtualService',
+      ].sort(),
+    );
+    const evidence = load(written.get('evidence.json') ?? '') as AnyObject;
+    expect(evidence.rules.length).toBeGreaterThanOrEqual(8);
+    expect(evidence.rules.filter(({ verdict }: AnyObject) => verdict !== 'pass')).toEqual([]);
+  });
+
+  test('compile', () => {
+    const run = copy.run('node', [join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit']);
+
+    expect(run.stdout).toBe('');
+    expect(run.status).toBe(0);
+  });
+});

@@ -1,0 +1,170 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, hostname } from 'node:os';
+import { join } from 'node:path';
+import { loadAll } from 'js-yaml';
+import { ENVIRONMENTS, synthesized } from '../stacks/environments';
+import { ProjectCopy } from './copy';
+import { digest, tree } from './tree';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** Changes a text of a file of a copy; a text that is not there is a mistake of the test. */
+function edit(copy: ProjectCopy, file: string, from: string, to: string): void {
+  const text = readFileSync(copy.path(file), 'utf8');
+  if (!text.includes(from)) {
+    throw new Error(`${file} does not hold '${from}'`);
+  }
+  writeFileSync(copy.path(file), text.replace(from, to));
+}
+
+/** Writes the files of a folder again in the opposite order, so that the file system lists them differently. */
+function recreateBackwards(copy: ProjectCopy, folder: string): void {
+  const source = copy.path(folder);
+  const spare = copy.path(`${folder}-spare`);
+  cpSync(source, spare, { recursive: true });
+  rmSync(source, { recursive: true });
+  mkdirSync(source);
+  for (const name of readdirSync(spare).sort().reverse()) {
+    cpSync(join(spare, name), join(source, name), { recursive: true });
+  }
+  rmSync(spare, { recursive: true });
+}
+
+describe('the synthesis of all environments', () => {
+  const copy = new ProjectCopy(ROOT);
+  const run = copy.synth();
+  const written = tree(copy.path('dist'));
+  afterAll(() => copy.remove());
+
+  test('writes dev, uat and prod and says what it made', () => {
+    expect(run.stdout).toBe('');
+    expect(run.status).toBe(0);
+    expect(readdirSync(copy.path('dist')).sort()).toEqual(['dev', 'prod', 'uat']);
+    expect(run.stderr).toMatch(/environment +cluster +layers +objects +seconds/);
+    for (const cluster of ['primary', 'recovery', 'management']) {
+      expect(run.stderr).toMatch(new RegExp(`^prod +${cluster} +\\d+ +\\d+`, 'm'));
+    }
+  });
+
+  test('gives the same bytes in another folder, time zone, home, language and order of files', () => {
+    const other = new ProjectCopy(ROOT, 'another-place');
+    try {
+      recreateBackwards(other, 'environments');
+      const again = other.synth([], {
+        TZ: 'Asia/Shanghai',
+        HOME: other.folder,
+        LANG: 'zh_CN.UTF-8',
+        LC_ALL: 'zh_CN.UTF-8',
+        USER: 'somebody',
+      });
+
+      expect(again.status).toBe(0);
+      expect(digest(tree(other.path('dist')))).toBe(digest(written));
+    } finally {
+      other.remove();
+    }
+  });
+
+  test('holds no path, host name or time of the machine', () => {
+    const traces = [copy.folder, ROOT, homedir(), hostname()].filter((trace) => trace.length > 4);
+    for (const [path, text] of written) {
+      expect({ path, traces: traces.filter((trace) => text.includes(trace)) }).toEqual({ path, traces: [] });
+      expect({ path, times: text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d/g) }).toEqual({ path, times: null });
+    }
+  });
+
+  test('is, parsed by another library, what was judged', () => {
+    for (const environment of ENVIRONMENTS) {
+      for (const { files } of synthesized(environment).clusters) {
+        for (const { file, objects } of files) {
+          expect({ file, objects: loadAll(written.get(`${environment.name}/${file}`) ?? '') }).toEqual({
+            file,
+            objects,
+          });
+        }
+      }
+    }
+  });
+
+  test('does not depend on the order in which the landscape is declared', () => {
+    const other = new ProjectCopy(ROOT);
+    try {
+      edit(other, 'environments/landscape/bank.ts', 'units: [', 'units: [...[');
+      edit(other, 'environments/landscape/bank.ts', 'coreAdapter,\n  ],', 'coreAdapter,\n  ]].reverse(),');
+      expect(other.synth(['prod']).status).toBe(0);
+      const manifests = (files: ReadonlyMap<string, string>) =>
+        new Map([...files].filter(([path]) => path.endsWith('.k8s.yaml')));
+
+      const prod = new Map([...written].filter(([path]) => path.startsWith('prod/')));
+      expect(digest(manifests(tree(other.path('dist'))))).toBe(digest(manifests(prod)));
+    } finally {
+      other.remove();
+    }
+  });
+});
+
+describe('a run that is refused, or for some environments only', () => {
+  const copy = new ProjectCopy(ROOT);
+  afterAll(() => copy.remove());
+
+  beforeAll(() => {
+    for (const name of ['dev', 'prod']) {
+      mkdirSync(copy.path('dist', name), { recursive: true });
+      writeFileSync(copy.path('dist', name, 'facts.json'), `{"before":"${name}"}`);
+    }
+  });
+
+  test('names the environments that exist when one does not', () => {
+    const before = digest(tree(copy.path('dist')));
+    const run = copy.synth(['prd', 'nowhere']);
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("environment 'prd' does not exist; known are: dev, prod, uat");
+    expect(run.stderr).toContain("environment 'nowhere' does not exist");
+    expect(digest(tree(copy.path('dist')))).toBe(before);
+  });
+
+  test('leaves the environments alone that it was not asked for', () => {
+    const run = copy.synth([], { TERRACE_ENVIRONMENTS: 'dev' });
+
+    expect(run.status).toBe(0);
+    const files = tree(copy.path('dist'));
+    expect(files.get('prod/facts.json')).toBe('{"before":"prod"}');
+    expect(files.get('dev/facts.json')).toContain('"environment": "dev"');
+    expect([...files.keys()].some((path) => path.startsWith('uat/'))).toBe(false);
+  });
+
+  test('reports every problem of every environment at once and writes nothing', () => {
+    const before = digest(tree(copy.path('dist')));
+    edit(copy, 'environments/dev.ts', "asOf: '2026-11-23'", "asOf: '2026-13-23'");
+    edit(copy, 'environments/uat.ts', "'192.0.2.40/30'", "'192.0.2.40/99'");
+    const run = copy.synth();
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('2026-13-23');
+    expect(run.stderr).toContain('192.0.2.40/99');
+    expect(run.stdout).toBe('');
+    expect(digest(tree(copy.path('dist')))).toBe(before);
+  });
+
+  test('is refused by the CLI of cdk8s as well, and dist stays as it was', () => {
+    const before = digest(tree(copy.path('dist')));
+    const run = copy.run('node', ['node_modules/cdk8s-cli/bin/cdk8s', 'synth', '--check-upgrade=false']);
+
+    expect(run.status).not.toBe(0);
+    expect(run.stderr).toContain('2026-13-23');
+    expect(digest(tree(copy.path('dist')))).toBe(before);
+  });
+
+  test('is refused when the judge finds a violation that no validation could', () => {
+    edit(copy, 'environments/dev.ts', "asOf: '2026-13-23'", "asOf: '2026-11-23'");
+    edit(copy, 'environments/uat.ts', "'192.0.2.40/99'", "'192.0.2.40/30'");
+    edit(copy, 'constructs/mesh/mesh-defaults.ts', "mode: 'STRICT'", "mode: 'PERMISSIVE'");
+    const before = digest(tree(copy.path('dist')));
+    const run = copy.synth(['dev']);
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/dev: \[[A-Z]{2}-\d\d\] primary PeerAuthentication istio-system\/default/);
+    expect(digest(tree(copy.path('dist')))).toBe(before);
+  });
+});

@@ -1,0 +1,53 @@
+import dev from '../../environments/dev';
+import prod from '../../environments/prod';
+import type { EnvironmentSpec } from '../../environments/specification/environment';
+import uat from '../../environments/uat';
+import { synthesize } from '../../stacks/synthesis';
+import type { SynthesizedCluster, SynthesizedEnvironment } from '../../stacks/synthesized';
+import { type ManifestObject, Phases } from '../../stacks/writer';
+
+/** The environments of the repository. */
+export const ENVIRONMENTS: readonly EnvironmentSpec[] = [dev, uat, prod];
+
+const made = new Map<EnvironmentSpec, SynthesizedEnvironment>();
+
+/** An environment, synthesized once a test file. */
+export function synthesized(environment: EnvironmentSpec): SynthesizedEnvironment {
+  const known = made.get(environment) ?? synthesize(environment, new Phases());
+  made.set(environment, known);
+  return known;
+}
+
+/** A cluster of a synthesized environment. */
+export function clusterOf(environment: EnvironmentSpec, name: string): SynthesizedCluster {
+  const found = synthesized(environment).clusters.find((cluster) => cluster.name === name);
+  if (found === undefined) {
+    throw new Error(`environment '${environment.name}' has no cluster '${name}'`);
+  }
+  return found;
+}
+
+/** All objects of a cluster. */
+export function objectsOf(cluster: SynthesizedCluster): readonly ManifestObject[] {
+  return cluster.files.flatMap(({ objects }) => objects);
+}
+
+/** An object whose content a test looks into. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read manifests of every kind
+export type AnyObject = any;
+
+/** The one object of a kind and name; what is there is said when it is not one. */
+export function only(
+  objects: readonly ManifestObject[],
+  kind: string,
+  namespace: string | undefined,
+  name: string,
+): AnyObject {
+  const found = objects.filter(
+    ({ kind: itsKind, metadata }) => itsKind === kind && metadata.name === name && metadata.namespace === namespace,
+  );
+  if (found.length !== 1) {
+    throw new Error(`expected one ${kind} ${namespace}/${name}, found ${found.length}`);
+  }
+  return found[0];
+}
