@@ -22,6 +22,9 @@ export class FlowPolicy extends Construct {
   public constructor(scope: Construct, id: string, props: FlowPolicyProps) {
     super(scope, id);
     const { policyName, namespace, ownership, flows, podLabels } = props;
+    if (flows.length === 0) {
+      throw new Error(`policy '${policyName}' of namespace '${namespace}' has no flow; give at least one`);
+    }
     const ingress = policyRules(flows, 'ingress').map(({ peers, ports }) => ({ from: peers, ports }));
     const egress = policyRules(flows, 'egress').map(({ peers, ports }) => ({ to: peers, ports }));
 

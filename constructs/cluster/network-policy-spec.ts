@@ -1,4 +1,4 @@
-import { sortedBy } from '../core/sorted';
+import { sortedBy, sortedUnique } from '../core/sorted';
 
 /** The other end of a flow, as NetworkPolicies see it. */
 export type FlowPeer =
@@ -36,11 +36,16 @@ interface PeerRule {
   readonly ports: { protocol: string; port: number }[];
 }
 
-/** The rules of one direction: one a peer, its ports together, in a stable order. */
+/**
+ * The rules of one direction: one a peer, its ports together, in a stable order.
+ *
+ * @throws for a peer that says nothing, or two things at once; see {@link refuseUnclearPeer}
+ */
 export function policyRules(flows: readonly PolicyFlow[], direction: PolicyFlow['direction']): PeerRule[] {
   const rules = new Map<string, PeerRule>();
   const ordered = sortedBy(flows, ({ port, protocol }) => `${String(port).padStart(5, '0')}/${protocol}`);
   for (const { port, protocol, peer } of ordered.filter((flow) => flow.direction === direction)) {
+    refuseUnclearPeer(peer, port);
     const peers = networkPolicyPeers(peer);
     const key = JSON.stringify(peers);
     const rule = rules.get(key) ?? { peers, ports: [] };
@@ -52,17 +57,43 @@ export function policyRules(flows: readonly PolicyFlow[], direction: PolicyFlow[
   return sortedBy(rules, ([key]) => key).map(([, rule]) => rule);
 }
 
+/**
+ * Refuses a list without ranges, which Kubernetes reads as every address, and a namespace that is chosen twice.
+ *
+ * @throws naming the port of the flow
+ */
+export function refuseUnclearPeer(peer: FlowPeer, port: number): void {
+  if ('cidrs' in peer) {
+    if (peer.cidrs.length === 0) {
+      throw new Error(
+        `a flow to port ${port} names no range, which opens every address; give at least one CIDR, or leave the flow out`,
+      );
+    }
+  } else if (peer.namespace !== undefined && peer.namespaceLabels !== undefined) {
+    throw new Error(
+      `a flow to port ${port} names namespace '${peer.namespace}' and labels of namespaces; leave one of them out`,
+    );
+  }
+}
+
 function networkPolicyPeers(peer: FlowPeer): NetworkPolicyPeer[] {
   if ('cidrs' in peer) {
-    const except = peer.except ?? [];
-    return peer.cidrs.map((cidr) => ({ ipBlock: { cidr, ...(except.length > 0 ? { except: [...except] } : {}) } }));
+    const except = sortedUnique(peer.except ?? []);
+    return sortedUnique(peer.cidrs).map((cidr) => ({
+      ipBlock: { cidr, ...(except.length > 0 ? { except } : {}) },
+    }));
   }
   const { namespace, namespaceLabels, podLabels } = peer;
   const matchLabels = namespace === undefined ? namespaceLabels : { 'kubernetes.io/metadata.name': namespace };
   return [
     {
-      namespaceSelector: matchLabels === undefined ? {} : { matchLabels: { ...matchLabels } },
-      ...(podLabels === undefined ? {} : { podSelector: { matchLabels: { ...podLabels } } }),
+      namespaceSelector: matchLabels === undefined ? {} : { matchLabels: inOrder(matchLabels) },
+      ...(podLabels === undefined ? {} : { podSelector: { matchLabels: inOrder(podLabels) } }),
     },
   ];
+}
+
+/** A copy with its keys in order, so that equal selectors have equal text. */
+function inOrder(labels: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(sortedBy(Object.entries(labels), ([key]) => key));
 }

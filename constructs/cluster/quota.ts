@@ -35,6 +35,11 @@ export class Quota extends Construct {
   public constructor(scope: Construct, id: string, props: QuotaProps) {
     super(scope, id);
     const { namespace, ownership, shares, centres, loadBalancers = 0 } = props;
+    if (!Number.isInteger(centres) || centres < 1) {
+      throw new Error(
+        `quota of namespace '${namespace}' counts ${centres} centres; give the number of those that run services, at least 1`,
+      );
+    }
     const metadata = { name: 'terrace', namespace, labels: ownershipLabels(ownership) };
 
     let cpuMillis = 0;

@@ -8,7 +8,7 @@ export interface HostCertificateProps {
   readonly certificateName: string;
   readonly namespace: string;
   readonly ownership: Ownership;
-  /** Names in the DNS. */
+  /** Names in the DNS, at least one. */
   readonly hosts: readonly string[];
   /** ClusterIssuer that signs it. */
   readonly issuer: string;
@@ -40,6 +40,14 @@ export class HostCertificate extends Construct {
       validity = Duration.days(90),
       renewBefore = Duration.days(30),
     } = props;
+    if (hosts.length === 0) {
+      throw new Error(`certificate '${certificateName}' names no host; give at least one`);
+    }
+    if (renewBefore.toMilliseconds() >= validity.toMilliseconds()) {
+      throw new Error(
+        `certificate '${certificateName}' holds for ${validity.toHours()}h and is renewed ${renewBefore.toHours()}h before its end; lower 'renewBefore' or raise 'validity'`,
+      );
+    }
     this.secretName = certificateName;
     resource(this, 'Resource', 'cert-manager.io/v1/Certificate', {
       metadata: { name: certificateName, namespace, labels: ownershipLabels(ownership) },
