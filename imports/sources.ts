@@ -44,6 +44,7 @@ export interface HandWrittenSource extends Component {
   readonly version: string;
 }
 
+/** Where the kinds of one component come from. */
 export type Source = PackagedSource | GeneratedSource | HandWrittenSource;
 
 const go = (name: string, version: string): Package => ({ registry: 'go', name, version });

@@ -24,6 +24,11 @@ const QUOTED = 80;
 
 /** A value as a message quotes it. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? `'${value}'` : plainText(value);
   return text.length <= QUOTED ? text : `${text.slice(0, QUOTED)}…`;
+}
+
+function plainText(value: unknown): string {
+  // JSON has no NaN, and writes null
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
 }

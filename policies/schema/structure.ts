@@ -83,11 +83,11 @@ export class Structure {
         report(fieldPath(path, name), `'${name}' is missing`, `add '${name}'`);
       }
     }
-    checkSize(names.length, schema.minProperties, schema.maxProperties, 'fields', path, report);
+    checkSize(names.length, schema.minProperties, schema.maxProperties, 'field', path, report);
   }
 
   private checkList(schema: Schema, value: readonly unknown[], path: string, report: Report): void {
-    checkSize(value.length, schema.minItems, schema.maxItems, 'items', path, report);
+    checkSize(value.length, schema.minItems, schema.maxItems, 'item', path, report);
     const { items } = schema;
     if (items) {
       for (const [index, item] of value.entries()) {
@@ -196,7 +196,7 @@ const expressions = new Map<string, RegExp>();
 function checkString(schema: Schema, value: string, path: string, report: Report): void {
   const { pattern, format } = schema;
   if (schema.minLength !== undefined || schema.maxLength !== undefined) {
-    checkSize([...value].length, schema.minLength, schema.maxLength, 'characters', path, report);
+    checkSize([...value].length, schema.minLength, schema.maxLength, 'character', path, report);
   }
   if (pattern !== undefined) {
     let expression = expressions.get(pattern);
@@ -246,11 +246,15 @@ function checkSize(
   report: Report,
 ): void {
   if (least !== undefined && size < least) {
-    report(path, `has ${size} ${unit}, fewer than ${least}`, `give it at least ${least} ${unit}`);
+    report(path, `has ${count(size, unit)}, fewer than ${least}`, `give it at least ${count(least, unit)}`);
   }
   if (most !== undefined && size > most) {
-    report(path, `has ${size} ${unit}, more than ${most}`, `give it at most ${most} ${unit}`);
+    report(path, `has ${count(size, unit)}, more than ${most}`, `give it at most ${count(most, unit)}`);
   }
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
 function reportDuplicates(
