@@ -1,6 +1,6 @@
 import { withAdditions } from '../hand-written/additions';
 import type { KindEntry, SchemaFile } from '../schema';
-import type { PackagedSource } from '../sources';
+import type { PackagedSource } from '../source';
 import { kindsOf, readCrds } from './crd';
 import { hashCons } from './hash-cons';
 import { convertSwagger, type Swagger } from './openapi';

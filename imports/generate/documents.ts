@@ -1,5 +1,6 @@
 import { additions } from '../hand-written/additions';
-import { type Source, sources } from '../sources';
+import type { Source } from '../source';
+import { sources } from '../sources';
 
 const START = '<!-- made by the import command: start -->';
 const END = '<!-- made by the import command: end -->';

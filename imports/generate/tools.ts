@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GeneratedSource } from '../sources';
+import type { GeneratedSource } from '../source';
 import { cache, fetch, goEnvironment } from './fetch';
 
 /** Lets the tool of a component write its CRDs, and returns their texts in the order of their names. */
