@@ -1,3 +1,4 @@
+import { EXEMPTIONS } from '../environments/exemptions';
 import { imageOf, type LockedImage, platformImage } from '../environments/images';
 import { GATEWAY_PODS, platformPodsOn } from '../environments/platform/pods';
 import { trustDomainOf } from '../environments/platform/trust-domain';
@@ -33,7 +34,7 @@ export function factsOf(environment: EnvironmentSpec): object {
       limits: { memory: `${proxy.memoryMiB}Mi` },
     },
     images: imageFacts(environment),
-    exemptions: [],
+    exemptions: EXEMPTIONS,
     waivers,
   };
 }

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { APP_NAME } from '../../model/labels';
-import { type PolicyFlow, policyRules } from '../cluster/network-policy-spec';
+import { type PolicyFlow, policyRules, refuseUnclearPeer } from '../cluster/network-policy-spec';
 import { lazy } from '../core/lazy';
 import { resource } from '../core/resource';
 import { sortedBy, sortedUnique } from '../core/sorted';
@@ -21,6 +21,9 @@ export interface AccessProps {
    */
   readonly sidecarScope?: boolean;
 }
+
+/** Requests without an identity of the mesh: a workload of the mesh must not come in as if it were a customer. */
+const OUTSIDE_THE_MESH = { notPrincipals: ['*'] };
 
 interface Admission {
   /** `<namespace>/<name>`, or nobody for requests from outside the mesh. */
@@ -88,13 +91,14 @@ export class Access extends Construct implements ICallee, ICaller {
 
   /** The same for a gateway that stands before `importedHost` (`<namespace>/<host>`). */
   public allowThrough(gateway: ICallee, importedHost: string, grants: readonly RequestGrant[]): void {
-    this.flows.push({ direction: 'egress', peer: podsOf(gateway), port: gateway.port, protocol: 'TCP' });
+    this.open('egress', podsOf(gateway), gateway.port);
     this.imports.push(importedHost);
     gateway.admit(this, grants);
   }
 
   public admit(caller: ICaller, grants: readonly RequestGrant[]): void {
-    this.flows.push({ direction: 'ingress', peer: podsOf(caller), port: this.port, protocol: 'TCP' });
+    this.refuseNothing(grants, `'${caller.serviceAccount}' is`);
+    this.open('ingress', podsOf(caller), this.port);
     for (const grant of grants) {
       this.admissions.push({ serviceAccount: caller.serviceAccount, port: this.port, grant });
     }
@@ -107,7 +111,8 @@ export class Access extends Construct implements ICallee, ICaller {
     port: number,
     grants: readonly RequestGrant[],
   ): void {
-    this.flows.push({ direction: 'ingress', peer: { cidrs, except }, port, protocol: 'TCP' });
+    this.refuseNothing(grants, `addresses ${cidrs.join(', ')} are`);
+    this.open('ingress', { cidrs, except }, port);
     for (const grant of grants) {
       this.admissions.push({ port, grant });
     }
@@ -115,7 +120,19 @@ export class Access extends Construct implements ICallee, ICaller {
 
   /** Opens the way to addresses outside the cluster. */
   public allowToAddresses(cidrs: readonly string[], port: number): void {
-    this.flows.push({ direction: 'egress', peer: { cidrs }, port, protocol: 'TCP' });
+    this.open('egress', { cidrs }, port);
+  }
+
+  private open(direction: PolicyFlow['direction'], peer: PolicyFlow['peer'], port: number): void {
+    refuseUnclearPeer(peer, port);
+    this.flows.push({ direction, peer, port, protocol: 'TCP' });
+  }
+
+  /** Without a grant the network would be open for requests that are all denied. */
+  private refuseNothing(grants: readonly RequestGrant[], whoIs: string): void {
+    if (grants.length === 0) {
+      throw new Error(`${whoIs} granted no request to '${this.host}'; grant at least one`);
+    }
   }
 
   private sidecarHosts(): string[] {
@@ -131,7 +148,7 @@ export class Access extends Construct implements ICallee, ICaller {
       rules.set(key, [...(rules.get(key) ?? []), admission]);
     }
     return sortedBy(rules, ([serviceAccount]) => serviceAccount).map(([serviceAccount, admissions]) => ({
-      ...(serviceAccount === '' ? {} : { from: [{ source: { serviceAccounts: [serviceAccount] } }] }),
+      from: [{ source: serviceAccount === '' ? OUTSIDE_THE_MESH : { serviceAccounts: [serviceAccount] } }],
       to: operationsOf(admissions).map((operation) => ({ operation })),
     }));
   }

@@ -14,7 +14,6 @@ const CLASSES = [
   'kubernetes_cluster_role_v1.terrace-auditor',
   'kubernetes_cluster_role_v1.terrace-platform-engineer',
   'kubernetes_cluster_role_v1.terrace-team-member',
-  'kubernetes_cluster_role_v1.terrace-team-viewer',
   'kubernetes_priority_class_v1.tier-0',
   'kubernetes_priority_class_v1.tier-1',
   'kubernetes_priority_class_v1.tier-2',

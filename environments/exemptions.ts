@@ -1,0 +1,16 @@
+/** A namespace that a rule leaves out for good; what shall end one day is a waiver. */
+export interface Exemption {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly namespace: string;
+  readonly reason: string;
+}
+
+/** What rules leave out in every environment, for the offline run and the admission binding alike. */
+export const EXEMPTIONS: readonly Exemption[] = [
+  {
+    rule: 'NM-09',
+    namespace: 'kube-system',
+    reason: 'its pods come with Kubernetes, before Terrace; whoever installs the cluster writes their NetworkPolicies',
+  },
+];

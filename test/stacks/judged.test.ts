@@ -1,0 +1,230 @@
+import dev from '../../environments/dev';
+import prod from '../../environments/prod';
+import { judge } from '../../policies/judge';
+import type { ClusterInput, Judgement } from '../../policies/judgement';
+import { type AnyObject, ENVIRONMENTS, synthesized } from './environments';
+
+interface Place {
+  readonly file: string;
+  readonly object: AnyObject;
+}
+
+/** Manifests that a test may change. */
+function copyOf(environment: typeof dev): { facts: AnyObject; clusters: (ClusterInput & { objects: Place[] })[] } {
+  const { facts, clusters } = synthesized(environment);
+  return {
+    facts: JSON.parse(JSON.stringify(facts)),
+    clusters: clusters.map(({ name, files, terraform }) => ({
+      name,
+      objects: files.flatMap(({ file, objects }) =>
+        objects.map((object) => ({ file, object: JSON.parse(JSON.stringify(object)) as AnyObject })),
+      ),
+      terraform: { file: terraform.file, configuration: JSON.parse(terraform.text) },
+    })),
+  };
+}
+
+function find(objects: readonly Place[], kind: string, namespace: string, name: string): AnyObject {
+  const found = objects.find(
+    ({ object }) => object.kind === kind && object.metadata.namespace === namespace && object.metadata.name === name,
+  );
+  if (found === undefined) {
+    throw new Error(`no ${kind} ${namespace}/${name}`);
+  }
+  return found.object;
+}
+
+/** Judges dev after a change of its primary cluster. */
+function judgeChanged(change: (objects: Place[], facts: AnyObject) => void): Judgement {
+  const input = copyOf(dev);
+  change(input.clusters[0]?.objects ?? [], input.facts);
+  return judge(input);
+}
+
+function namesOf({ violations }: Judgement): string[] {
+  const texts = violations.map(({ rule, object }) => `${rule} ${object.kind} ${object.namespace ?? ''}/${object.name}`);
+  return [...new Set(texts)].sort();
+}
+
+const pod = (objects: Place[]) => find(objects, 'Deployment', 'payment', 'payment').spec.template.spec;
+
+/** Faults planted into manifests that were accepted, and what must be found, and nothing else. */
+const FAULTS: readonly {
+  readonly fault: string;
+  readonly plant: (objects: Place[], facts: AnyObject) => void;
+  readonly found: readonly string[];
+}[] = [
+  {
+    fault: 'a privileged container',
+    plant: (objects) => {
+      pod(objects).containers[0].securityContext.privileged = true;
+    },
+    found: ['WH-01 Deployment payment/payment'],
+  },
+  {
+    fault: 'an image from another registry',
+    plant: (objects) => {
+      pod(objects).containers[0].image = 'docker.io/library/payment:1.0.0';
+    },
+    found: ['SC-01 Deployment payment/payment'],
+  },
+  {
+    fault: 'a mounted token',
+    plant: (objects) => {
+      pod(objects).automountServiceAccountToken = true;
+    },
+    found: ['ID-05 Deployment payment/payment'],
+  },
+  {
+    fault: 'a namespace without default deny',
+    plant: (objects) => {
+      objects.splice(
+        objects.findIndex(
+          ({ object }) => object.metadata.name === 'default-deny' && object.metadata.namespace === 'payment',
+        ),
+        1,
+      );
+    },
+    found: ['NM-01 Namespace /payment'],
+  },
+  {
+    fault: 'mutual TLS that is no must',
+    plant: (objects) => {
+      find(objects, 'PeerAuthentication', 'istio-system', 'default').spec.mtls.mode = 'PERMISSIVE';
+    },
+    found: ['NM-03 Cluster /primary', 'NM-03 PeerAuthentication istio-system/default'],
+  },
+  {
+    fault: 'a disruption budget that lets no node drain',
+    plant: (objects) => {
+      find(objects, 'PodDisruptionBudget', 'payment', 'payment').spec.maxUnavailable = 0;
+    },
+    found: ['AV-03 Deployment payment/payment'],
+  },
+  {
+    fault: 'a quota into which the roll-out does not fit',
+    plant: (objects) => {
+      find(objects, 'ResourceQuota', 'payment', 'terrace').spec.hard.pods = '4';
+    },
+    found: ['TC-03 Namespace /payment'],
+  },
+  {
+    fault: 'a NetworkPolicy that admits everybody',
+    plant: (objects) => {
+      find(objects, 'NetworkPolicy', 'payment', 'payment').spec.ingress.push({
+        ports: [{ port: 9000, protocol: 'TCP' }],
+        from: [{ namespaceSelector: {} }],
+      });
+      find(objects, 'NetworkPolicy', 'content', 'content').spec.egress.push({
+        ports: [{ port: 9000, protocol: 'TCP' }],
+        to: [{ namespaceSelector: {} }],
+      });
+    },
+    found: ['NM-09 NetworkPolicy content/content', 'NM-09 NetworkPolicy payment/payment'],
+  },
+  {
+    fault: 'a way to the internet beside the egress gateway',
+    plant: (objects) => {
+      find(objects, 'NetworkPolicy', 'payment', 'payment').spec.egress.push({
+        to: [{ ipBlock: { cidr: '8.8.0.0/16' } }],
+        ports: [{ port: 443, protocol: 'TCP' }],
+      });
+    },
+    found: ['NM-09 NetworkPolicy payment/payment'],
+  },
+  {
+    fault: 'an AuthorizationPolicy for every identity',
+    plant: (objects) => {
+      find(objects, 'AuthorizationPolicy', 'payment', 'payment').spec.rules[0].from = [
+        { source: { principals: ['*'] } },
+      ];
+    },
+    found: ['NM-09 AuthorizationPolicy payment/payment'],
+  },
+  {
+    fault: 'an AuthorizationPolicy for every path',
+    plant: (objects) => {
+      for (const { operation } of find(objects, 'AuthorizationPolicy', 'payment', 'payment').spec.rules[0].to) {
+        delete operation.paths;
+      }
+    },
+    found: ['NM-09 AuthorizationPolicy payment/payment'],
+  },
+  {
+    fault: 'a Sidecar that imports everything',
+    plant: (objects) => {
+      find(objects, 'Sidecar', 'payment', 'payment').spec.egress[0].hosts = ['*/*'];
+    },
+    found: ['NM-09 Sidecar payment/payment'],
+  },
+  {
+    fault: 'an unknown field',
+    plant: (objects) => {
+      find(objects, 'VirtualService', 'payment', 'payment').spec.http[0].retrys = {};
+    },
+    found: ['SCHEMA VirtualService payment/payment'],
+  },
+  {
+    fault: 'an object that exists twice',
+    plant: (objects) => {
+      objects.push({
+        file: 'primary/50-services/x.k8s.yaml',
+        object: { ...find(objects, 'ServiceAccount', 'payment', 'payment') },
+      });
+    },
+    found: ['DUPLICATE ServiceAccount payment/payment'],
+  },
+  {
+    fault: 'an object of Terraform in a manifest',
+    plant: (objects) => {
+      objects.push({
+        file: 'primary/00-namespaces/x.k8s.yaml',
+        object: { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'tier-0' }, value: 1 },
+      });
+    },
+    found: ['DUPLICATE PriorityClass /tier-0'],
+  },
+  {
+    fault: 'facts that do not have their shape',
+    plant: (_, facts) => {
+      facts.stage = 'production';
+    },
+    found: ['FACTS Facts /stage'],
+  },
+];
+
+describe('the judge over the environments', () => {
+  test.each(ENVIRONMENTS)('accepts $name, and every rule had something to look at', (environment) => {
+    const { violations, evidence } = judge(copyOf(environment));
+
+    expect(violations).toEqual([]);
+    expect(evidence.rules.length).toBeGreaterThanOrEqual(8);
+    expect(evidence.rules.filter(({ verdict, examined }) => verdict !== 'pass' || examined === 0)).toEqual([]);
+  });
+
+  test.each(FAULTS)('finds $fault, and nothing else', ({ plant, found }) => {
+    expect(namesOf(judgeChanged(plant))).toEqual(found);
+  });
+
+  test('finds a connection that was declared and is closed', () => {
+    const judgement = judgeChanged((objects) => {
+      find(objects, 'NetworkPolicy', 'payment', 'payment').spec.egress = [];
+    });
+
+    expect(judgement.violations.map(({ rule }) => rule)).toEqual(judgement.violations.map(() => 'NM-09'));
+    expect(judgement.violations.length).toBeGreaterThan(0);
+    expect(judgement.violations[0]?.message).toContain('payment/payment');
+  });
+
+  test('gives one environment another verdict when its facts do not register a flow', () => {
+    const input = copyOf(prod);
+    const primary = input.facts.clusters.find(({ name }: AnyObject) => name === 'primary');
+    const index = primary.flows.findIndex(({ to }: AnyObject) => to === 'workload:payment/payment');
+    const [removed] = primary.flows.splice(index, 1);
+
+    const { violations } = judge(input);
+    expect(violations.length).toBeGreaterThan(0);
+    expect(violations.every(({ rule, cluster }) => rule === 'NM-09' && cluster === 'primary')).toBe(true);
+    expect(removed.reason).toContain('payment');
+  });
+});
