@@ -1,0 +1,93 @@
+import type { Facts } from './facts';
+import { type Evidence, frameChecks, type RuleEvidence, type Violation, type WaivedViolation } from './judgement';
+import type { Rule } from './rule';
+
+/** What a rule looked at, in all clusters together. */
+export interface Counts {
+  readonly examined: number;
+  readonly exempted: number;
+}
+
+/** What the judge knows at its end. */
+export interface Outcome {
+  /** Absent when they could not be relied on. */
+  readonly facts: Facts | undefined;
+  readonly clusters: readonly {
+    readonly name: string;
+    readonly manifests: readonly unknown[];
+    readonly wave0: readonly unknown[];
+  }[];
+  readonly rules: readonly Rule[];
+  /** Of the rules that were asked, by id. */
+  readonly counts: ReadonlyMap<string, Counts>;
+  readonly violations: readonly Violation[];
+  readonly waived?: readonly WaivedViolation[];
+}
+
+/** Writes down what was looked at and what came of it. */
+export function collectEvidence({ facts, clusters, rules, counts, violations, waived = [] }: Outcome): Evidence {
+  const objects = clusters.reduce((sum, { manifests, wave0 }) => sum + manifests.length + wave0.length, 0);
+  const images = facts?.images ?? [];
+  const examined: Readonly<Record<keyof typeof frameChecks, number>> = {
+    FACTS: 1,
+    SCHEMA: objects,
+    DUPLICATE: objects,
+    TERRAFORM: clusters.reduce((sum, { wave0 }) => sum + wave0.length, 0),
+    WAIVER: facts?.waivers.length ?? 0,
+  };
+  return {
+    schemaVersion: 1,
+    environment: facts?.environment ?? 'unknown',
+    stage: facts?.stage ?? 'unknown',
+    asOf: facts?.asOf ?? 'unknown',
+    clusters: clusters.map(({ name, manifests, wave0 }) => ({
+      name,
+      objects: manifests.length,
+      wave0: wave0.length,
+    })),
+    images: {
+      resolved: images.filter(({ origin }) => origin === 'resolved').length,
+      example: images.filter(({ origin }) => origin === 'example').length,
+    },
+    rules: rules.map((rule) => evidenceOf(rule, counts.get(rule.id), violations, waived)),
+    checks: Object.entries(frameChecks).map(([id, title]) => ({
+      id,
+      title,
+      examined: examined[id as keyof typeof frameChecks],
+      violations: countOf(violations, id),
+    })),
+  };
+}
+
+function evidenceOf(
+  { id, title, severity, controls }: Rule,
+  counts: Counts | undefined,
+  violations: readonly Violation[],
+  waived: readonly WaivedViolation[],
+): RuleEvidence {
+  const record = {
+    id,
+    title,
+    severity,
+    controls,
+    examined: counts?.examined ?? 0,
+    exempted: counts?.exempted ?? 0,
+    violations: countOf(violations, id),
+    waived: countOf(waived, id),
+  };
+  return { ...record, verdict: counts ? verdictOf(record) : 'not in this stage' };
+}
+
+function verdictOf({ examined, violations, waived }: Omit<RuleEvidence, 'verdict'>): RuleEvidence['verdict'] {
+  if (violations > 0) {
+    return 'fail';
+  }
+  if (waived > 0) {
+    return 'waived';
+  }
+  return examined > 0 ? 'pass' : 'no subject';
+}
+
+function countOf(violations: readonly Violation[], rule: string): number {
+  return violations.filter((violation) => violation.rule === rule).length;
+}

@@ -1,0 +1,100 @@
+import type { ImageFact } from '../facts';
+import { referenceTo } from '../objects';
+import type { Check, Rule } from '../rule';
+import { podKinds, type Workload } from '../workloads';
+import { cis, iso, mlps, nist, pci, slsa } from './controls';
+import { exampleDeployment, exampleImage, foundDeployment } from './example-objects';
+import { podVariables } from './pod-variables';
+
+/** Every image comes from our registry, by digest, and stands in the lock. */
+export const pinnedImage: Rule = {
+  id: 'SC-01',
+  title: 'Images come from the approved registry, by a digest that is locked',
+  severity: 'critical',
+  stages: ['dev', 'uat', 'prod'],
+  controls: [
+    ...mlps('8.1.4.6', '8.1.9.3', '8.2.4.4'),
+    ...pci('6.3.2', '6.3.3'),
+    ...iso('A.8.19', 'A.5.21'),
+    ...nist('cm-7.5', 'si-7', 'sr-11'),
+    ...cis('5.5.1'),
+    ...slsa('Build L2'),
+  ],
+  kinds: podKinds,
+  cel: {
+    variables: podVariables,
+    validations: [
+      {
+        expression:
+          "variables.containers.all(c, c.image.matches('^registry[.]terrace[.]internal/[a-z0-9._/-]+(:[A-Za-z0-9._-]+)?@sha256:[a-f0-9]{64}$'))",
+        message: 'an image is not registry.terrace.internal/<repository>@sha256:<digest>',
+      },
+    ],
+  },
+  check: checkLock(),
+  remedy: 'take image and digest from the lock of images',
+  examples: {
+    pass: [
+      { objects: [exampleDeployment()] },
+      { objects: [exampleDeployment({ container: { image: exampleImage.replace('@', ':1.0.0@') } })] },
+      { objects: [] },
+    ],
+    fail: [
+      ...[
+        'nginx:latest',
+        'registry.terrace.internal/pay/pay:1.0.0',
+        exampleImage.replace('registry', 'evil.io/registry'),
+        exampleImage.replace('registry.', 'registryx'),
+      ].map((image) => ({
+        objects: [exampleDeployment({ container: { image } })],
+        found: [foundDeployment],
+        message: 'is not registry.terrace.internal',
+      })),
+      {
+        // known to the lock, but not written as the registry's
+        objects: [
+          exampleDeployment({ container: { image: exampleImage.replace('registry.terrace.internal', 'local') } }),
+        ],
+        facts: {
+          images: [{ image: 'local/pay/pay', tag: '1', digest: `sha256:${'a'.repeat(64)}`, origin: 'resolved' }],
+        },
+        found: [foundDeployment],
+      },
+      ...[
+        exampleImage.replace('aaa', 'bbb'),
+        exampleImage.replace('pay/pay', 'pay/other'),
+        exampleImage.replace('@', ':2.0.0@'),
+      ].map((image) => ({
+        objects: [exampleDeployment({ pod: { initContainers: [{ name: 'i', image }] } })],
+        found: [foundDeployment],
+        message: 'does not stand in the lock',
+      })),
+    ],
+  },
+};
+
+function checkLock(): Check {
+  return (view, { facts, exempt }) => {
+    const subjects = view.workloads.filter(({ namespace, app }) => !exempt(namespace, app));
+    const locked = new Set(facts.images.flatMap(writings));
+    const findings = subjects.flatMap(({ placed, ...workload }) => {
+      const foreign = [...new Set(imagesOf(workload))].filter((image) => !locked.has(image));
+      return foreign.map((image) => ({
+        object: referenceTo(placed.object),
+        file: placed.file,
+        message: `image '${image}' does not stand in the lock with that digest`,
+      }));
+    });
+    return { examined: subjects.length, findings };
+  };
+}
+
+/** How a manifest may write a locked image: with its tag or without. */
+function writings({ image, tag, digest }: ImageFact): readonly string[] {
+  return [`${image}@${digest}`, `${image}:${tag}@${digest}`];
+}
+
+function imagesOf({ pod }: Pick<Workload, 'pod'>): readonly string[] {
+  const { containers = [], initContainers = [], ephemeralContainers = [] } = pod;
+  return [...containers, ...initContainers, ...ephemeralContainers].map(({ image = '' }) => image);
+}

@@ -1,0 +1,179 @@
+import type { ClusterView } from '../cluster-view';
+import { type KubernetesObject, type PlacedObject, referenceTo } from '../objects';
+import type { Check, Finding, Rule } from '../rule';
+import { iso, istio, mlps, nist, pci } from './controls';
+import { example, exampleNamespace, withCluster } from './example-objects';
+
+const rootNamespace = 'istio-system';
+
+const peer = (spec: object, namespace = rootNamespace): KubernetesObject => ({
+  apiVersion: 'security.istio.io/v1',
+  kind: 'PeerAuthentication',
+  metadata: { name: 'default', namespace },
+  spec: spec as KubernetesObject,
+});
+const strict = peer({ mtls: { mode: 'STRICT' } });
+const destination = (host: string, trafficPolicy: object, fields: object = {}) =>
+  example('networking.istio.io/v1', 'DestinationRule', 'pay', { spec: { host, trafficPolicy, ...fields } });
+const disabled = { tls: { mode: 'DISABLE' } };
+const foundDestination = [{ kind: 'DestinationRule', namespace: 'pay', name: 'pay' }];
+const foundPeer = (namespace: string) => [{ kind: 'PeerAuthentication', namespace, name: 'default' }];
+const foundCluster = [{ kind: 'Cluster', name: 'example' }];
+const host = 'pay.pay.svc.cluster.local';
+
+/** Both ends of every call in the mesh prove who they are; nothing takes that back for a namespace, port or host. */
+export const strictMtls: Rule = {
+  id: 'NM-03',
+  title: 'STRICT mTLS in the whole mesh, without exception',
+  severity: 'critical',
+  stages: ['dev', 'uat', 'prod'],
+  controls: [
+    ...mlps('8.1.2.2a', '8.1.2.2b', '8.1.4.8a'),
+    ...pci('4.2.1', '2.2.7'),
+    ...iso('A.8.24'),
+    ...nist('sc-8.1', 'ia-3'),
+    ...istio('mutual TLS'),
+  ],
+  kinds: [
+    { group: 'security.istio.io', kind: 'PeerAuthentication' },
+    { group: 'networking.istio.io', kind: 'DestinationRule' },
+  ],
+  check: checkMesh(),
+  remedy: `keep one PeerAuthentication with mode STRICT and no selector in ${rootNamespace}, and no other mode anywhere`,
+  examples: {
+    pass: [
+      { objects: [strict] },
+      { objects: [strict, peer({ mtls: { mode: 'UNSET' }, portLevelMtls: { 8080: { mode: 'STRICT' } } }, 'pay')] },
+      { objects: [strict, exampleNamespace(), destination(host, { tls: { mode: 'ISTIO_MUTUAL' } })] },
+      { objects: [strict, exampleNamespace({ 'istio.io/rev': '' }), destination('sms.example.com', disabled)] },
+      { objects: [], facts: withCluster({ mesh: false }) },
+    ],
+    fail: [
+      { objects: [], found: foundCluster, message: 'no PeerAuthentication' },
+      { objects: [peer({ mtls: { mode: 'STRICT' }, selector: { matchLabels: {} } })], found: foundCluster },
+      { objects: [peer({ mtls: { mode: 'STRICT' } }, 'pay')], found: foundCluster },
+      {
+        objects: [peer({ mtls: { mode: 'PERMISSIVE' } })],
+        found: [...foundCluster, ...foundPeer(rootNamespace)],
+      },
+      { objects: [strict, peer({ mtls: { mode: 'DISABLE' } }, 'pay')], found: foundPeer('pay') },
+      {
+        objects: [strict, peer({ portLevelMtls: { 8080: { mode: 'PERMISSIVE' } } }, 'pay')],
+        found: foundPeer('pay'),
+        message: '8080',
+      },
+      ...[host, 'pay', 'pay.pay', 'pay.pay.svc', '*.pay.svc.cluster.local', '*.local', '*'].map((name) => ({
+        objects: [strict, exampleNamespace(), destination(name, disabled)],
+        found: foundDestination,
+      })),
+      ...[{ portLevelSettings: [{ port: { number: 80 }, ...disabled }] }, { ...disabled, portLevelSettings: [] }].map(
+        (trafficPolicy) => ({
+          objects: [strict, exampleNamespace(), destination(host, trafficPolicy)],
+          found: foundDestination,
+        }),
+      ),
+      {
+        objects: [strict, exampleNamespace(), destination(host, {}, { subsets: [{ trafficPolicy: disabled }] })],
+        found: foundDestination,
+      },
+    ],
+  },
+};
+
+function checkMesh(): Check {
+  return (view, { exempt }) => {
+    const kept = ({ object }: PlacedObject) => !exempt(object.metadata.namespace ?? '');
+    const peers = view.ofKind('security.istio.io', 'PeerAuthentication').filter(kept);
+    const destinations = view.ofKind('networking.istio.io', 'DestinationRule').filter(kept);
+    const enrolled = enrolledNamespaces(view);
+    return {
+      examined: Number(view.cluster.mesh) + peers.length + destinations.length,
+      findings: [
+        ...(view.cluster.mesh && !peers.some(isMeshWide) ? [withoutPolicy(view.name)] : []),
+        ...peers.flatMap(weakPeer),
+        ...destinations.filter((rule) => turnsOff(rule, enrolled)).map(plainDestination),
+      ],
+    };
+  };
+}
+
+interface PeerSpec {
+  readonly selector?: unknown;
+  readonly mtls?: { readonly mode?: string };
+  readonly portLevelMtls?: Readonly<Record<string, { readonly mode?: string }>>;
+}
+
+function isMeshWide({ object }: PlacedObject): boolean {
+  const { selector, mtls } = (object.spec ?? {}) as PeerSpec;
+  return object.metadata.namespace === rootNamespace && selector === undefined && mtls?.mode === 'STRICT';
+}
+
+function withoutPolicy(name: string): Finding {
+  return {
+    object: { apiVersion: 'facts', kind: 'Cluster', name },
+    message: `no PeerAuthentication in ${rootNamespace} demands mTLS of the whole mesh`,
+  };
+}
+
+/** Modes that take something back; UNSET inherits. */
+function weakPeer({ object, file }: PlacedObject): Finding[] {
+  const { mtls, portLevelMtls = {} } = (object.spec ?? {}) as PeerSpec;
+  const modes = { 'all ports': mtls, ...portLevelMtls };
+  const weak = Object.entries(modes).filter(([, setting]) => !['STRICT', 'UNSET'].includes(setting?.mode ?? 'UNSET'));
+  return weak.map(([port, setting]) => ({
+    object: referenceTo(object),
+    file,
+    message: `mode ${setting?.mode} admits plain text on ${port}`,
+  }));
+}
+
+interface TrafficPolicy {
+  readonly tls?: { readonly mode?: string };
+  readonly portLevelSettings?: readonly TrafficPolicy[];
+}
+
+interface DestinationSpec {
+  readonly host?: string;
+  readonly trafficPolicy?: TrafficPolicy;
+  readonly subsets?: readonly { readonly trafficPolicy?: TrafficPolicy }[];
+}
+
+function turnsOff({ object }: PlacedObject, enrolled: ReadonlySet<string>): boolean {
+  const { host: name = '', trafficPolicy, subsets = [] } = (object.spec ?? {}) as DestinationSpec;
+  const policies = [trafficPolicy, ...subsets.map((subset) => subset.trafficPolicy)];
+  const settings = policies.flatMap((policy) => [policy, ...(policy?.portLevelSettings ?? [])]);
+  const off = settings.some((setting) => setting?.tls?.mode === 'DISABLE');
+  return off && isMeshHost(name, object.metadata.namespace ?? 'default', enrolled);
+}
+
+/** Whether a host is, or by its pattern may be, a Service whose pods have proxies. */
+function isMeshHost(name: string, namespace: string, enrolled: ReadonlySet<string>): boolean {
+  const [first = '', second, third] = name.split('.');
+  if (second === undefined) {
+    return first === '*' || enrolled.has(namespace);
+  }
+  const isService = third === undefined || (third === 'svc' && /^[^.]+\.[^.]+\.svc(\.cluster\.local)?$/.test(name));
+  if (isService) {
+    return enrolled.has(second) || (first === '*' && 'svc.cluster.local'.endsWith(second));
+  }
+  return first === '*' && '.svc.cluster.local'.endsWith(name.slice(1));
+}
+
+function enrolledNamespaces(view: ClusterView): ReadonlySet<string> {
+  const labelled = view.ofKind('', 'Namespace').filter(({ object }) => {
+    const { labels = {} } = object.metadata;
+    return labels['istio-injection'] === 'enabled' || Boolean(labels['istio.io/rev']);
+  });
+  const packaged = view.cluster.endpoints.filter(({ mesh }) => mesh).map(({ namespace }) => namespace);
+  return new Set([...labelled.map(({ object }) => object.metadata.name), ...packaged]);
+}
+
+function plainDestination({ object, file }: PlacedObject): Finding {
+  const { host: name } = object.spec as DestinationSpec;
+  return {
+    object: referenceTo(object),
+    file,
+    message: `mode DISABLE sends plain text to '${name}', which is of the mesh`,
+    remedy: 'leave the mode to the mesh, or write ISTIO_MUTUAL',
+  };
+}

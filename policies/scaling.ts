@@ -1,0 +1,39 @@
+import type { ClusterView } from './cluster-view';
+import type { KubernetesObject } from './objects';
+import type { Workload } from './workloads';
+
+/** Between how many pods a workload scales. */
+export interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Annotation of a workload that stands at less than it needs: pods that it has after a switch-over to its cluster. */
+export const promotedAnnotation = 'terrace.internal/promoted-max-replicas';
+
+/** Bounds by the autoscaler of the workload if it has one, else its replicas; the maximum after a switch-over. */
+export function scaleOf(workload: Workload, view: ClusterView): Scale {
+  const { object } = workload.placed;
+  const { replicas = 1 } = (object.spec ?? {}) as { replicas?: number };
+  const autoscaler = view
+    .ofKind('autoscaling', 'HorizontalPodAutoscaler')
+    .map((placed) => placed.object)
+    .find((scaler) => scaler.metadata.namespace === workload.namespace && targets(scaler, object));
+  const { minReplicas = 1, maxReplicas = replicas } = (autoscaler?.spec ?? {}) as Record<string, number | undefined>;
+  const promoted = Number(object.metadata.annotations?.[promotedAnnotation] ?? 0);
+  return {
+    minimum: autoscaler ? minReplicas : replicas,
+    maximum: Math.max(autoscaler ? maxReplicas : replicas, promoted),
+  };
+}
+
+function targets({ spec }: KubernetesObject, { kind, metadata }: KubernetesObject): boolean {
+  const { scaleTargetRef } = (spec ?? {}) as { scaleTargetRef?: { kind?: string; name?: string } };
+  return scaleTargetRef?.kind === kind && scaleTargetRef.name === metadata.name;
+}
+
+/** A number of pods that may be written as a share of all (`25%`), rounded up. */
+export function podCount(value: number | string, all: number): number {
+  const share = /^(\d+)%$/.exec(String(value));
+  return share ? Math.ceil((Number(share[1]) * all) / 100) : Number(value);
+}

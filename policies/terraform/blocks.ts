@@ -1,0 +1,46 @@
+/** Attributes and nested blocks of a resource, as `cdk.tf.json` writes them. */
+export type Block = Readonly<Record<string, unknown>>;
+
+/** How an attribute of Terraform becomes a field of Kubernetes. */
+export type Field =
+  /** The value itself under another name. */
+  | { readonly to: string }
+  /** A nested block, of which there is one. */
+  | { readonly to: string; readonly block: Fields }
+  /** A nested block, of which there may be many. */
+  | { readonly to: string; readonly blocks: Fields };
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The fields that a block sets; absent ones stay absent. */
+export function convertFields(block: Block, fields: Fields): Record<string, unknown> {
+  const converted: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = block[name];
+    if (value !== undefined && value !== null) {
+      converted[field.to] = convert(value, field);
+    }
+  }
+  return converted;
+}
+
+function convert(value: unknown, field: Field): unknown {
+  if ('block' in field) {
+    return convertFields(oneOf(value), field.block);
+  }
+  if ('blocks' in field) {
+    const list = Array.isArray(value) ? value : [value];
+    return list.map((item) => convertFields(mapOf(item), field.blocks));
+  }
+  return value;
+}
+
+/** A block that may be written as a list of one. */
+export function oneOf(value: unknown): Block {
+  return mapOf(Array.isArray(value) ? value[0] : value);
+}
+
+/** Any map; what is none is empty. */
+export function mapOf(value: unknown): Block {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Block) : {};
+}
