@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Measurement, Subject } from './measure';
@@ -13,9 +12,7 @@ const SIZES = [
   { objects: 60_000, rounds: 3 },
 ] as const;
 const [SMALL, MIDDLE, LARGE] = SIZES.map(({ objects }) => objects) as [number, number, number];
-const SUBJECTS: readonly Subject[] = existsSync(join(__dirname, '../policies/schema/index.ts'))
-  ? ['stock', 'writer', 'writer+schema']
-  : ['stock', 'writer'];
+const SUBJECTS: readonly Subject[] = ['stock', 'writer', 'writer+schema'];
 const LAYERED_SHAPES: readonly Shape[] = ['flat', 'layers', 'charts'];
 const LAYERED_ROUNDS = 3;
 

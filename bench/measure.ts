@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, Names } from 'cdk8s';
+import { checkObject } from '../policies/schema';
 import { printDocuments, replaceEnvironments, resolveApp } from '../stacks/writer';
 import { buildWorkload, type Shape } from './workload';
 
@@ -27,7 +28,7 @@ const SUBJECTS: Record<Subject, (app: App, folder: string) => string> = {
     return app.outdir;
   },
   writer: (app, folder) => writeFiles(app, folder, () => {}),
-  'writer+schema': (app, folder) => writeFiles(app, folder, loadSchemaCheck()),
+  'writer+schema': (app, folder) => writeFiles(app, folder, refuseInvalid),
 };
 
 function writeFiles(app: App, folder: string, judge: (object: object) => void): string {
@@ -46,15 +47,12 @@ function writeFiles(app: App, folder: string, judge: (object: object) => void): 
   return join(dist, ENVIRONMENT);
 }
 
-/** Loading the schemas is part of what the check costs. */
-function loadSchemaCheck(): (object: object) => void {
-  const { checkObject } = require('../policies/schema') as { checkObject(object: object): readonly unknown[] };
-  return (object) => {
-    const problems = checkObject(object);
-    if (problems.length > 0) {
-      throw new Error(`the workload is not valid: ${JSON.stringify([object, problems])}`);
-    }
-  };
+/** Schemas are loaded at first use, so that this is part of what the check costs. */
+function refuseInvalid(object: object): void {
+  const problems = checkObject(object);
+  if (problems.length > 0) {
+    throw new Error(`the workload is not valid: ${JSON.stringify([object, problems])}`);
+  }
 }
 
 function measure(subject: Subject, objects: number, shape: Shape): Measurement {

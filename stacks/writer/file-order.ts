@@ -1,0 +1,30 @@
+import type { ManifestObject } from './manifest';
+
+/**
+ * The objects of a file in an order that depends on nothing but their names: by namespace, name, kind and version, so
+ * that what has no namespace comes first and what belongs to a service stands together. Grants and other calls may then
+ * come in any order, and the file stays the same.
+ *
+ * For files whose objects may be applied in any order: it does not keep the order of declared dependencies.
+ */
+export function inFileOrder(objects: readonly ManifestObject[]): ManifestObject[] {
+  return [...objects].sort(
+    (one, other) =>
+      compare(textOf(one.metadata.namespace), textOf(other.metadata.namespace)) ||
+      compare(one.metadata.name, other.metadata.name) ||
+      compare(one.kind, other.kind) ||
+      compare(one.apiVersion, other.apiVersion),
+  );
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** By code units: the user's language has no part in it. */
+function compare(one: string, other: string): number {
+  if (one === other) {
+    return 0;
+  }
+  return one < other ? -1 : 1;
+}
