@@ -49,7 +49,9 @@ Before the first cluster:
 3. Name the kubeconfig that leads to the clusters, with a context \`${name}-<cluster>\` for each:
    \`export KUBECONFIG=… TF_VAR_kubeconfig="$KUBECONFIG"\`.
 4. Make the root of the mesh offline, once for the environment, and from it one intermediate certificate a cluster: the
-   trust domain is the same in all of them, so they must share the root.`;
+   trust domain is the same in all of them, so they must share the root.
+5. Whoever applies layer 10 needs the verb \`bind\` on the ClusterRoles \`terrace-*\`, or is an administrator of the
+   cluster: Kubernetes lets nobody hand out rights that they do not have.`;
 }
 
 function clusterSection(environment: EnvironmentSpec, cluster: ClusterSpec, layers: readonly Layer[]): string {
@@ -57,7 +59,7 @@ function clusterSection(environment: EnvironmentSpec, cluster: ClusterSpec, laye
     nodes(environment, cluster),
     firstNamespaces(cluster),
     ...(cluster.role === 'management' ? [] : [meshAuthority()]),
-    terraform(cluster),
+    landingZone(cluster),
     ...layers.flatMap((layer) => layerSteps(environment, cluster, layer)),
   ];
   const numbered = steps.map((step, index) => `### ${cluster.name} ${index + 1}. ${step}`);
@@ -75,7 +77,8 @@ function nodes(environment: EnvironmentSpec, cluster: ClusterSpec): string {
   return block(
     'Nodes',
     `Every node carries its centre as the label \`topology.kubernetes.io/zone\` (${zones}) and its city as
-\`topology.kubernetes.io/region\` (${cluster.city}).`,
+\`topology.kubernetes.io/region\` (${cluster.city}). Kubelets have serving certificates signed by the cluster's authority
+(\`serverTLSBootstrap: true\`, requests approved): metrics-server trusts no others.`,
     [
       `CONTEXT=${environment.name}-${cluster.name}`,
       `${KUBECTL} get nodes -L topology.kubernetes.io/region -L topology.kubernetes.io/zone`,
@@ -107,7 +110,7 @@ and the clusters would not trust each other. The four files come from the offlin
   );
 }
 
-function terraform(cluster: ClusterSpec): string {
+function landingZone(cluster: ClusterSpec): string {
   return block(
     'Landing zone',
     'Storage and priority classes, roles of people, operators with their definitions; Terraform waits for their pods.',
@@ -116,6 +119,10 @@ function terraform(cluster: ClusterSpec): string {
       `terraform -chdir=${cluster.name}/terraform apply landing-zone.tfplan`,
       `${KUBECTL} wait --for=condition=Established crd --all --timeout=5m`,
       `${KUBECTL} wait --for=condition=Available apiservice v1beta1.metrics.k8s.io --timeout=5m`,
+      // No pod may start before the node agent of the mesh: its traffic would pass the proxy by.
+      ...(cluster.role === 'management'
+        ? []
+        : [`${KUBECTL} -n istio-cni rollout status daemonset/istio-cni-node --timeout=10m`]),
     ],
   );
 }
