@@ -19,24 +19,24 @@ const unknownCity: Rule = function* ({ environment }) {
 };
 
 const unknownCentre: Rule = function* ({ environment }) {
-  const cityOf = citiesByCentre(environment.cities);
-  const cities = new Set(environment.cities.map(({ name }) => name));
-  for (const cluster of environment.clusters) {
-    for (const { centre } of cluster.centres) {
-      const place = item(`${item('clusters', cluster.name)}.centres`, centre);
-      const city = cityOf.get(centre);
-      if (city === undefined) {
+  const known = environment.cities.flatMap(({ centres }) => centres.map(({ name }) => name));
+  for (const { name, city, centres } of environment.clusters) {
+    const cities = environment.cities.filter((each) => each.name === city);
+    const near = cities.flatMap((each) => each.centres.map((own) => own.name));
+    for (const { centre } of centres) {
+      const place = item(`${item('clusters', name)}.centres`, centre);
+      if (!known.includes(centre)) {
         yield {
           mistake: 'unknown-centre',
           place,
           message: `centre ${quote(centre)} is unknown`,
-          remedy: mendName(centre, [...cityOf.keys()], "declare it in a city of 'cities'"),
+          remedy: mendName(centre, known, "declare it in a city of 'cities'"),
         };
-      } else if (cities.has(cluster.city) && city !== cluster.city) {
+      } else if (cities.length > 0 && !near.includes(centre)) {
         yield {
           mistake: 'centre-of-other-city',
           place,
-          message: `centre ${quote(centre)} is in city ${quote(city)}, the cluster in ${quote(cluster.city)}`,
+          message: `centre ${quote(centre)} is not in city ${quote(city)} of the cluster`,
           remedy: 'use centres of one city; no cluster spans two',
         };
       }
@@ -181,10 +181,6 @@ const recoveryInPrimaryCity: Rule = function* ({ environment }) {
     }
   }
 };
-
-function citiesByCentre(cities: View['environment']['cities']): ReadonlyMap<string, string> {
-  return new Map(cities.flatMap(({ name, centres }) => centres.map((centre) => [centre.name, name])));
-}
 
 /** Where clusters stand. */
 export const clusterRules: readonly Rule[] = [

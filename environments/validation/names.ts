@@ -10,8 +10,8 @@ interface Named {
   readonly kind: string;
   readonly name: string;
   readonly place: string;
-  /** Things of one kind in one scope have different names. */
-  readonly scope: string;
+  /** Things of one kind in one scope, which is the index of a cluster or unit, have different names. */
+  readonly scope: number;
 }
 
 const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
@@ -129,19 +129,24 @@ function reservedUnit(name: string): Pick<Problem, 'message' | 'remedy'> | undef
 function allNames({ environment, services, stores }: View): readonly Named[] {
   const { cities, clusters, landscape } = environment;
   const centres = cities.flatMap((city) => placed('centre', city.centres, `${item('cities', city.name)}.centres`));
-  const pools = clusters.flatMap(({ name, nodePools }) =>
-    placed('node pool', nodePools, `${item('clusters', name)}.nodePools`, name),
+  const pools = clusters.flatMap(({ name, nodePools }, index) =>
+    placed('node pool', nodePools, `${item('clusters', name)}.nodePools`, index),
   );
   return [
-    { kind: 'environment', name: environment.name, place: 'name', scope: '' },
+    { kind: 'environment', name: environment.name, place: 'name', scope: 0 },
     ...placed('city', cities, 'cities'),
     ...centres,
     ...placed('cluster', clusters, 'clusters'),
     ...pools,
     ...placed('team', landscape.teams, 'landscape.teams'),
     ...placed('unit', landscape.units, 'landscape.units'),
-    ...services.map(({ service, place }) => ({ kind: 'service', name: service.name, place, scope: '' })),
-    ...stores.map(({ unit, store, place }) => ({ kind: 'store', name: store.name, place, scope: unit.name })),
+    ...services.map(({ service, place }) => ({ kind: 'service', name: service.name, place, scope: 0 })),
+    ...stores.map(({ unit, store, place }) => ({
+      kind: 'store',
+      name: store.name,
+      place,
+      scope: landscape.units.indexOf(unit),
+    })),
     ...placed('topic', landscape.topics, 'landscape.topics'),
     ...placed('external host', landscape.externalHosts, 'landscape.externalHosts'),
     ...placed('platform service', landscape.platformServices, 'landscape.platformServices'),
@@ -150,17 +155,12 @@ function allNames({ environment, services, stores }: View): readonly Named[] {
   ];
 }
 
-function placed(
-  kind: string,
-  values: readonly { readonly name: string }[],
-  list: string,
-  scope = '',
-): readonly Named[] {
+function placed(kind: string, values: readonly { readonly name: string }[], list: string, scope = 0): readonly Named[] {
   return values.map(({ name }) => ({ kind, name, place: item(list, name), scope }));
 }
 
 function keys(kind: string, values: Readonly<Record<string, unknown>>, place: string): readonly Named[] {
-  return Object.keys(values).map((name) => ({ kind, name, place: `${place}.${name}`, scope: '' }));
+  return Object.keys(values).map((name) => ({ kind, name, place: `${place}.${name}`, scope: 0 }));
 }
 
 const unknownTeam: Rule = function* ({ environment }) {

@@ -2,13 +2,16 @@ import { quote, quoteAll } from './place';
 
 const MOST_LISTED = 8;
 
-/** The known name that is most like a misspelt one, unless none is. */
+/** The known name that is most like a misspelt one, unless none is: one letter of three may differ. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.min(3, Math.floor(name.length / 3)));
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of [...new Set(known)].sort()) {
+    const limit = Math.min(3, Math.floor(Math.max(name.length, candidate.length) / 3));
+    if (Math.abs(name.length - candidate.length) > limit) {
+      continue;
+    }
     const distance = edits(name.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit && candidate !== '' && (best === undefined || distance < best.distance)) {
+    if (distance <= limit && (best === undefined || distance < best.distance)) {
       best = { name: candidate, distance };
     }
   }

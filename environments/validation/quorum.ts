@@ -5,7 +5,7 @@ const evenVotes: Rule = function* (view) {
   for (const { name, centres } of view.environment.clusters) {
     const place = `${item('clusters', name)}.centres`;
     const total = centres.reduce((sum, { votes }) => sum + votes, 0);
-    if (centres.length > 0 && total % 2 === 0 && !view.flagged(place, 'malformed-number')) {
+    if (centres.length > 0 && total % 2 === 0 && !view.flagged(place, 'malformed-number', 'duplicate-name')) {
       yield {
         mistake: 'even-votes',
         place,
@@ -21,7 +21,7 @@ const majorityInCentre: Rule = function* (view) {
     const place = `${item('clusters', name)}.centres`;
     const total = centres.reduce((sum, { votes }) => sum + votes, 0);
     const major = centres.find(({ votes }) => votes * 2 > total);
-    if (centres.length > 1 && major !== undefined && !view.flagged(place, 'malformed-number')) {
+    if (centres.length > 1 && major !== undefined && !view.flagged(place, 'malformed-number', 'duplicate-name')) {
       yield {
         mistake: 'majority-in-centre',
         place: item(place, major.centre),

@@ -15,9 +15,11 @@ interface ScaleInUse extends Scale {
   readonly ownMaximum: boolean;
 }
 
+/** Where a tier's own scale is inverted, what its services take from it is not told again. */
 const invertedScale: Rule = function* (view) {
-  for (const { place, minReplicas, maxReplicas } of soundScales(view)) {
-    if (minReplicas > maxReplicas && !view.flagged(place, 'inverted-scale')) {
+  for (const { place, tier, minReplicas, maxReplicas, ownMinimum, ownMaximum } of soundScales(view)) {
+    const inherited = (!ownMinimum || !ownMaximum) && view.flagged(`scale.${tier}`, 'inverted-scale');
+    if (minReplicas > maxReplicas && !inherited) {
       yield {
         mistake: 'inverted-scale',
         place,
@@ -62,7 +64,7 @@ function isBalanced({ environment }: View): boolean {
   );
 }
 
-/** Scales without malformed numbers; where a tier's own scale is inverted, what its services take from it is not told again. */
+/** Scales without malformed numbers, own or taken from the tier. */
 function soundScales(view: View): readonly ScaleInUse[] {
   const tiers = TIERS.map((tier) => ({
     ...view.environment.scale[tier],
@@ -74,7 +76,7 @@ function soundScales(view: View): readonly ScaleInUse[] {
   return [...tiers, ...scalesOfServices(view)].filter(
     ({ place, tier, ownMinimum, ownMaximum }) =>
       !view.flagged(place, 'malformed-number') &&
-      ((ownMinimum && ownMaximum) || !view.flagged(`scale.${tier}`, 'malformed-number', 'inverted-scale')),
+      ((ownMinimum && ownMaximum) || !view.flagged(`scale.${tier}`, 'malformed-number')),
   );
 }
 

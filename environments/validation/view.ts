@@ -60,8 +60,8 @@ export class View {
   public constructor(public readonly environment: EnvironmentSpec) {
     this.services = environment.landscape.units.flatMap(servicesOf);
     this.stores = environment.landscape.units.flatMap(storesOf);
-    for (const placed of [...this.services].reverse()) {
-      this.byName.set(placed.service.name, placed);
+    for (const placed of this.services) {
+      this.byName.set(placed.service.name, this.byName.get(placed.service.name) ?? placed);
     }
     const backEnds = this.services.filter(({ service }) => service.runtime !== 'spa');
     this.calls = declared(
@@ -126,9 +126,15 @@ export class View {
     );
   }
 
-  /** Keeps a problem. */
+  /** Keeps a problem; what is wrong in the same way in both of two things with one name is kept once. */
   public report(problem: Problem): void {
-    this.found.push(problem);
+    const { mistake, place, message } = problem;
+    const same = this.found.some(
+      (other) => other.mistake === mistake && other.place === place && other.message === message,
+    );
+    if (!same) {
+      this.found.push(problem);
+    }
   }
 
   /** What was reported, in that order. */

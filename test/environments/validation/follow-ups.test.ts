@@ -1,0 +1,263 @@
+import { validate } from '../../../environments/validation';
+import { type Edit, edited, entry, listOf, misfit, named, service, unit } from './edit';
+import { sample, sampleCluster, samplePool } from './sample';
+
+/** What is said about a changed sample, as `<mistake> at <place>`. */
+function said(...edits: readonly Edit[]): readonly string[] {
+  return validate(edited(sample, ...edits)).map(({ mistake, place }) => `${mistake} at ${place}`);
+}
+
+describe('one mistake is told once', () => {
+  test('a misspelt role is not a missing primary cluster too', () => {
+    expect(
+      said((e) => {
+        named(e.clusters, 'primary').role = misfit('primry');
+      }),
+    ).toEqual(['unknown-choice at clusters[primary].role']);
+  });
+
+  test('a misspelt kind of unit is not a way to the core outside the adapter too', () => {
+    expect(
+      said((e) => {
+        unit(e, 'core-adapter').kind = misfit('adaptor');
+      }),
+    ).toEqual(['unknown-choice at landscape.units[core-adapter].kind']);
+  });
+
+  test('a misspelt centre is not a stray pool and an empty centre too', () => {
+    expect(
+      said((e) => {
+        named(e.clusters, 'recovery').centres = [{ centre: 'rr', votes: 3 }];
+      }),
+    ).toEqual(['unknown-centre at clusters[recovery].centres[rr]']);
+  });
+
+  test('a misspelt centre of a pool is not an empty centre and too little capacity too', () => {
+    expect(
+      said((e) => {
+        named(named(e.clusters, 'recovery').nodePools, 'general').centre = 'rr';
+      }),
+    ).toEqual(['pool-outside-cluster at clusters[recovery].nodePools[general].centre']);
+  });
+
+  test('a misspelt city is not a centre of another city too', () => {
+    expect(
+      said((e) => {
+        named(e.clusters, 'recovery').city = 'sout';
+      }),
+    ).toEqual(['unknown-city at clusters[recovery].city']);
+  });
+
+  test('a publisher with a misspelt topic is not a topic without publisher too', () => {
+    expect(
+      said((e) => {
+        service(e, 'payment').publishes = [{ topic: 'payments.setled.v1', dataClass: 3 }];
+      }),
+    ).toEqual(['unknown-topic at landscape.units[pay].services[payment].publishes[payments.setled.v1]']);
+  });
+
+  test('addresses under a misspelt name are not an external host without addresses too', () => {
+    expect(
+      said((e) => {
+        e.externalHosts.regsitry = entry(e.externalHosts, 'registry');
+        delete e.externalHosts.registry;
+      }),
+    ).toEqual(['unknown-external-host at externalHosts.regsitry']);
+  });
+
+  test('a malformed number is not compared with others', () => {
+    expect(
+      said((e) => {
+        e.scale[0].minReplicas = 1e9;
+        e.scale[0].maxReplicas = 0;
+        entry(service(e, 'ledger').operations, 'Post').timeoutMs = 0;
+        named(e.clusters, 'recovery').centres = [{ centre: 'r', votes: -2 }];
+      }),
+    ).toEqual([
+      'malformed-number at clusters[recovery].centres[r].votes',
+      'malformed-number at scale.0.maxReplicas',
+      'malformed-number at landscape.units[ledger].services[ledger].operations.Post.timeoutMs',
+    ]);
+  });
+
+  test('addresses of everywhere are not those of the core bank and of the clusters too', () => {
+    expect(
+      said((e) => {
+        e.externalHosts.sms = { cidrs: ['0.0.0.0/0', '::/0'] };
+        e.coreBank.cidrs.push('0.0.0.0/1');
+      }),
+    ).toEqual([
+      'boundless-address at externalHosts.sms.cidrs[0.0.0.0/0]',
+      'boundless-address at externalHosts.sms.cidrs[::/0]',
+      'boundless-address at coreBank.cidrs[0.0.0.0/1]',
+    ]);
+  });
+
+  test("a tier's inverted scale is not told again for services that take a part of it", () => {
+    expect(
+      said((e) => {
+        e.scale[1].maxReplicas = 1;
+      }),
+    ).toEqual(['inverted-scale at scale.1']);
+  });
+
+  test('a front end with edges is told about them only', () => {
+    expect(
+      said((e) => {
+        service(e, 'web').stores = [{ store: 'payments', access: 'read-write', mode: 'soft', dataClass: 5 }];
+        service(e, 'web').calls = [{ to: 'nobody', operations: [], mode: 'soft' }];
+        service(e, 'web').publishes = [{ topic: 'no.such.v1' }];
+      }),
+    ).toEqual([
+      'store-of-front-end at landscape.units[portal].services[web].stores[payments]',
+      'edge-of-front-end at landscape.units[portal].services[web].calls[nobody]',
+      'edge-of-front-end at landscape.units[portal].services[web].publishes[no.such.v1]',
+    ]);
+  });
+
+  test('the core bank behind a host and its addresses is one external host', () => {
+    expect(
+      said((e) => {
+        e.externalHosts.sms = { host: 'core.sample.example', cidrs: ['203.0.113.0/28', '203.0.113.0/29'] };
+      }),
+    ).toEqual(['external-is-core at landscape.externalHosts[sms]']);
+  });
+
+  test('a cycle of three is told once, wherever it is entered', () => {
+    const cycle: Edit = (e) => {
+      entry(service(e, 'notice').operations, 'Send').timeoutMs = 100;
+      unit(e, 'loans').services[0] = { ...service(e, 'loans'), tier: 2 };
+      listOf(service(e, 'loans'), 'calls').push({ to: 'notice', operations: ['Send'], mode: 'hard' });
+      service(e, 'suite').tier = 2;
+      entry(service(e, 'suite').operations, 'Report').timeoutMs = 100;
+      entry(service(e, 'loans').operations, 'GetLoan').timeoutMs = 100;
+      listOf(service(e, 'notice'), 'calls').push({ to: 'suite', operations: ['Report'], mode: 'hard' });
+      listOf(service(e, 'suite'), 'calls').push({ to: 'loans', operations: ['GetLoan'], mode: 'hard' });
+    };
+    const problem = {
+      mistake: 'hard-cycle',
+      place: 'landscape.units[loans].services[loans].calls[notice]',
+      message: 'hard calls lead in a circle: loans → notice → suite → loans',
+    };
+
+    expect(validate(edited(sample, cycle))).toEqual([expect.objectContaining(problem)]);
+    expect(validate(edited(sample, cycle, (e) => e.landscape.units.reverse()))).toEqual([
+      expect.objectContaining(problem),
+    ]);
+  });
+});
+
+describe('what is at a bound is allowed', () => {
+  test('retries that take exactly the deadline', () => {
+    expect(
+      said((e) => {
+        entry(service(e, 'ledger').operations, 'GetEntry').retries = { attempts: 3, perTryTimeoutMs: 100 };
+      }),
+    ).toEqual([]);
+  });
+
+  test('a callee as slow as its caller; without `within` the fastest operation of the caller counts', () => {
+    const slow = (timeoutMs: number): Edit => {
+      return (e) => {
+        entry(service(e, 'ledger').operations, 'GetEntry').timeoutMs = timeoutMs;
+      };
+    };
+
+    expect(said(slow(500))).toEqual([]);
+    expect(said(slow(501))).toEqual([
+      'deadline-beyond-caller at landscape.units[pay].services[payment].calls[ledger].operations[GetEntry]',
+    ]);
+  });
+
+  test('any callee of a caller without operations, which is a job', () => {
+    expect(
+      said((e) => {
+        service(e, 'suite').operations = {};
+        service(e, 'suite').calls = [{ to: 'ledger', operations: ['Post', 'GetEntry'], mode: 'hard' }];
+      }),
+    ).toEqual([]);
+  });
+
+  test('one service called in two ways, told apart by `within`', () => {
+    expect(
+      said((e) => {
+        listOf(service(e, 'portal-bff'), 'calls').push({
+          to: 'payment',
+          operations: ['GetTransfer'],
+          within: ['Pay'],
+          mode: 'soft',
+          degraded: 'the result comes as a message',
+        });
+      }),
+    ).toEqual([]);
+  });
+
+  test('a waiver on its last day, and one that the platform answers for', () => {
+    expect(
+      said((e) => {
+        listOf(e, 'waivers').push({
+          rule: 'POD-01',
+          object: { cluster: 'primary', kind: 'DaemonSet', namespace: 'istio-system', name: 'istio-cni' },
+          reason: 'it prepares the network of the node',
+          owner: 'platform',
+          expires: '2027-01-15',
+        });
+      }),
+    ).toEqual([]);
+  });
+
+  test('an exposure at the root with splits below it, and one that takes the whole', () => {
+    expect(
+      said((e) => {
+        service(e, 'suite').exposure = {
+          host: 'partner',
+          prefix: '/',
+          splits: [
+            { prefix: '/', to: 'notice', percent: 1 },
+            { prefix: '/ledger', to: 'loans', percent: 60 },
+            { prefix: '/ledger', to: 'notice', percent: 40 },
+          ],
+        };
+      }),
+    ).toEqual([]);
+  });
+
+  test('a management cluster in a centre of the primary one', () => {
+    expect(
+      said((e) =>
+        e.clusters.push(
+          sampleCluster(40, {
+            name: 'tools',
+            city: 'north',
+            centres: [{ centre: 'a', votes: 1 }],
+            nodePools: [samplePool('tools', 'a', 1)],
+          }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('outside production: self-signed certificates, odd replicas and no spare centre', () => {
+    const edits: readonly Edit[] = [
+      (e) => {
+        e.issuers.quick = { kind: 'self-signed' };
+      },
+      (e) => {
+        e.scale[0].minReplicas = 3;
+      },
+      (e) => {
+        named(named(e.clusters, 'primary').nodePools, 'b-general').allocatable.pods = 1;
+      },
+    ];
+    const uat: Edit = (e) => {
+      e.stage = 'uat';
+    };
+
+    expect(said(...edits)).toEqual([
+      'unbalanced-replicas at scale.0.minReplicas',
+      'no-spare-centre at clusters[primary].nodePools',
+      'self-signed-in-production at issuers.quick',
+    ]);
+    expect(said(...edits, uat)).toEqual([]);
+  });
+});

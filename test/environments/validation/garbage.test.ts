@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import type { EnvironmentSpec } from '../../../environments/specification/environment';
+import { describe as inWords, type Problem, validate } from '../../../environments/validation';
+import { draft, misfit } from './edit';
+import { sample } from './sample';
+
+type Path = readonly (string | number)[];
+
+const GARBAGE: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  0,
+  -1,
+  0.5,
+  1e308,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  12n,
+  Symbol('odd'),
+  () => 1,
+  new Date(0),
+  new Map(),
+  [],
+  [null],
+  [[]],
+  {},
+  { name: null },
+  { constructor: 1 },
+];
+
+/** Texts that are well typed and yet surprising; long ones find slow expressions. */
+const ODD_TEXTS: readonly string[] = [
+  '',
+  ' ',
+  '[',
+  '__proto__',
+  'constructor',
+  'toString',
+  '../..',
+  '0',
+  '::/0',
+  '::ffff:1.2.3.4/96',
+  '0.0.0.0/0',
+  'kube-system',
+  'payment',
+  'r',
+  '🏦',
+  'a'.repeat(20_000),
+  '/'.repeat(20_000),
+  '-'.repeat(20_000),
+  '1:'.repeat(10_000),
+];
+
+const ODD_NUMBERS: readonly number[] = [0, -0, -1, 0.1, 1, 2, 3, 4, 7, 2 ** 31, 2 ** 53, 1e308, -1e308];
+
+/** Every value of the sample, leaf or not. */
+function pathsOf(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) {
+    return [path];
+  }
+  return [path, ...Object.entries(value).flatMap(([key, each]) => pathsOf(each, [...path, key]))];
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
+}
+
+function put(environment: EnvironmentSpec, path: Path, value: unknown): void {
+  const owner = at(environment, path.slice(0, -1));
+  const key = path.at(-1);
+  if (typeof owner === 'object' && owner !== null && key !== undefined) {
+    Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
+  }
+}
+
+/** What holds for the answer to any data: it is one, it can be read, and it is the same again. */
+function expectAnswer(environment: EnvironmentSpec): readonly Problem[] {
+  const problems = validate(environment);
+  for (const problem of problems) {
+    expect(Object.values(problem).map((value) => typeof value)).toEqual(['string', 'string', 'string', 'string']);
+    expect(problem.message).not.toMatch(/.undefined|\[object/);
+  }
+  expect(inWords(problems).split('\n')).toHaveLength(problems.length === 0 ? 1 : problems.length * 4 - 1);
+  expect(validate(environment)).toEqual(problems);
+  return problems;
+}
+
+const PATHS = pathsOf(sample).filter((path) => path.length > 0);
+
+describe('data that nobody compiled', () => {
+  test.each([undefined, null, 1, 'environment', [], {}, () => ({})])('%p is no environment', (value) => {
+    expect(expectAnswer(misfit(value)).length).toBeGreaterThan(0);
+  });
+
+  test('deleted and replaced values are told and never thrown', () => {
+    const change = fc.record({ path: fc.constantFrom(...PATHS), value: fc.constantFrom(...GARBAGE) });
+
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const environment = draft(sample);
+        for (const { path, value } of changes) {
+          put(environment, path, value);
+        }
+        expectAnswer(environment);
+      }),
+      { seed: 3, numRuns: 600 },
+    );
+  });
+
+  test('well-typed surprises are told and never thrown', () => {
+    const leaves = PATHS.filter((path) => typeof at(sample, path) !== 'object');
+    const change = fc.record({
+      path: fc.constantFrom(...leaves),
+      text: fc.constantFrom(...ODD_TEXTS),
+      number: fc.constantFrom(...ODD_NUMBERS),
+    });
+
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const environment = draft(sample);
+        for (const { path, text, number } of changes) {
+          const old = at(sample, path);
+          put(environment, path, typeof old === 'string' ? text : typeof old === 'number' ? number : !old);
+        }
+        expectAnswer(environment);
+      }),
+      { seed: 4, numRuns: 600 },
+    );
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('an entry called %s is an entry like any other', (name) => {
+    const environment = draft(sample);
+    put(environment, ['externalHosts', name], { cidrs: ['198.51.100.80/28'] });
+    put(environment, ['services', name], { maxReplicas: 2 });
+
+    expect(expectAnswer(environment).map(({ mistake, place }) => [mistake, place])).toEqual([
+      ['unknown-service', `services.${name}`],
+      ['unknown-external-host', `externalHosts.${name}`],
+    ]);
+  });
+
+  test('names of inherited properties are no names', () => {
+    const environment = draft(sample);
+    put(environment, ['landscape', 'units', 6, 'services', 0, 'exposure', 'host'], 'constructor');
+    put(environment, ['landscape', 'units', 1, 'services', 0, 'calls', 0, 'operations'], ['toString']);
+
+    expect(expectAnswer(environment).map(({ mistake }) => mistake)).toEqual([
+      'unknown-operation',
+      'unknown-public-host',
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { cyclesOf, type Graph } from '../../../environments/validation/graph';
+
+const NODES = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+function graph(edges: readonly (readonly [string, string])[]): Graph {
+  return new Map(NODES.map((node) => [node, new Set(edges.filter(([from]) => from === node).map(([, to]) => to))]));
+}
+
+/** The edges of a cycle, in order. */
+function edgesOf(cycle: readonly string[]): string[] {
+  return cycle.map((node, index) => `${node}${cycle[index + 1] ?? cycle[0]}`);
+}
+
+/** Whether every node can be taken away after all it needs: a literal reading of "no cycle". */
+function isAcyclic(edges: readonly (readonly [string, string])[]): boolean {
+  let left = [...edges];
+  for (const _ of NODES) {
+    left = left.filter(([, to]) => left.some(([from]) => from === to));
+  }
+  return left.length === 0;
+}
+
+describe('cyclesOf', () => {
+  test('finds none where there is none', () => {
+    expect(
+      cyclesOf(
+        graph([
+          ['a', 'b'],
+          ['b', 'c'],
+          ['a', 'c'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('names a cycle once, its smallest name first', () => {
+    expect(
+      cyclesOf(
+        graph([
+          ['c', 'a'],
+          ['b', 'c'],
+          ['a', 'b'],
+          ['f', 'b'],
+        ]),
+      ),
+    ).toEqual([['a', 'b', 'c']]);
+  });
+
+  test('names two cycles through one node, and one of a single node', () => {
+    expect(
+      cyclesOf(
+        graph([
+          ['a', 'b'],
+          ['b', 'a'],
+          ['a', 'c'],
+          ['c', 'a'],
+          ['d', 'd'],
+        ]),
+      ),
+    ).toEqual([['a', 'b'], ['a', 'c'], ['d']]);
+  });
+
+  test('names real cycles without a common edge, and all edges of other cycles meet one of them', () => {
+    const edge = fc.tuple(fc.constantFrom(...NODES), fc.constantFrom(...NODES));
+
+    fc.assert(
+      fc.property(fc.array(edge, { maxLength: 14 }), (edges) => {
+        const cycles = cyclesOf(graph(edges));
+        const named = cycles.flatMap(edgesOf);
+        expect(new Set(named).size).toBe(named.length);
+        expect(edges.map(([from, to]) => `${from}${to}`)).toEqual(expect.arrayContaining(named));
+        expect(isAcyclic(edges.filter(([from, to]) => !named.includes(`${from}${to}`)))).toBe(true);
+        expect(cycles.every((cycle) => cycle[0] === [...cycle].sort()[0])).toBe(true);
+        expect(cyclesOf(new Map([...graph([...edges].reverse())].reverse()))).toEqual(cycles);
+      }),
+      { seed: 5, numRuns: 1000 },
+    );
+  });
+});

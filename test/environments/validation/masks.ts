@@ -1,0 +1,46 @@
+/** A mistake that hides others, so that nothing misleading is said about them. */
+export interface Mask {
+  /** The row that hides, as `<mistake> at <place>`. */
+  readonly by: string;
+  /** The rows that are hidden. */
+  readonly hides: readonly string[];
+  readonly reason: string;
+}
+
+/** All pairs of rows of which one hides the other. */
+export const MASKS: readonly Mask[] = [
+  {
+    by: 'no-primary at clusters',
+    hides: [
+      'unbalanced-replicas at services.ledger.minReplicas',
+      'unbalanced-replicas at scale.0.minReplicas',
+      'no-spare-centre at clusters[primary].nodePools',
+    ],
+    reason: 'which cluster carries the services is unknown, so over how many centres is too',
+  },
+  {
+    by: 'no-primary at clusters',
+    hides: ['recovery-in-primary-city at clusters[lab-near].city'],
+    reason: 'without a primary cluster there is no city of it',
+  },
+  {
+    by: 'several-primaries at clusters[lab-primary].role',
+    hides: ['recovery-in-primary-city at clusters[lab-near].city'],
+    reason: 'which of the primary clusters is meant is unknown',
+  },
+  {
+    by: 'no-primary at clusters',
+    hides: ['several-primaries at clusters[lab-primary].role'],
+    reason: 'one takes the role away, the other gives it: together there is one primary cluster',
+  },
+  {
+    by: 'several-primaries at clusters[lab-primary].role',
+    hides: ['no-primary at clusters'],
+    reason: 'one takes the role away, the other gives it: together there is one primary cluster',
+  },
+  {
+    by: 'malformed-date at asOf',
+    hides: ['expired-waiver at waivers[NET-02 Namespace/suite].expires'],
+    reason: 'nothing expires before a day that is not in the calendar',
+  },
+];

@@ -1,0 +1,29 @@
+import type { Row } from '../row';
+import { callRows } from './calls';
+import { addressRows, clusterRows, quorumRows } from './clusters';
+import { dataRows } from './data';
+import { dependencyRows } from './dependencies';
+import { nameRows } from './names';
+import { operationRows } from './operations';
+import { scaleRows } from './scale';
+import { valueRows } from './values';
+import { waiverRows } from './waivers';
+import { wayInRows } from './ways-in';
+import { wayOutRows } from './ways-out';
+
+/** Every mistake of the table; no two rows change the same place, but for the declared masking pairs. */
+export const ROWS: readonly Row[] = [
+  ...nameRows,
+  ...valueRows,
+  ...clusterRows,
+  ...quorumRows,
+  ...addressRows,
+  ...scaleRows,
+  ...operationRows,
+  ...callRows,
+  ...dependencyRows,
+  ...dataRows,
+  ...wayOutRows,
+  ...wayInRows,
+  ...waiverRows,
+];
