@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import type { DestinationRuleSubsets, GatewayServers } from '../../imports/kinds';
+import type { DestinationRuleSubsets, GatewayServers, NamespacedMetadata } from '../../imports/kinds';
 import { APP_NAME } from '../../model/labels';
 import { secretReader } from '../core/kplus';
 import { lazy } from '../core/lazy';
@@ -24,6 +24,7 @@ export class EgressGateway extends Construct implements ICallee {
   /** Port of its Service. */
   public readonly servicePort = HTTPS.port;
 
+  private readonly metadata: NamespacedMetadata;
   private readonly access: Access;
   private readonly outside: { readonly subset: string; readonly host: string }[] = [];
 
@@ -37,14 +38,10 @@ export class EgressGateway extends Construct implements ICallee {
 
     const workload = new GatewayWorkload(this, 'Workload', { ...props, ports: [HTTPS], serviceType: 'ClusterIP' });
     const { labels } = workload;
-    const metadata = { name: gatewayName, namespace, labels };
-    secretReader(this, 'SecretReader', { ...metadata, name: `${gatewayName}-secrets` }, workload.serviceAccount);
-    resource(this, 'Resource', 'networking.istio.io/v1/Gateway', {
-      metadata,
-      spec: { selector: { [APP_NAME]: gatewayName }, servers: lazy(() => this.servers()) },
-    });
+    this.metadata = { name: gatewayName, namespace, labels };
+    secretReader(this, 'SecretReader', { ...this.metadata, name: `${gatewayName}-secrets` }, workload.serviceAccount);
     resource(this, 'DestinationRule', 'networking.istio.io/v1/DestinationRule', {
-      metadata,
+      metadata: this.metadata,
       spec: { host: this.host, trafficPolicy: { tls: { mode: 'ISTIO_MUTUAL' } }, subsets: lazy(() => this.subsets()) },
     });
     this.access = new Access(this, 'Access', {
@@ -59,12 +56,29 @@ export class EgressGateway extends Construct implements ICallee {
 
   /** Lets requests for `host` out to `cidrs`; `subset` names it within the gateway. */
   public addOutside(subset: string, host: string, cidrs: readonly string[], port: number): void {
+    const known = this.outside.find((other) => other.subset === subset || other.host === host);
+    if (known !== undefined) {
+      throw new Error(
+        `gateway '${this.reference}' already leads to '${known.host}' as '${known.subset}'; give each host one name`,
+      );
+    }
+    if (this.outside.length === 0) {
+      this.addGateway();
+    }
     this.outside.push({ subset, host });
     this.access.allowToAddresses(cidrs, port);
   }
 
   public admit(caller: ICaller, grants: readonly RequestGrant[]): void {
     this.access.admit(caller, grants);
+  }
+
+  /** Comes with the first host, for Istio refuses a Gateway without servers. */
+  private addGateway(): void {
+    resource(this, 'Resource', 'networking.istio.io/v1/Gateway', {
+      metadata: this.metadata,
+      spec: { selector: { [APP_NAME]: this.appName }, servers: lazy(() => this.servers()) },
+    });
   }
 
   private servers(): GatewayServers[] {

@@ -34,6 +34,7 @@ export interface GatewayWorkloadProps {
   readonly memory: Size;
   readonly minReplicas: number;
   readonly maxReplicas: number;
+  /** At least one. */
   readonly ports: readonly GatewayPort[];
   /** `LoadBalancer` for the one that the internet reaches, else `ClusterIP`. */
   readonly serviceType: 'ClusterIP' | 'LoadBalancer';
@@ -57,6 +58,7 @@ export class GatewayWorkload extends Construct {
   public constructor(scope: Construct, id: string, props: GatewayWorkloadProps) {
     super(scope, id);
     const { gatewayName: workload, namespace, ownership, minReplicas, maxReplicas, ports, serviceType } = props;
+    refuseBadPorts(workload, ports);
     const matchLabels = { [APP_NAME]: workload };
     const labels = {
       ...ownershipLabels(ownership),
@@ -129,5 +131,17 @@ export class GatewayWorkload extends Construct {
         },
       ],
     };
+  }
+}
+
+function refuseBadPorts(gateway: string, ports: readonly GatewayPort[]): void {
+  if (ports.length === 0) {
+    throw new Error(`gateway '${gateway}' has no port; give at least one`);
+  }
+  const privileged = ports.find(({ targetPort }) => targetPort <= 1023);
+  if (privileged !== undefined) {
+    throw new Error(
+      `gateway '${gateway}' listens on port ${privileged.targetPort}, which takes a capability; give a 'targetPort' above 1023`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import type { GatewayServers } from '../../imports/kinds';
+import type { GatewayServers, NamespacedMetadata } from '../../imports/kinds';
 import { APP_NAME } from '../../model/labels';
 import { secretReader } from '../core/kplus';
 import { lazy } from '../core/lazy';
@@ -31,6 +31,7 @@ export class IngressGateway extends Construct {
   public readonly reference: string;
   public readonly namespace: string;
 
+  private readonly metadata: NamespacedMetadata;
   private readonly access: Access;
   private readonly clusterCidrs: readonly string[];
   private readonly hosts: GatewayHost[] = [];
@@ -38,6 +39,11 @@ export class IngressGateway extends Construct {
   public constructor(scope: Construct, id: string, props: IngressGatewayProps) {
     super(scope, id);
     const { gatewayName, namespace, clusterCidrs } = props;
+    if (clusterCidrs.length === 0) {
+      throw new Error(
+        `gateway '${gatewayName}' has no 'clusterCidrs', so the cluster's own pods would count as the internet; give its ranges`,
+      );
+    }
     this.namespace = namespace;
     this.clusterCidrs = clusterCidrs;
     this.reference = `${namespace}/${gatewayName}`;
@@ -48,12 +54,8 @@ export class IngressGateway extends Construct {
       serviceType: 'LoadBalancer',
     });
     const { labels } = workload;
-    const metadata = { name: gatewayName, namespace, labels };
-    secretReader(this, 'SecretReader', { ...metadata, name: `${gatewayName}-secrets` }, workload.serviceAccount);
-    resource(this, 'Resource', 'networking.istio.io/v1/Gateway', {
-      metadata,
-      spec: { selector: { [APP_NAME]: gatewayName }, servers: lazy(() => this.servers()) },
-    });
+    this.metadata = { name: gatewayName, namespace, labels };
+    secretReader(this, 'SecretReader', { ...this.metadata, name: `${gatewayName}-secrets` }, workload.serviceAccount);
     this.access = new Access(this, 'Access', {
       workload: gatewayName,
       namespace,
@@ -66,9 +68,16 @@ export class IngressGateway extends Construct {
 
   /** Serves a host with its certificate, to the whole internet. */
   public addHost(gatewayHost: GatewayHost): void {
+    const { host } = gatewayHost;
+    if (this.hosts.some((known) => known.host === host)) {
+      throw new Error(`gateway '${this.reference}' already serves host '${host}'; add each host once`);
+    }
+    if (this.hosts.length === 0) {
+      this.addGateway();
+    }
     this.hosts.push(gatewayHost);
     for (const { targetPort } of [HTTP, HTTPS]) {
-      this.access.admitAddresses(['0.0.0.0/0'], this.clusterCidrs, targetPort, [{ hosts: [gatewayHost.host] }]);
+      this.access.admitAddresses(['0.0.0.0/0'], this.clusterCidrs, targetPort, [{ hosts: [host] }]);
     }
   }
 
@@ -77,21 +86,25 @@ export class IngressGateway extends Construct {
     this.access.allowTo(callee, grants);
   }
 
-  private hostNames(): string[] {
-    return sortedBy(this.hosts, ({ host }) => host).map(({ host }) => host);
+  /** Comes with the first host, for Istio refuses a Gateway without servers. */
+  private addGateway(): void {
+    resource(this, 'Resource', 'networking.istio.io/v1/Gateway', {
+      metadata: this.metadata,
+      spec: { selector: { [APP_NAME]: this.metadata.name }, servers: lazy(() => this.servers()) },
+    });
   }
 
   private servers(): GatewayServers[] {
-    const redirect: GatewayServers = {
-      port: { number: HTTP.port, name: HTTP.name, protocol: 'HTTP' },
-      hosts: this.hostNames(),
-      tls: { httpsRedirect: true },
-    };
     const hosts = sortedBy(this.hosts, ({ host }) => host);
     return [
-      ...(hosts.length > 0 ? [redirect] : []),
+      {
+        port: { number: HTTP.port, name: HTTP.name, protocol: 'HTTP' },
+        hosts: hosts.map(({ host }) => host),
+        tls: { httpsRedirect: true },
+      },
       ...hosts.map(({ host, certificateSecret }) => ({
-        port: { number: HTTPS.port, name: `https-${certificateSecret}`, protocol: 'HTTPS' },
+        // Named by the host: ports of a Gateway need names of their own, and hosts may share a certificate.
+        port: { number: HTTPS.port, name: `https-${host.replaceAll('.', '-')}`, protocol: 'HTTPS' },
         hosts: [host],
         tls: { mode: 'SIMPLE' as const, credentialName: certificateSecret, minProtocolVersion: 'TLSV1_2' as const },
       })),

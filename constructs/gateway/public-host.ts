@@ -39,12 +39,17 @@ export interface PublicDestination {
 /** A name that the internet reaches, and the way from its paths to services. */
 export class PublicHost extends Construct {
   private readonly gateway: IngressGateway;
+  private readonly host: string;
   private readonly routes: PublicRoute[] = [];
 
   public constructor(scope: Construct, id: string, props: PublicHostProps) {
     super(scope, id);
     const { gateway, hostId, host, certificateSecret, ownership } = props;
     this.gateway = gateway;
+    this.host = host;
+    this.node.addValidation({
+      validate: () => (this.routes.length > 0 ? [] : [`host '${host}' has no route; add one, or leave the host out`]),
+    });
     gateway.addHost({ host, certificateSecret });
     resource(this, 'Resource', 'networking.istio.io/v1/VirtualService', {
       metadata: { name: hostId, namespace: gateway.namespace, labels: ownershipLabels(ownership) },
@@ -54,8 +59,16 @@ export class PublicHost extends Construct {
 
   /** Leads the requests below a path to services. */
   public addRoute(route: PublicRoute): void {
+    const { prefix, destinations } = route;
+    const sum = destinations.reduce((total, { percent }) => total + percent, 0);
+    if (sum !== 100) {
+      throw new Error(`route '${prefix}' of host '${this.host}' shares out ${sum} percent; let the shares make 100`);
+    }
+    if (this.routes.some((known) => known.prefix === prefix)) {
+      throw new Error(`host '${this.host}' already routes '${prefix}'; give one route with several destinations`);
+    }
     this.routes.push(route);
-    for (const { callee, grants } of route.destinations) {
+    for (const { callee, grants } of destinations) {
       this.gateway.forwardTo(callee, grants);
     }
   }

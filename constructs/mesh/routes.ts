@@ -52,14 +52,19 @@ export class Routes extends Construct {
   }
 }
 
-/** Operations with the same deadline and retries share a route. */
+/**
+ * Operations with the same deadline and retries share a route.
+ *
+ * Istio takes the first route that matches, and `/carts/{id}` matches `/carts/search` too: the fewer names a path has,
+ * the earlier it stands.
+ */
 function alike(operations: readonly ServiceOperation[]): [ServiceOperation, ...ServiceOperation[]][] {
   const groups = new Map<string, [ServiceOperation, ...ServiceOperation[]]>();
-  for (const operation of sortedBy(operations, ({ name }) => name)) {
-    const { timeout, retryAttempts, perTryTimeout } = operation;
-    const key = [timeout.toMilliseconds(), retryAttempts, retryAttempts > 0 ? perTryTimeout.toMilliseconds() : 0].join(
-      '/',
-    );
+  const ordered = sortedBy(operations, ({ name }) => name).sort((a, b) => namesIn(a.path) - namesIn(b.path));
+  for (const operation of ordered) {
+    const { path, timeout, retryAttempts, perTryTimeout } = operation;
+    const perTry = retryAttempts > 0 ? perTryTimeout.toMilliseconds() : 0;
+    const key = [namesIn(path), timeout.toMilliseconds(), retryAttempts, perTry].join('/');
     const group = groups.get(key);
     if (group === undefined) {
       groups.set(key, [operation]);
@@ -76,12 +81,19 @@ function retriesOf({ retryAttempts, perTryTimeout }: ServiceOperation) {
     : { attempts: retryAttempts, perTryTimeout: seconds(perTryTimeout), retryOn: RETRY_ON };
 }
 
+/** A `{name}` of a path. */
+const NAME = /\{[^}]+\}/;
+
+function namesIn(path: string): number {
+  return path.split(NAME).length - 1;
+}
+
 /** `{id}` matches one segment, whatever it holds. */
 function uriMatch(path: string) {
-  if (!path.includes('{')) {
+  if (namesIn(path) === 0) {
     return { exact: path };
   }
-  const literal = path.split(/\{[^}]+\}/).map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+  const literal = path.split(NAME).map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
   return { regex: literal.join('[^/]+') };
 }
 

@@ -20,6 +20,16 @@ export class Autoscaler extends Construct {
   public constructor(scope: Construct, id: string, props: AutoscalerProps) {
     super(scope, id);
     const { workload, namespace, labels, container, minReplicas, maxReplicas } = props;
+    if (
+      !Number.isInteger(minReplicas) ||
+      !Number.isInteger(maxReplicas) ||
+      minReplicas < 1 ||
+      maxReplicas < minReplicas
+    ) {
+      throw new Error(
+        `workload '${workload}' scales from ${minReplicas} to ${maxReplicas} replicas; give whole numbers from 1, 'maxReplicas' not below 'minReplicas'`,
+      );
+    }
     resource(this, 'Resource', 'autoscaling/v2/HorizontalPodAutoscaler', {
       metadata: { name: workload, namespace, labels: { ...labels } },
       spec: {

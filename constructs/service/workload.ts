@@ -70,6 +70,7 @@ export class Workload extends Construct {
           metadata: {
             labels: {
               ...labels,
+              ...this.matchLabels,
               'app.kubernetes.io/version': props.version,
               ...(standing === 'active' ? {} : { [LABELS.role]: 'standby' }),
             },

@@ -1,0 +1,177 @@
+import type { GatewayHost, IngressGateway, IngressGatewayProps } from '../../../constructs/gateway/ingress-gateway';
+import { INGRESS, ingressGateway, OWNERSHIP_LABELS, service } from '../samples';
+import { inventory, only, synth, synthText } from '../synth';
+
+const WWW: Required<GatewayHost> = { host: 'www.bank.example', certificateSecret: 'public-www' };
+const API: Required<GatewayHost> = { host: 'api.bank.example', certificateSecret: 'public-api' };
+
+function gateway(use: (gateway: IngressGateway) => void, choices: Partial<IngressGatewayProps> = {}) {
+  return synth((scope) => use(ingressGateway(scope, choices)));
+}
+
+function serversOf(...hosts: readonly GatewayHost[]) {
+  const objects = gateway((ingress) => {
+    for (const host of hosts) {
+      ingress.addHost(host);
+    }
+  });
+  return only(objects, 'Gateway', 'ingressgateway').spec?.servers ?? [];
+}
+
+describe('IngressGateway', () => {
+  test('carries every prop into the manifest', () => {
+    const props: Required<IngressGatewayProps> = INGRESS;
+    const objects = gateway((ingress) => ingress.addHost(WWW), props);
+    const labels = { ...OWNERSHIP_LABELS, 'app.kubernetes.io/name': 'ingressgateway' };
+    const metadata = { name: 'ingressgateway', namespace: 'istio-ingress', labels };
+
+    expect(only(objects, 'Gateway')).toMatchObject({
+      metadata,
+      spec: { selector: { 'app.kubernetes.io/name': 'ingressgateway' } },
+    });
+    expect(only(objects, 'Deployment')).toMatchObject({
+      metadata,
+      spec: {
+        replicas: 4,
+        template: {
+          metadata: { labels: { 'istio.io/rev': 'r1' } },
+          spec: {
+            containers: [{ image: INGRESS.image, resources: { requests: { cpu: '500m', memory: '256Mi' } } }],
+          },
+        },
+      },
+    });
+    expect(only(objects, 'HorizontalPodAutoscaler').spec).toMatchObject({ minReplicas: 4, maxReplicas: 8 });
+    expect(only(objects, 'NetworkPolicy')).toMatchObject({
+      metadata,
+      spec: { ingress: [{ from: [{ ipBlock: { cidr: '0.0.0.0/0', except: ['10.0.0.0/16', '10.1.0.0/16'] } }] }] },
+    });
+  });
+
+  test('faces the internet on the ports of HTTP and HTTPS', () => {
+    expect(
+      only(
+        gateway(() => {}),
+        'Service',
+      ).spec,
+    ).toMatchObject({
+      type: 'LoadBalancer',
+      ports: [
+        { name: 'http', port: 80, targetPort: 8080 },
+        { name: 'https', port: 443, targetPort: 8443 },
+      ],
+    });
+  });
+
+  test('opens nothing, and is no Gateway, before it has a host', () => {
+    const objects = gateway(() => {});
+
+    expect(only(objects, 'NetworkPolicy').spec).toMatchObject({ ingress: [], egress: [] });
+    expect(only(objects, 'AuthorizationPolicy').spec?.rules).toEqual([]);
+    // Istio refuses a Gateway without servers
+    expect(inventory(objects)).not.toContain("Gateway 'ingressgateway'");
+  });
+
+  test('has one server a host, with its certificate and TLS 1.2 at least; plain HTTP is only redirected', () => {
+    expect(serversOf(WWW, API)).toEqual([
+      {
+        port: { number: 80, name: 'http', protocol: 'HTTP' },
+        hosts: ['api.bank.example', 'www.bank.example'],
+        tls: { httpsRedirect: true },
+      },
+      {
+        port: { number: 443, name: 'https-api-bank-example', protocol: 'HTTPS' },
+        hosts: ['api.bank.example'],
+        tls: { mode: 'SIMPLE', credentialName: 'public-api', minProtocolVersion: 'TLSV1_2' },
+      },
+      {
+        port: { number: 443, name: 'https-www-bank-example', protocol: 'HTTPS' },
+        hosts: ['www.bank.example'],
+        tls: { mode: 'SIMPLE', credentialName: 'public-www', minProtocolVersion: 'TLSV1_2' },
+      },
+    ]);
+  });
+
+  test('names its ports apart, also where two hosts share a certificate', () => {
+    const names = serversOf(WWW, { ...API, certificateSecret: WWW.certificateSecret }).map(({ port }) => port?.name);
+
+    expect(new Set(names).size).toBe(3);
+  });
+
+  test('lets the internet ask for its hosts and no other', () => {
+    const objects = gateway((ingress) => {
+      ingress.addHost(WWW);
+      ingress.addHost(API);
+    });
+
+    expect(only(objects, 'AuthorizationPolicy').spec?.rules).toEqual([
+      {
+        from: [{ source: { notPrincipals: ['*'] } }],
+        to: [
+          { operation: { ports: ['8080'], hosts: ['api.bank.example'] } },
+          { operation: { ports: ['8080'], hosts: ['www.bank.example'] } },
+          { operation: { ports: ['8443'], hosts: ['api.bank.example'] } },
+          { operation: { ports: ['8443'], hosts: ['www.bank.example'] } },
+        ],
+      },
+    ]);
+    expect(only(objects, 'NetworkPolicy').spec?.ingress?.map(({ ports }) => ports)).toEqual([
+      [
+        { protocol: 'TCP', port: 8080 },
+        { protocol: 'TCP', port: 8443 },
+      ],
+    ]);
+  });
+
+  test('writes both ends of the way to a service', () => {
+    const objects = synth((scope) => {
+      ingressGateway(scope).forwardTo(service(scope, 'web'), [{ methods: ['GET'], paths: ['/*'] }]);
+    });
+
+    expect(only(objects, 'NetworkPolicy', 'ingressgateway').spec?.egress).toMatchObject([
+      { to: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'web' } } }], ports: [{ port: 8080 }] },
+    ]);
+    expect(only(objects, 'NetworkPolicy', 'web').spec?.ingress).toMatchObject([
+      { from: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'ingressgateway' } } }] },
+    ]);
+    expect(only(objects, 'AuthorizationPolicy', 'web').spec?.rules).toEqual([
+      {
+        from: [{ source: { serviceAccounts: ['istio-ingress/ingressgateway'] } }],
+        to: [{ operation: { ports: ['8080'], methods: ['GET'], paths: ['/*'] } }],
+      },
+    ]);
+  });
+
+  test('reads the Secrets of its namespace, for its certificates', () => {
+    const objects = gateway(() => {});
+
+    expect(only(objects, 'Role', 'ingressgateway-secrets').metadata.namespace).toBe('istio-ingress');
+    expect(only(objects, 'RoleBinding', 'ingressgateway-secrets')).toMatchObject({
+      subjects: [{ kind: 'ServiceAccount', name: 'ingressgateway', namespace: 'istio-ingress' }],
+    });
+  });
+
+  test('gives the same bytes for hosts in any order', () => {
+    const text = (hosts: readonly GatewayHost[]) =>
+      synthText((scope) => {
+        const ingress = ingressGateway(scope);
+        hosts.forEach((host) => {
+          ingress.addHost(host);
+        });
+      });
+
+    expect(text([API, WWW])).toBe(text([WWW, API]));
+  });
+
+  test('fails when a host is served twice', () => {
+    expect(() => serversOf(WWW, { ...WWW, certificateSecret: 'other' })).toThrow(
+      "gateway 'istio-ingress/ingressgateway' already serves host 'www.bank.example'; add each host once",
+    );
+  });
+
+  test('fails when it does not know which addresses are its own cluster', () => {
+    expect(() => gateway(() => {}, { clusterCidrs: [] })).toThrow(
+      "gateway 'ingressgateway' has no 'clusterCidrs', so the cluster's own pods would count as the internet; give its ranges",
+    );
+  });
+});

@@ -1,0 +1,170 @@
+import { type Chart, Duration } from 'cdk8s';
+import { OutsideHost, type OutsideHostProps } from '../../../constructs/gateway/outside-host';
+import { egressGateway, OWNERSHIP, OWNERSHIP_LABELS, service } from '../samples';
+import { only, synth, synthText } from '../synth';
+
+const PROPS: Omit<OutsideHostProps, 'gateway'> = {
+  hostId: 'core-bank',
+  host: 'core.bank.example',
+  port: 8443,
+  cidrs: ['192.0.2.0/28'],
+  ownership: OWNERSHIP,
+};
+
+function outside(scope: Chart, choices: Partial<OutsideHostProps> = {}): OutsideHost {
+  return new OutsideHost(scope, 'Outside', { gateway: egressGateway(scope), ...PROPS, ...choices });
+}
+
+/** What shows which TLS the gateway opens to the host. */
+function portSettings(choices: Partial<OutsideHostProps>) {
+  const objects = synth((scope) => outside(scope, choices));
+  return only(objects, 'DestinationRule', 'core-bank').spec?.trafficPolicy?.portLevelSettings;
+}
+
+describe('OutsideHost', () => {
+  test('shows no certificate and waits 10 seconds by default', () => {
+    const objects = synth((scope) => outside(scope));
+
+    expect(portSettings({})).toEqual([
+      {
+        port: { number: 8443 },
+        tls: { mode: 'SIMPLE', sni: 'core.bank.example', subjectAltNames: ['core.bank.example'] },
+      },
+    ]);
+    expect(only(objects, 'VirtualService').spec?.http?.map(({ timeout }) => timeout)).toEqual(['10s', '10s']);
+  });
+
+  test('carries every prop into the manifest', () => {
+    const objects = synth((scope) => {
+      const props: Required<OutsideHostProps> = {
+        ...PROPS,
+        gateway: egressGateway(scope),
+        clientCertificateSecret: 'core-client',
+        timeout: Duration.millis(2500),
+      };
+      new OutsideHost(scope, 'Outside', props);
+    });
+    const metadata = { name: 'core-bank', namespace: 'istio-egress', labels: OWNERSHIP_LABELS };
+    const limits = { timeout: '2.5s', retries: { attempts: 0 } };
+
+    expect(only(objects, 'ServiceEntry')).toEqual({
+      apiVersion: 'networking.istio.io/v1',
+      kind: 'ServiceEntry',
+      metadata,
+      spec: {
+        hosts: ['core.bank.example'],
+        location: 'MESH_EXTERNAL',
+        resolution: 'DNS',
+        ports: [
+          { number: 80, name: 'http', protocol: 'HTTP' },
+          { number: 8443, name: 'https', protocol: 'HTTPS' },
+        ],
+        exportTo: ['.'],
+      },
+    });
+    expect(only(objects, 'VirtualService')).toMatchObject({
+      metadata,
+      spec: {
+        hosts: ['core.bank.example'],
+        gateways: ['mesh', 'istio-egress/egressgateway'],
+        http: [
+          {
+            match: [{ gateways: ['mesh'], port: 80 }],
+            ...limits,
+            route: [
+              {
+                destination: {
+                  host: 'egressgateway.istio-egress.svc.cluster.local',
+                  subset: 'core-bank',
+                  port: { number: 443 },
+                },
+              },
+            ],
+          },
+          {
+            match: [{ gateways: ['istio-egress/egressgateway'], port: 443 }],
+            ...limits,
+            route: [{ destination: { host: 'core.bank.example', port: { number: 8443 } } }],
+          },
+        ],
+      },
+    });
+    expect(only(objects, 'DestinationRule', 'core-bank')).toMatchObject({
+      metadata,
+      spec: {
+        host: 'core.bank.example',
+        exportTo: ['.'],
+        trafficPolicy: {
+          portLevelSettings: [
+            {
+              port: { number: 8443 },
+              tls: {
+                mode: 'MUTUAL',
+                credentialName: 'core-client',
+                sni: 'core.bank.example',
+                subjectAltNames: ['core.bank.example'],
+              },
+            },
+          ],
+        },
+      },
+    });
+    expect(only(objects, 'DestinationRule', 'egressgateway').spec?.subsets?.map(({ name }) => name)).toEqual([
+      'core-bank',
+    ]);
+    expect(only(objects, 'NetworkPolicy').spec?.egress).toEqual([
+      { to: [{ ipBlock: { cidr: '192.0.2.0/28' } }], ports: [{ protocol: 'TCP', port: 8443 }] },
+    ]);
+  });
+
+  test('is known to the gateway and to the namespaces that use it, each once, and to no other', () => {
+    const objects = synth((scope) => {
+      const host = outside(scope);
+      service(scope, 'stranger', { unit: 'content' });
+      host.allowFrom(service(scope, 'ledger', { unit: 'trade' }));
+      host.allowFrom(service(scope, 'score', { unit: 'risk' }));
+      host.allowFrom(service(scope, 'limits', { unit: 'risk' }));
+    });
+
+    expect(only(objects, 'ServiceEntry').spec?.exportTo).toEqual(['.', 'risk', 'trade']);
+    expect(only(objects, 'VirtualService', 'core-bank').spec?.exportTo).toEqual(['.', 'risk', 'trade']);
+  });
+
+  test('writes both ends of the way to the gateway with one call, for this host only', () => {
+    const objects = synth((scope) => outside(scope).allowFrom(service(scope, 'adapter', { unit: 'core' })));
+
+    expect(only(objects, 'Sidecar', 'adapter').spec?.egress).toEqual([{ hosts: ['istio-egress/core.bank.example'] }]);
+    expect(only(objects, 'NetworkPolicy', 'adapter').spec?.egress).toMatchObject([
+      {
+        to: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'egressgateway' } } }],
+        ports: [{ port: 8443 }],
+      },
+    ]);
+    expect(only(objects, 'NetworkPolicy', 'egressgateway').spec?.ingress).toMatchObject([
+      { from: [{ podSelector: { matchLabels: { 'app.kubernetes.io/name': 'adapter' } } }], ports: [{ port: 8443 }] },
+    ]);
+    expect(only(objects, 'AuthorizationPolicy', 'egressgateway').spec?.rules).toEqual([
+      {
+        from: [{ source: { serviceAccounts: ['core/adapter'] } }],
+        to: [{ operation: { ports: ['8443'], hosts: ['core.bank.example'] } }],
+      },
+    ]);
+  });
+
+  test('gives the same bytes for senders in any order', () => {
+    const text = (senders: readonly number[]) =>
+      synthText((scope) => {
+        const host = outside(scope);
+        const services = ['a', 'b', 'c'].map((unit) => service(scope, `${unit}-service`, { unit }));
+        for (const sender of senders) {
+          host.allowFrom(services[sender] as (typeof services)[number]);
+        }
+      });
+
+    expect(text([2, 0, 1])).toBe(text([0, 1, 2]));
+  });
+
+  test('fails without an address, which would open all of them', () => {
+    expect(() => synth((scope) => outside(scope, { cidrs: [] }))).toThrow('a flow to port 8443 names no range');
+  });
+});
