@@ -1,5 +1,5 @@
 import type { Waiver } from './facts';
-import type { Violation, WaivedViolation } from './judgement';
+import { frameChecks, type Violation, type WaivedViolation } from './judgement';
 import { nameOf } from './objects';
 
 /** Violations after waivers. */
@@ -10,7 +10,7 @@ export interface Waiving {
 }
 
 /**
- * Takes out the violations for which a valid waiver stands. A waiver counts when it names rule and object exactly,
+ * Takes out the violations of rules for which a valid waiver stands; what the judge itself checks cannot be waived. A waiver counts when it names rule and object exactly,
  * says why and who answers for it, and has not expired on the day `asOf`; one that does not count, or that nothing
  * needs, is a violation itself.
  */
@@ -40,6 +40,7 @@ export function applyWaivers(violations: readonly Violation[], waivers: readonly
 function covers({ rule, object }: Waiver, violation: Violation): boolean {
   const { kind, namespace, name } = violation.object;
   return (
+    !(rule in frameChecks) &&
     rule === violation.rule &&
     object.cluster === violation.cluster &&
     object.kind === kind &&

@@ -6,7 +6,15 @@ import { anonymous, formatIdentity, type Identity, identityOf } from './identiti
 import { listOf } from './network-audit';
 import { type Pod, proxyPorts } from './pods';
 import { flowReference, type Register, type Row } from './register';
-import { covers, type DeclaredRequests, findRefused, findUndeclared, type Request, type RequestSet } from './requests';
+import {
+  covers,
+  type DeclaredRequests,
+  findRefused,
+  findUndeclared,
+  other,
+  type Request,
+  type RequestSet,
+} from './requests';
 import type { World } from './world';
 
 /** What the register declares of one client at one server. */
@@ -172,6 +180,7 @@ function misplaced({ flow, to }: Row): Finding[] {
   return [];
 }
 
+/** A host is named only where hosts are told apart. */
 function formatRequest({ port, host, method, path }: Request): string {
-  return `port ${port}, host ${host}, method ${method}, path ${path}`;
+  return `port ${port}, ${host === other ? '' : `host ${host}, `}method ${method}, path ${path}`;
 }

@@ -80,10 +80,11 @@ function ungoverned(pod: Pod, policies: NetworkPolicies): Finding[] {
 /** What one rule opens and no row declares. */
 function extra(rule: NetworkRule, policies: NetworkPolicies, register: Register, exempt: Exempt): Finding[] {
   const subjects = rule.subjects.filter(({ namespace }) => !exempt(namespace));
-  const opened = subjects.flatMap((pod) => [
-    ...extraPods(rule, pod, policies, register),
-    ...extraAddresses(rule, pod, register),
-  ]);
+  const addresses = subjects.flatMap((pod) => extraAddresses(rule, pod, register));
+  const pods = subjects.flatMap((pod) => extraPods(rule, pod, policies, register));
+  const passing = pods.filter(({ closed }) => !closed).map(({ text }) => text);
+  const closed = pods.filter((pair) => pair.closed).map(({ text }) => `${text} (closed at the other end)`);
+  const opened = [...addresses, ...passing, ...closed];
   if (opened.length === 0) {
     return [];
   }
@@ -97,16 +98,24 @@ function extra(rule: NetworkRule, policies: NetworkPolicies, register: Register,
   ];
 }
 
-function extraPods(rule: NetworkRule, pod: Pod, policies: NetworkPolicies, register: Register): string[] {
-  const found: string[] = [];
+/** A pair of pods between which a rule opens too much, and whether the other end keeps it closed. */
+interface ExtraPair {
+  readonly text: string;
+  readonly closed: boolean;
+}
+
+function extraPods(rule: NetworkRule, pod: Pod, policies: NetworkPolicies, register: Register): ExtraPair[] {
+  const found: ExtraPair[] = [];
   const outward = rule.direction === 'egress';
   for (const peer of rule.peers) {
     const [from, to] = outward ? [pod, peer] : [peer, pod];
     const ports = difference(rule.portsOf(to), register.between(from, to));
     if (ports.length > 0) {
       const other = policies.openTo(peer, outward ? 'ingress' : 'egress', pod);
-      const closed = intersection(ports, other).length === 0 ? ' (closed at the other end)' : '';
-      found.push(`${from.ref} -> ${to.ref} on ${formatPorts(ports)}${closed}`);
+      found.push({
+        text: `${from.ref} -> ${to.ref} on ${formatPorts(ports)}`,
+        closed: intersection(ports, other).length === 0,
+      });
     }
   }
   return found;

@@ -24,7 +24,7 @@ export interface DeclaredRequests {
 }
 
 /** What no pattern names, as a method and as part of a host. */
-const other = 'other';
+export const other = 'other';
 
 /** A request that `open` admits and no row declares; none when all are declared. */
 export function findUndeclared(
