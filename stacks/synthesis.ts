@@ -5,7 +5,7 @@ import { factsOf } from './facts';
 import { buildCluster } from './kubernetes/cluster';
 import type { SynthesizedCluster, SynthesizedEnvironment } from './synthesized';
 import { synthLandingZone } from './terraform/landing-zone';
-import { type Phases, printDocuments, resolveApp } from './writer';
+import { inFileOrder, type Phases, printDocuments, resolveApp } from './writer';
 
 /** Makes everything for a valid environment; nothing is written. */
 export function synthesize(environment: EnvironmentSpec, phases: Phases): SynthesizedEnvironment {
@@ -23,7 +23,7 @@ function synthesizeCluster(environment: EnvironmentSpec, cluster: ClusterSpec, p
   const resolved = phases.measure('resolve', () => resolveApp(charts.app));
   const files = resolved
     .filter(({ objects }) => objects.length > 0)
-    .map(({ chart, objects }) => ({ file: `${cluster.name}/${charts.fileOf(chart)}`, objects }))
+    .map(({ chart, objects }) => ({ file: `${cluster.name}/${charts.fileOf(chart)}`, objects: inFileOrder(objects) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const text = phases.measure('terraform', () => synthLandingZone(environment, cluster));
   return { name: cluster.name, files, terraform: { file: `${cluster.name}/terraform/cdk.tf.json`, text } };

@@ -7,8 +7,8 @@ import type { PlatformPeer } from '../specification/platform';
 import { CORE_BANK, externalAddress, resolveHost } from './addresses';
 import { type Flow, requestsOf } from './flow';
 import { operationAddress } from './operation-address';
-import { isPublic, platformFlows } from './platform-flows';
 import { type PlacedService, placedServices } from './placed-service';
+import { isPublic, platformFlows } from './platform-flows';
 import { publicEntries } from './public-routes';
 
 const INGRESS = 'workload:istio-ingress/ingressgateway';

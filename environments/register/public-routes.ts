@@ -60,8 +60,7 @@ function routesOf(
   for (const { prefix, to, percent } of exposure.splits ?? []) {
     const target = placed.get(to);
     if (target !== undefined) {
-      const full = joinPrefix(exposure.prefix, prefix);
-      byPrefix.set(full, [...(byPrefix.get(full) ?? []), [target, percent]]);
+      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), [target, percent]]);
     }
   }
   const moved = [...byPrefix].map(([prefix, targets]) => {
@@ -99,8 +98,4 @@ function below(
       timeoutMs: operation.timeoutMs,
     }))
     .filter(({ path }) => path.startsWith(prefix));
-}
-
-function joinPrefix(outer: string, inner: string): string {
-  return outer.endsWith('/') ? outer.slice(0, -1) + inner : outer + inner;
 }

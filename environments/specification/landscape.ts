@@ -178,7 +178,7 @@ export interface Exposure {
 
 /** One step of the way out of a monolith. */
 export interface Split<S extends string = string> {
-  /** Path prefix below the exposure's own. */
+  /** Path prefix, whole, equal to the exposure's own or below it: `/cart`. */
   readonly prefix: string;
   /** Service that takes over. */
   readonly to: S;

@@ -11,9 +11,11 @@ const object = (kind: string, name: string, namespace?: string, apiVersion = 'v1
 const ORDERED = [
   object('Namespace', 'order'),
   object('Deployment', 'Zeta', 'order', 'apps/v1'),
-  object('Deployment', 'cart', 'order', 'apps/v1'),
   object('Service', 'cart', 'order'),
   object('Service', 'cart', 'order', 'v2'),
+  object('ServiceAccount', 'cart', 'order'),
+  object('Deployment', 'cart', 'order', 'apps/v1'),
+  object('HorizontalPodAutoscaler', 'cart', 'order', 'autoscaling/v2'),
   object('Service', 'trade', 'order'),
   object('ConfigMap', 'about', 'user'),
 ];
