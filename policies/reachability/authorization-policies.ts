@@ -114,13 +114,14 @@ export class AuthorizationPolicies {
   }
 
   /** Clients that a rule may admit: those that it names, known or not, else those of `all` that it matches. */
-  public clientsOf(rule: AuthorizationRule, all: readonly Identity[]): readonly Identity[] {
+  public clientsOf(rule: AuthorizationRule, all: Iterable<Identity>): readonly Identity[] {
     const { from = [] } = rule.rule;
     const named = from.map(({ source = {} }) =>
       this.namedBy(source, rule.policy.object.metadata.namespace ?? 'default'),
     );
-    const candidates = from.length > 0 && named.every((list) => list !== undefined) ? named.flat() : all;
-    return (candidates as readonly Identity[]).filter((client) => this.matchesSender(rule, client));
+    const isNamed = from.length > 0 && named.every((list) => list !== undefined);
+    const candidates = isNamed ? named.flatMap((list) => list ?? []) : [...all];
+    return candidates.filter((client) => this.matchesSender(rule, client));
   }
 
   private matches(source: Source, client: Identity, namespace: string, assumed: boolean): boolean {

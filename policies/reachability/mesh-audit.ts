@@ -39,9 +39,9 @@ export function auditMesh(
   ];
 }
 
-function distinctClients(members: readonly Pod[]): readonly Identity[] {
+function distinctClients(members: readonly Pod[]): ReadonlyMap<string, Identity> {
   const all = [anonymous, ...members.map(identityOf)];
-  return [...new Map(all.map((client) => [client.key, client])).values()];
+  return new Map(all.map((client) => [client.key, client]));
 }
 
 function declaredByServer(register: Register): ReadonlyMap<Pod, Declared> {
@@ -66,15 +66,15 @@ function declaredByServer(register: Register): ReadonlyMap<Pod, Declared> {
 function auditServer(
   server: Pod,
   policies: AuthorizationPolicies,
-  all: readonly Identity[],
+  known: ReadonlyMap<string, Identity>,
   declared: Declared,
 ): Finding[] {
   const rules = policies.rulesFor(server);
   if (!rules.restricted) {
     return [unrestricted(server)];
   }
-  const admitted = new Map(rules.allow.flatMap((rule) => policies.clientsOf(rule, all)).map((one) => [one.key, one]));
-  const known = new Map(all.map((client) => [client.key, client]));
+  const admitting = rules.allow.flatMap((rule) => policies.clientsOf(rule, known.values()));
+  const admitted = new Map(admitting.map((client) => [client.key, client]));
   const findings: Finding[] = [];
   const opened = new Map<AuthorizationRule, string[]>();
   for (const key of new Set([...admitted.keys(), ...declared.keys()])) {

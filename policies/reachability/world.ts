@@ -6,6 +6,9 @@ import { type LabelSelector, type Labels, selects } from './selectors';
 /** Every address there is. */
 export const everyAddress: readonly Block[] = [parseBlock('0.0.0.0/0'), parseBlock('::/0')];
 
+/** The label that every namespace has. */
+const nameLabel = 'kubernetes.io/metadata.name';
+
 const nothing: readonly Pod[] = [];
 
 /** Pods, namespaces and addresses of one cluster, indexed for selectors. */
@@ -24,7 +27,7 @@ export class World {
   public constructor(public readonly view: ClusterView) {
     for (const { object } of view.ofKind('', 'Namespace')) {
       const { name, labels } = object.metadata;
-      this.namespaces.set(name, { ...labels, 'kubernetes.io/metadata.name': name });
+      this.namespaces.set(name, { ...labels, [nameLabel]: name });
     }
     const pods = readPods(view, (namespace) => this.labelsOf(namespace));
     this.pods = pods.filter(({ hostNetwork }) => !hostNetwork);
@@ -44,7 +47,7 @@ export class World {
   public labelsOf(namespace: string): Labels {
     let labels = this.namespaces.get(namespace);
     if (!labels) {
-      labels = { 'kubernetes.io/metadata.name': namespace };
+      labels = { [nameLabel]: namespace };
       this.namespaces.set(namespace, labels);
     }
     return labels;
@@ -65,7 +68,7 @@ export class World {
     return this.remember(`${key} ${JSON.stringify(podSelector)}`, () => {
       let names = this.selectedNamespaces.get(key);
       if (!names) {
-        names = [...this.namespaces].filter(([, labels]) => selects(namespaceSelector, labels)).map(([name]) => name);
+        names = this.selectNamespaces(namespaceSelector);
         this.selectedNamespaces.set(key, names);
       }
       return this.match(names, podSelector);
@@ -80,6 +83,16 @@ export class World {
   /** Whether an address of `blocks` may be a pod's. */
   public touchesPods(blocks: readonly Block[]): boolean {
     return this.podBlocks.some((pods) => blocks.some((block) => overlaps(pods, block)));
+  }
+
+  /** Most selectors name one namespace, which then is the only one to look at. */
+  private selectNamespaces(selector: LabelSelector): readonly string[] {
+    const only = selector.matchLabels?.[nameLabel];
+    const candidates = only === undefined ? [...this.namespaces.keys()] : [only];
+    return candidates.filter((name) => {
+      const labels = this.namespaces.get(name);
+      return labels !== undefined && selects(selector, labels);
+    });
   }
 
   private remember(key: string, compute: () => readonly Pod[]): readonly Pod[] {

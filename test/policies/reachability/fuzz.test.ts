@@ -208,11 +208,14 @@ test('Sidecars import what the specification says', () => {
   expect(imported).toBeGreaterThan(500);
 });
 
-/** Every path of up to four characters, from an alphabet in which all patterns of the worlds meet. */
-const allPaths = ['', '', ''].reduce<readonly string[]>(
-  (known) => [...new Set([...known, ...known.flatMap((path) => ['a', 'b', '/', '~'].map((next) => path + next))])],
-  ['/'],
-);
+/** Every path of up to four characters that patterns of the worlds name, and some with a character that none names. */
+const allPaths = [
+  ...['', '', ''].reduce<readonly string[]>(
+    (known) => [...new Set([...known, ...known.flatMap((path) => ['a', 'b', '/'].map((next) => path + next))])],
+    ['/'],
+  ),
+  ...['/~', '/a~', '/~b', '/~/b', '/a/~', '/~/~'],
+];
 const allRequests: readonly LiteralRequest[] = [80, 81].flatMap((port) =>
   ['api.bank', 'api.bank:443', 'a.bank', 'api.x', 'x'].flatMap((host) =>
     ['GET', 'POST', 'PT', 'T', 'HEAD'].flatMap((method) => allPaths.map((path) => ({ port, host, method, path }))),
