@@ -40,6 +40,16 @@ function measureInterleaved(plans: readonly Plan[], rounds: number): Row[] {
   return measured.map(({ plan, measurements }) => rowOf(plan.subject, plan.shape, plan.objects, measurements));
 }
 
+/** In a process of its own, so that nothing is warm. */
+function wholeSynthesis(): string {
+  const args = ['--require', 'tsx/cjs', join(__dirname, 'whole-synthesis.ts')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) {
+    throw new Error(`the whole synthesis failed:\n${stderr}`);
+  }
+  return stdout.trimEnd();
+}
+
 function measureOnce({ subject, objects, shape }: Plan): Measurement {
   const script = join(__dirname, 'measure.ts');
   const args = ['--require', 'tsx/cjs', '--expose-gc', script, subject, String(objects), shape];
@@ -93,4 +103,5 @@ const layered = measureInterleaved(
 console.log(`\n${tableOf(layered)}`);
 const verdicts = verdictsOf(rows, layered);
 console.log(`\n${verdictTable(verdicts)}`);
+console.log(`\nThe whole synthesis of every environment, for the record:\n${wholeSynthesis()}`);
 process.exitCode = verdicts.every(({ isMet }) => isMet) ? 0 : 1;

@@ -18,6 +18,8 @@ import { Phases, replaceEnvironments } from './writer';
 const ROOT = join(__dirname, '..');
 
 function main(): void {
+  // cdk8s would leave keys unsorted: the bytes must not depend on the shell of whoever runs this.
+  delete process.env.CDK8S_DISABLE_SORT;
   const phases = new Phases();
   const asked = askedEnvironments();
   const { environments, problems } = phases.measure('load', () => loadEnvironments(join(ROOT, 'environments'), asked));
@@ -123,4 +125,9 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-main();
+try {
+  main();
+} catch (error) {
+  say(`the synthesis failed, nothing was written: ${error instanceof Error ? error.stack : String(error)}`);
+  process.exitCode = 1;
+}

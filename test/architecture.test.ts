@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   constructs: [...CDK, 'model', 'imports', 'constructs'],
   policies: ['policies', 'imports', '@marcbachmann/cel-js', 'ajv', 'js-yaml', 'node:net'],
   stacks: [...CDK, 'model', 'environments', 'constructs', 'stacks', 'yaml', 'node:fs', 'node:path'],
+  'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],
+  'policies/diff/main.ts': ['policies', 'node:*'],
   'stacks/main.ts': ['environments', 'policies', 'stacks', 'node:fs', 'node:path'],
 };
 
@@ -101,11 +103,15 @@ describe('the architecture', () => {
   });
 
   test('reads the outside in its entry points only', () => {
-    const entryPoints = /^(stacks\/main\.ts|imports\/generate\/|environments\/images\/write\.ts)/;
+    const entryPoints =
+      /^(stacks\/main\.ts|imports\/generate\/|policies\/diff\/main\.ts|environments\/images\/write\.ts)/;
     const outside =
-      /process\.(env|argv|exit|cwd|hrtime|cpuUsage)|new Date\(\)|Date\.now|Math\.random|randomUUID|hostname\(/;
-    const stopwatch = 'stacks/writer/phases.ts';
-    const found = files.filter((file) => file !== stopwatch && !entryPoints.test(file) && outside.test(textOf(file)));
+      /process\.(env|argv|exit|cwd|hrtime|cpuUsage)|new Date\(\)|Date\.now|Math\.random|randomUUID|os\.hostname/;
+    // A stopwatch, a lock by process id, and a switch of cdk8s that the entry point turns off.
+    const exceptions = ['stacks/writer/phases.ts', 'stacks/writer/scratch.ts', 'stacks/writer/plain-object.ts'];
+    const found = files.filter(
+      (file) => !exceptions.includes(file) && !entryPoints.test(file) && outside.test(textOf(file)),
+    );
 
     expect(found).toEqual([]);
   });

@@ -26,8 +26,11 @@ export type Fields<T> = {
   readonly [K in keyof T]-?: undefined extends T[K] ? OptionalShape<NonNullable<T[K]>> : Shape<T[K]>;
 };
 
+/** Any text. */
 export const text: Shape<string> = leaf('a text', (value) => typeof value === 'string');
+/** Any number; its bounds are another rule's. */
 export const number: Shape<number> = leaf('a number', (value) => Number.isFinite(value));
+/** True or false. */
 export const flag: Shape<boolean> = leaf('true or false', (value) => typeof value === 'boolean');
 
 /** A value that may be left out, or whose absence a rule explains better. */

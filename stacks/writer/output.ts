@@ -6,6 +6,7 @@ import { Scratch } from './scratch';
 /** The files of one environment: path from the environment's folder, with '/', to text. */
 export type EnvironmentFiles = ReadonlyMap<string, string>;
 
+/** What is written where. */
 export interface ReplaceEnvironmentsOptions {
   /** Folder that holds one folder an environment; made when it does not exist. */
   readonly dist: string;

@@ -55,6 +55,7 @@ describe('the synthesis of all environments', () => {
         HOME: other.folder,
         LANG: 'zh_CN.UTF-8',
         LC_ALL: 'zh_CN.UTF-8',
+        CDK8S_DISABLE_SORT: '1',
         USER: 'somebody',
       });
 
