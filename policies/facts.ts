@@ -32,8 +32,10 @@ export interface Facts {
   readonly waivers: readonly Waiver[];
 }
 
+/** How near to customers an environment is. */
 export type Stage = 'dev' | 'uat' | 'prod';
 
+/** A city and its data centres. */
 export interface CityFact {
   readonly name: string;
   /** Data centres of the city; each is one failure domain. */
@@ -104,6 +106,7 @@ export interface EndpointFact {
   readonly hostNetwork?: boolean;
 }
 
+/** A port on which packaged pods listen. */
 export interface EndpointPort {
   /** Name by which a policy may refer to the port. */
   readonly name?: string;
@@ -111,6 +114,7 @@ export interface EndpointPort {
   readonly protocol: Protocol;
 }
 
+/** Transport protocols of declared flows. */
 export type Protocol = 'TCP' | 'UDP';
 
 /** Addresses outside the cluster's pods under one name. */

@@ -17,6 +17,7 @@ export interface ClusterInput {
   readonly terraform?: TerraformInput;
 }
 
+/** The landing zone of a cluster, as cdktf writes it. */
 export interface TerraformInput {
   readonly file: string;
   readonly configuration: unknown;
@@ -33,6 +34,7 @@ export interface Judgement {
   readonly evidence: Evidence;
 }
 
+/** One thing that must be mended. */
 export interface Violation {
   /** Id of a rule, or of a check of the judge itself (see {@link frameChecks}). */
   readonly rule: string;
@@ -44,6 +46,7 @@ export interface Violation {
   readonly remedy: string;
 }
 
+/** A violation that its owner accepts until a day. */
 export interface WaivedViolation extends Violation {
   readonly waiver: Waiver;
 }
@@ -70,6 +73,7 @@ export interface Evidence {
   readonly checks: readonly CheckEvidence[];
 }
 
+/** How many objects of a cluster were judged. */
 export interface ClusterEvidence {
   readonly name: string;
   /** Objects of manifests. */
@@ -78,6 +82,7 @@ export interface ClusterEvidence {
   readonly wave0: number;
 }
 
+/** What one rule looked at, and what came of it. */
 export interface RuleEvidence {
   readonly id: string;
   readonly title: string;
@@ -91,6 +96,7 @@ export interface RuleEvidence {
   readonly waived: number;
 }
 
+/** What one check of the judge itself looked at, and what came of it. */
 export interface CheckEvidence {
   readonly id: string;
   readonly title: string;

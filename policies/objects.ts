@@ -6,6 +6,7 @@ export interface KubernetesObject {
   readonly [field: string]: unknown;
 }
 
+/** The metadata of an object that rules read. */
 export interface ObjectMetadata {
   readonly name: string;
   readonly namespace?: string;

@@ -43,11 +43,13 @@ export interface CelRule {
   readonly validations: readonly CelValidation[];
 }
 
+/** A named expression, which others read as `variables.<name>`. */
 export interface CelVariable {
   readonly name: string;
   readonly expression: string;
 }
 
+/** One expression that must hold. */
 export interface CelValidation {
   /** Must be true; a value that is no boolean, and an error, violate the rule. */
   readonly expression: string;
@@ -57,12 +59,14 @@ export interface CelValidation {
 /** A pure function over one cluster, read-only. */
 export type Check = (view: ClusterView, context: CheckContext) => CheckResult;
 
+/** What a check knows beside the cluster. */
 export interface CheckContext {
   readonly facts: Facts;
   /** Whether the rule leaves out the objects of `namespace` (those labelled with `name`). */
   readonly exempt: (namespace: string, name?: string) => boolean;
 }
 
+/** What a check saw and found. */
 export interface CheckResult {
   /** How many subjects the check looked at; none means that it proves nothing. */
   readonly examined: number;
@@ -89,6 +93,7 @@ export interface Example {
   readonly facts?: Partial<Facts>;
 }
 
+/** An example that the rule must refuse. */
 export interface FailingExample extends Example {
   /** The objects, by kind, namespace and name, that must be found, and no others. */
   readonly found: readonly Omit<ObjectReference, 'apiVersion'>[];

@@ -3,6 +3,7 @@ import type { Environment } from '@marcbachmann/cel-js';
 /** A part of the language that Kubernetes adds to CEL. */
 export type CelLibrary = (environment: Environment) => void;
 
+/** Functions by their CEL signatures: `'quantity(string): Quantity'`. */
 // biome-ignore lint/suspicious/noExplicitAny: CEL checks the types of arguments by the signature
 export type CelFunctions = Readonly<Record<string, (...values: any[]) => unknown>>;
 

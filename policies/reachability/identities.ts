@@ -11,6 +11,7 @@ export interface Identity {
 /** Clients outside the mesh. */
 export const anonymous: Identity = { key: '', namespace: '', serviceAccount: '' };
 
+/** The identity of a service account. */
 export function identity(namespace: string, serviceAccount: string): Identity {
   return { key: `${namespace}/${serviceAccount}`, namespace, serviceAccount };
 }

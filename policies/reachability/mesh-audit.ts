@@ -3,7 +3,6 @@ import { referenceTo } from '../objects';
 import type { Finding } from '../rule';
 import type { AuthorizationPolicies, AuthorizationRule, Operation } from './authorization-policies';
 import { anonymous, formatIdentity, type Identity, identityOf } from './identities';
-import { listOf } from './network-audit';
 import { type Pod, proxyPorts } from './pods';
 import { flowReference, type Register, type Row } from './register';
 import {
@@ -15,6 +14,7 @@ import {
   type Request,
   type RequestSet,
 } from './requests';
+import { listOf } from './wording';
 import type { World } from './world';
 
 /** What the register declares of one client at one server. */

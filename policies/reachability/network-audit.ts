@@ -5,6 +5,7 @@ import type { Direction, NetworkPolicies, NetworkRule } from './network-policies
 import type { Pod } from './pods';
 import { difference, formatPorts, includesPort, intersection, type PortSet, union } from './ports';
 import { flowReference, type Register, type Row } from './register';
+import { listOf } from './wording';
 import type { World } from './world';
 
 type Exempt = (namespace: string) => boolean;
@@ -148,10 +149,4 @@ function describe(rule: NetworkRule, pod: Pod, blocks: readonly Block[], ports: 
   const addresses = listOf(blocks.map(formatBlock));
   const ends = rule.direction === 'egress' ? `${pod.ref} -> ${addresses}` : `${addresses} -> ${pod.ref}`;
   return `${ends} on ${formatPorts(ports)}`;
-}
-
-/** The first three, and how many more there are. */
-export function listOf(items: readonly string[]): string {
-  const shown = items.slice(0, 3).join('; ');
-  return items.length > 3 ? `${shown}; and ${items.length - 3} more` : shown;
 }

@@ -5,6 +5,7 @@ import { allPorts, noPorts, type PortSet, portRange, union } from './ports';
 import type { LabelSelector } from './selectors';
 import { everyAddress, type World } from './world';
 
+/** Seen from the pod that a policy governs. */
 export type Direction = 'ingress' | 'egress';
 
 interface PolicyPeer {

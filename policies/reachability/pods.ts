@@ -22,6 +22,7 @@ export interface Pod {
   readonly file?: string;
 }
 
+/** A port that containers declare. */
 export interface PodPort {
   readonly name?: string;
   readonly port: number;

@@ -5,6 +5,7 @@
  */
 export type PortSet = readonly Interval[];
 
+/** Ports from the first to the last, both included. */
 export interface Interval {
   readonly first: number;
   readonly last: number;
@@ -13,6 +14,7 @@ export interface Interval {
 const protocols = ['TCP', 'UDP', 'SCTP'];
 const perProtocol = 65_536;
 
+/** No port at all. */
 export const noPorts: PortSet = [];
 
 /** Every port of every protocol. */

@@ -8,6 +8,7 @@ export interface LabelSelector {
   }[];
 }
 
+/** Labels of a pod or a namespace. */
 export type Labels = Readonly<Record<string, string>>;
 
 /** Whether labels satisfy every requirement of the selector. */

@@ -2,10 +2,10 @@ import type { PlacedObject } from '../objects';
 import { referenceTo } from '../objects';
 import type { Finding } from '../rule';
 import { rootNamespace } from './authorization-policies';
-import { listOf } from './network-audit';
 import type { Pod } from './pods';
 import { flowReference, type Register } from './register';
 import { selects } from './selectors';
+import { listOf } from './wording';
 import type { World } from './world';
 
 interface SidecarSpec {

@@ -10,6 +10,7 @@ export type Field =
   /** A nested block, of which there may be many. */
   | { readonly to: string; readonly blocks: Fields };
 
+/** Attributes of a block by name, and the fields that they become. */
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The fields that a block sets; absent ones stay absent. */

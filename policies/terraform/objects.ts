@@ -9,6 +9,7 @@ export interface Wave0 {
   readonly problems: readonly TerraformProblem[];
 }
 
+/** A resource that could not be read. */
 export interface TerraformProblem {
   /** Address of the resource: `kubernetes_namespace_v1.kafka`. */
   readonly address: string;
