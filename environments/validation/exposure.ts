@@ -1,8 +1,9 @@
+import { operationAddress } from '../register/operation-address';
 import type { Exposure } from '../specification/landscape';
 import { mendName } from './near';
-import { quote } from './place';
+import { item, quote } from './place';
 import type { Rule } from './rule';
-import { entry, type Placed } from './view';
+import { entry, type Placed, type PlacedService, type View } from './view';
 
 const PREFIX = /^\/[-A-Za-z0-9._~:@!$&'()+,;=%/]*$/;
 
@@ -133,6 +134,81 @@ const splitOutsidePrefix: Rule = function* (view) {
   }
 };
 
+/** A path that the internet may ask for, and who is to answer below it. */
+interface Answerer {
+  readonly prefix: string;
+  readonly place: string;
+  readonly placed: PlacedService;
+}
+
+const exposureWithoutOperation: Rule = function* (view) {
+  for (const { prefix, place, placed } of view.exposures.flatMap((exposure) => answerers(view, exposure))) {
+    if (!mayAnswer(view, placed, prefix)) {
+      yield {
+        mistake: 'exposure-without-operation',
+        place,
+        message: `service ${quote(placed.service.name)} answers nothing below ${quote(prefix)}`,
+        remedy: 'give an operation a path below it, or change the prefix',
+      };
+    }
+  }
+};
+
+/** What a split leaves to the service that it leaves; where nobody answers below the prefix, that alone is told. */
+const restWithoutOperation: Rule = function* (view) {
+  for (const { owner, value, place } of view.exposures) {
+    const splits = mayAnswer(view, owner, value.prefix) ? (value.splits ?? []) : [];
+    for (const prefix of new Set(splits.map((split) => split.prefix))) {
+      const where = `${place}.splits[${prefix}]`;
+      const moved = splits.filter((split) => split.prefix === prefix).reduce((sum, { percent }) => sum + percent, 0);
+      if (moved < 100 && !view.flagged(where) && !mayAnswer(view, owner, prefix)) {
+        yield {
+          mistake: 'exposure-without-operation',
+          place: where,
+          message: `service ${quote(owner.service.name)} keeps ${100 - moved} percent below ${quote(prefix)} and answers nothing there`,
+          remedy: 'give an operation a path below it, or move 100 percent',
+        };
+      }
+    }
+  }
+};
+
+/** The exposed service and the targets of its splits, without what other rules find wrong. */
+function answerers(view: View, { owner, value, place }: Placed<Exposure>): readonly Answerer[] {
+  const main = { prefix: value.prefix, place: `${place}.prefix`, placed: owner };
+  const moved = (value.splits ?? []).flatMap(({ prefix, to }) => {
+    const placed = to === owner.service.name ? undefined : view.service(to);
+    return placed === undefined || !isBelow(prefix, value.prefix)
+      ? []
+      : [{ prefix, place: `${place}.splits[${prefix}]`, placed }];
+  });
+  return [main, ...moved].filter((answerer) => !view.flagged(answerer.place, 'malformed-prefix'));
+}
+
+/** As the routes compare: a front end answers everywhere, any other service where a path begins with the prefix. */
+function mayAnswer(view: View, placed: PlacedService, prefix: string): boolean {
+  const { unit, service } = placed;
+  const answers = Object.entries(service.operations ?? {}).some(([name, operation]) =>
+    operationAddress(unit.name, service.name, name, operation).path.startsWith(prefix),
+  );
+  return service.runtime === 'spa' || answers || !areClear(view, placed);
+}
+
+/** Whether the paths of a service are what is meant, as far as the rules before know. */
+function areClear(view: View, { unit, service, place }: PlacedService): boolean {
+  const malformed = view.flagged(
+    `${place}.operations`,
+    'malformed-operation-name',
+    'operation-without-path',
+    'path-on-grpc',
+    'malformed-path',
+  );
+  // The path of an RPC contains the names of the unit and the service.
+  const names = service.runtime === 'go-grpc' ? [item('landscape.units', unit.name), place] : [];
+  const misnamed = view.problems.some(({ mistake, place }) => mistake === 'malformed-name' && names.includes(place));
+  return !malformed && !misnamed && !view.flagged(`${place}.runtime`, 'unknown-choice');
+}
+
 /** How services are reached from outside the mesh. */
 export const exposureRules: readonly Rule[] = [
   unknownPublicHost,
@@ -141,4 +217,6 @@ export const exposureRules: readonly Rule[] = [
   splitTarget,
   splitShare,
   splitOutsidePrefix,
+  exposureWithoutOperation,
+  restWithoutOperation,
 ];

@@ -100,6 +100,7 @@ export const MISTAKES = {
   'split-beyond-whole': 'shares of one prefix that sum up to more than 100',
   'split-outside-prefix': 'a split that is not below the prefix of its service',
   'split-to-itself': 'a split that leads back to the service it leaves',
+  'exposure-without-operation': 'a public prefix below which its service answers nothing',
 
   // Ways out
   'core-outside-adapter': 'a way to the core bank in a unit that is no adapter',

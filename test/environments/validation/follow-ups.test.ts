@@ -1,5 +1,6 @@
+import type { Exposure } from '../../../environments/specification/landscape';
 import { validate } from '../../../environments/validation';
-import { type Edit, edited, entry, listOf, misfit, named, service, unit } from './edit';
+import { type Draft, type Edit, edited, entry, listOf, misfit, named, service, unit } from './edit';
 import { sample, sampleCluster, samplePool } from './sample';
 
 /** What is said about a changed sample, as `<mistake> at <place>`. */
@@ -101,6 +102,125 @@ describe('one mistake is told once', () => {
     ).toEqual(['inverted-scale at scale.1']);
   });
 
+  test('an exposure whose host, prefix, operations or runtime are wrong is not one without operation too', () => {
+    expect(
+      said(
+        (e) => {
+          service(e, 'ledger').exposure = { host: 'web', prefix: 'entries' };
+          service(e, 'payment').exposure = { host: 'web', prefix: '/terrace.pay.v1.Payment' };
+          entry(service(e, 'payment').operations, 'Transfer').http = 'POST /transfers';
+          entry(service(e, 'payment').operations, 'GetTransfer').http = 'GET /transfers';
+        },
+        (e) => {
+          service(e, 'notice').runtime = misfit('kotlin-sprnig');
+          service(e, 'notice').exposure = { host: 'web', prefix: '/letters' };
+          unit(e, 'core-adapter').name = 'Core-adapter';
+          service(e, 'core-adapter').exposure = { host: 'web', prefix: '/terrace.core_adapter.v1.CoreAdapter' };
+        },
+      ),
+    ).toEqual([
+      'malformed-name at landscape.units[Core-adapter]',
+      'unknown-choice at landscape.units[notice].services[notice].runtime',
+      'path-on-grpc at landscape.units[pay].services[payment].operations.Transfer',
+      'path-on-grpc at landscape.units[pay].services[payment].operations.GetTransfer',
+      'malformed-prefix at landscape.units[ledger].services[ledger].exposure.prefix',
+    ]);
+  });
+
+  test.each([
+    ['malformed-operation-name', 'Find Loans', { http: 'GET /debtors' as const }],
+    ['operation-without-path', 'FindLoans', {}],
+    ['malformed-path', 'FindLoans', { http: 'GET /debtors?open' as const }],
+  ])('an exposed service with a %s is not one without operation too', (mistake, name, http) => {
+    const loans = 'landscape.units[loans].services[loans]';
+    const exposed: Edit = (e) => {
+      service(e, 'loans').exposure = { host: 'partner', prefix: '/registers' };
+    };
+
+    expect(said(exposed)).toEqual([`exposure-without-operation at ${loans}.exposure.prefix`]);
+    expect(
+      said(exposed, (e) => {
+        Object.assign(service(e, 'loans').operations ?? {}, { [name]: { ...http, idempotent: true, timeoutMs: 1000 } });
+      }),
+    ).toEqual([`${mistake} at ${loans}.operations.${name}`]);
+  });
+
+  test('a service that answers nothing at all is not told again for what its splits leave to it', () => {
+    expect(
+      said((e) => {
+        delete service(e, 'suite').operations;
+      }),
+    ).toEqual(['exposure-without-operation at landscape.units[suite].services[suite].exposure.prefix']);
+  });
+
+  test('shares of one prefix are summed up, and what the splits leave is told once', () => {
+    const shares = (loans: number, notice: number): Edit => {
+      return (e) => {
+        listOf(misfit<Draft<Exposure>>(service(e, 'suite').exposure), 'splits').push(
+          { prefix: '/suite/mail', to: 'loans', percent: loans },
+          { prefix: '/suite/mail', to: 'notice', percent: notice },
+        );
+      };
+    };
+
+    expect(said(shares(60, 40))).toEqual([]);
+    expect(said(shares(60, 39))).toEqual([
+      'exposure-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/mail]',
+    ]);
+  });
+
+  test('a split that leads nowhere, back or elsewhere is not one without operation too', () => {
+    expect(
+      said((e) => {
+        service(e, 'suite').exposure = {
+          host: 'partner',
+          prefix: '/suite',
+          splits: [
+            { prefix: 'suite/a', to: 'loans', percent: 5 },
+            { prefix: '/suite/b', to: 'laons', percent: 5 },
+            { prefix: '/suite/c', to: 'suite', percent: 5 },
+          ],
+        };
+        service(e, 'loans').exposure = {
+          host: 'partner',
+          prefix: '/loans',
+          splits: [{ prefix: '/debts', to: 'notice', percent: 5 }],
+        };
+      }),
+    ).toEqual([
+      'malformed-prefix at landscape.units[suite].services[suite].exposure.splits[suite/a]',
+      'unknown-service at landscape.units[suite].services[suite].exposure.splits[/suite/b]',
+      'split-to-itself at landscape.units[suite].services[suite].exposure.splits[/suite/c]',
+      'split-outside-prefix at landscape.units[loans].services[loans].exposure.splits[/debts]',
+    ]);
+  });
+
+  test('each service that answers nothing below a prefix is told, also one without operations', () => {
+    expect(
+      validate(
+        edited(sample, (e) => {
+          delete service(e, 'notice').operations;
+          service(e, 'portal-bff').calls?.pop();
+          service(e, 'portal-bff').exposure = { host: 'web', prefix: '/api/overview/' };
+          service(e, 'payment').exposure = { host: 'web', prefix: '/Transfer' };
+          service(e, 'suite').exposure = {
+            host: 'partner',
+            prefix: '/suite',
+            splits: [
+              { prefix: '/suite/post', to: 'loans', percent: 60 },
+              { prefix: '/suite/post', to: 'notice', percent: 30 },
+            ],
+          };
+        }),
+      ).map(({ mistake, message }) => `${mistake}: ${message}`),
+    ).toEqual([
+      "exposure-without-operation: service 'portal-bff' answers nothing below '/api/overview/'",
+      "exposure-without-operation: service 'payment' answers nothing below '/Transfer'",
+      "exposure-without-operation: service 'loans' answers nothing below '/suite/post'",
+      "exposure-without-operation: service 'notice' answers nothing below '/suite/post'",
+    ]);
+  });
+
   test('a front end with edges is told about them only', () => {
     expect(
       said((e) => {
@@ -172,6 +292,7 @@ describe('what is at a bound is allowed', () => {
   test('any callee of a caller without operations, which is a job', () => {
     expect(
       said((e) => {
+        delete service(e, 'suite').exposure;
         service(e, 'suite').operations = {};
         service(e, 'suite').calls = [{ to: 'ledger', operations: ['Post', 'GetEntry'], mode: 'hard' }];
       }),
@@ -214,9 +335,22 @@ describe('what is at a bound is allowed', () => {
           prefix: '/',
           splits: [
             { prefix: '/', to: 'notice', percent: 1 },
-            { prefix: '/ledger', to: 'loans', percent: 60 },
-            { prefix: '/ledger', to: 'notice', percent: 40 },
+            { prefix: '/suite/mail', to: 'loans', percent: 60 },
+            { prefix: '/suite/mail', to: 'notice', percent: 40 },
           ],
+        };
+      }),
+    ).toEqual([]);
+  });
+
+  test('a front end behind any prefix, and a service of which one operation lies exactly at it', () => {
+    expect(
+      said((e) => {
+        service(e, 'web').exposure = { host: 'web', prefix: '/shop' };
+        service(e, 'portal-bff').exposure = {
+          host: 'web',
+          prefix: '/api/overview',
+          splits: [{ prefix: '/api/overview/charts', to: 'web', percent: 100 }],
         };
       }),
     ).toEqual([]);

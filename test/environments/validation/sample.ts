@@ -129,7 +129,10 @@ const notice: Unit = {
       runtime: 'kotlin-spring',
       tier: 2,
       dataClass: 3,
-      operations: { Send: { http: 'POST /v1/notices', idempotent: true, timeoutMs: 1500 } },
+      operations: {
+        Send: { http: 'POST /v1/notices', idempotent: true, timeoutMs: 1500 },
+        Mail: { http: 'POST /suite/mail', idempotent: true, timeoutMs: 1500 },
+      },
       subscribes: [{ topic: 'payments.settled.v1' }],
       external: [
         { host: 'sms', mode: 'soft', degraded: 'the message waits' },
@@ -164,7 +167,10 @@ const suite: Unit = {
       name: 'suite',
       runtime: 'java-spring',
       dataClass: 2,
-      operations: { Report: { http: 'GET /suite/reports/{id}', idempotent: true, timeoutMs: 9000 } },
+      operations: {
+        Report: { http: 'GET /suite/reports/{id}', idempotent: true, timeoutMs: 9000 },
+        GetLoan: { http: 'GET /suite/loans/{id}', idempotent: true, timeoutMs: 9000 },
+      },
       exposure: { host: 'partner', prefix: '/suite', splits: [{ prefix: '/suite/loans', to: 'loans', percent: 40 }] },
     }),
   ],
@@ -181,7 +187,12 @@ const loans: Unit = {
       runtime: 'kotlin-spring',
       tier: 2,
       dataClass: 3,
-      operations: { GetLoan: { http: 'GET /loans/{id}', idempotent: true, timeoutMs: 1000 } },
+      operations: {
+        GetLoan: { http: 'GET /loans/{id}', idempotent: true, timeoutMs: 1000 },
+        GetSuiteLoan: { http: 'GET /suite/loans/{id}', idempotent: true, timeoutMs: 1000 },
+        GetSuiteDebt: { http: 'GET /suite/debts/{id}', idempotent: true, timeoutMs: 1000 },
+        MailDebtor: { http: 'POST /suite/mail/debtors/{id}', idempotent: true, timeoutMs: 1000 },
+      },
       stores: [{ store: 'loans', access: 'read-write', mode: 'hard' }],
       external: [
         { host: 'bureau', mode: 'soft', degraded: 'a clerk asks the bureau' },

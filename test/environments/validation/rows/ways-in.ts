@@ -7,6 +7,7 @@ const BFF = 'landscape.units[portal].services[portal-bff]';
 const NOTICE = 'landscape.units[notice].services[notice]';
 const LEDGER = 'landscape.units[ledger].services[ledger]';
 const SUITE = 'landscape.units[suite].services[suite]';
+const CORE_ADAPTER = 'landscape.units[core-adapter].services[core-adapter]';
 
 function splits(e: Draft<EnvironmentSpec>): Draft<Split>[] {
   const { exposure } = service(e, 'suite');
@@ -21,10 +22,10 @@ export const wayInRows: readonly Row[] = [
     message: "public host 'wbe' is unknown",
     remedy: "did you mean 'web'? Otherwise declare it in 'publicHosts'",
     break: (e) => {
-      service(e, 'ledger').exposure = { host: 'wbe', prefix: '/entries' };
+      service(e, 'ledger').exposure = { host: 'wbe', prefix: '/terrace.ledger.v1.Ledger' };
     },
     mend: (e) => {
-      service(e, 'ledger').exposure = { host: 'web', prefix: '/entries' };
+      service(e, 'ledger').exposure = { host: 'web', prefix: '/terrace.ledger.v1.Ledger' };
     },
   },
   {
@@ -48,7 +49,7 @@ export const wayInRows: readonly Row[] = [
       service(e, 'notice').exposure = { host: 'web', prefix: '/' };
     },
     mend: (e) => {
-      service(e, 'notice').exposure = { host: 'web', prefix: '/notices' };
+      service(e, 'notice').exposure = { host: 'web', prefix: '/v1/notices' };
     },
   },
   {
@@ -85,7 +86,10 @@ export const wayInRows: readonly Row[] = [
         { prefix: '/suite/mail', to: 'notice', percent: 50 },
         { prefix: '/suite/mail', to: 'loans', percent: 60 },
       ),
-    mend: (e) => drop(splits(e), { prefix: '/suite/mail' }),
+    mend: (e) => {
+      drop(splits(e), { prefix: '/suite/mail', to: 'loans' });
+      splits(e).push({ prefix: '/suite/mail', to: 'loans', percent: 50 });
+    },
   },
   {
     mistake: 'split-outside-prefix',
@@ -94,6 +98,41 @@ export const wayInRows: readonly Row[] = [
     remedy: "begin it with '/suite'",
     break: (e) => splits(e).push({ prefix: '/suites', to: 'loans', percent: 5 }),
     mend: (e) => drop(splits(e), { prefix: '/suites' }),
+  },
+  {
+    mistake: 'exposure-without-operation',
+    place: `${CORE_ADAPTER}.exposure.prefix`,
+    message: "service 'core-adapter' answers nothing below '/settlements'",
+    remedy: 'give an operation a path below it, or change the prefix',
+    break: (e) => {
+      service(e, 'core-adapter').exposure = { host: 'partner', prefix: '/settlements' };
+    },
+    mend: (e) => {
+      service(e, 'core-adapter').exposure = { host: 'partner', prefix: '/terrace.core_adapter.v1.CoreAdapter/Settle' };
+    },
+  },
+  {
+    mistake: 'exposure-without-operation',
+    place: `${SUITE}.exposure.splits[/suite/reports]`,
+    message: "service 'portal-bff' answers nothing below '/suite/reports'",
+    remedy: 'give an operation a path below it, or change the prefix',
+    break: (e) => splits(e).push({ prefix: '/suite/reports', to: 'portal-bff', percent: 5 }),
+    mend: (e) => {
+      Object.assign(service(e, 'portal-bff').operations ?? {}, {
+        ListReports: { http: 'GET /suite/reports', idempotent: true, timeoutMs: 3000 },
+      });
+    },
+  },
+  {
+    mistake: 'exposure-without-operation',
+    place: `${SUITE}.exposure.splits[/suite/mail/debtors]`,
+    message: "service 'suite' keeps 95 percent below '/suite/mail/debtors' and answers nothing there",
+    remedy: 'give an operation a path below it, or move 100 percent',
+    break: (e) => splits(e).push({ prefix: '/suite/mail/debtors', to: 'loans', percent: 5 }),
+    mend: (e) => {
+      drop(splits(e), { prefix: '/suite/mail/debtors' });
+      splits(e).push({ prefix: '/suite/mail/debtors', to: 'loans', percent: 100 });
+    },
   },
   {
     mistake: 'host-without-certificate',
