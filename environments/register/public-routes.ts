@@ -49,25 +49,23 @@ export function publicEntries(
   }));
 }
 
-/** The route of an exposed service, and one more for each path that already moved out of it. */
+/** The route of an exposed service, and one more for each path that is moving out of it. */
 function routesOf(
   entry: PlacedService,
   exposure: Exposure,
   placed: ReadonlyMap<string, PlacedService>,
 ): PublicEntryRoute[] {
-  const main = routeTo(exposure.prefix, [[entry, 100]]);
-  const byPrefix = new Map<string, [PlacedService, number][]>();
+  const moving = new Map<string, [PlacedService, number][]>([[exposure.prefix, []]]);
   for (const { prefix, to, percent } of exposure.splits ?? []) {
     const target = placed.get(to);
     if (target !== undefined) {
-      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), [target, percent]]);
+      moving.set(prefix, [...(moving.get(prefix) ?? []), [target, percent]]);
     }
   }
-  const moved = [...byPrefix].map(([prefix, targets]) => {
+  return [...moving].map(([prefix, targets]) => {
     const rest = 100 - targets.reduce((sum, [, percent]) => sum + percent, 0);
     return routeTo(prefix, rest > 0 ? [...targets, [entry, rest]] : targets);
   });
-  return [main, ...moved];
 }
 
 function routeTo(prefix: string, targets: readonly (readonly [PlacedService, number])[]): PublicEntryRoute {

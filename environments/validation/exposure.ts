@@ -68,6 +68,28 @@ const sharedPrefix: Rule = function* (view) {
   }
 };
 
+/** A split takes a part of its own service's requests, never of another one's. */
+const splitOfOther: Rule = function* (view) {
+  for (const { owner, value, place } of view.exposures) {
+    for (const { prefix } of view.flagged(place, 'malformed-prefix') ? [] : (value.splits ?? [])) {
+      const other = view.exposures.find(
+        (candidate) =>
+          candidate.owner.service.name !== owner.service.name &&
+          candidate.value.host === value.host &&
+          trimmed(candidate.value.prefix) === trimmed(prefix),
+      );
+      if (other !== undefined) {
+        yield {
+          mistake: 'shared-prefix',
+          place: `${place}.splits[${prefix}]`,
+          message: `${quote(prefix)} of host ${quote(value.host)} already leads to ${quote(other.owner.service.name)}`,
+          remedy: 'remove the split: what it moves has a prefix of its own',
+        };
+      }
+    }
+  }
+};
+
 const splitTarget: Rule = function* (view) {
   for (const { owner, value, place } of view.exposures) {
     for (const { prefix, to } of value.splits ?? []) {
@@ -214,6 +236,7 @@ export const exposureRules: readonly Rule[] = [
   unknownPublicHost,
   malformedPrefix,
   sharedPrefix,
+  splitOfOther,
   splitTarget,
   splitShare,
   splitOutsidePrefix,
