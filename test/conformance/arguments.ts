@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What a run is about. */
+export interface Options {
+  /** Folder of synthesized environments. */
+  readonly dist: string;
+  /** Environments to prove; none means all that stand in {@link dist}. */
+  readonly environments: readonly string[];
+  /** Names of checks to run; none means all. */
+  readonly checks: readonly string[];
+  /** Folder with the real custom resource definitions of the operators. */
+  readonly crds: string;
+  /** Kinds, as `group/Kind`, whose real definition may be missing; their objects are not run, and said so. */
+  readonly excludedKinds: readonly string[];
+}
+
+/** How to call the program. */
+export const USAGE = `npm run conformance -- [options]
+  --environments a,b     environments to prove (default: all in the folder of --dist)
+  --checks a,b           checks to run (default: all)
+  --crds DIR             custom resource definitions of the operators (default: ../shared/crds)
+  --exclude-kind G/K     leave out a kind whose definition is missing; may stand more than once
+  --dist DIR             what was synthesized (default: dist)`;
+
+/**
+ * Reads the command line.
+ *
+ * @param root folder of the project
+ * @throws when an option is unknown
+ */
+export function readArguments(root: string, given: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      environments: { type: 'string', default: '' },
+      checks: { type: 'string', default: '' },
+      crds: { type: 'string', default: '../shared/crds' },
+      'exclude-kind': { type: 'string', multiple: true, default: [] },
+      dist: { type: 'string', default: 'dist' },
+    },
+  });
+  return {
+    dist: resolve(root, values.dist),
+    environments: listOf(values.environments),
+    checks: listOf(values.checks),
+    crds: resolve(root, values.crds),
+    excludedKinds: values['exclude-kind'],
+  };
+}
+
+function listOf(text: string): string[] {
+  return text.split(',').filter((name) => name !== '');
+}

@@ -1,0 +1,122 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Options, readArguments, USAGE } from './arguments';
+import { clusterChecks, runChecks } from './checks';
+import type { ClusterCheck, Context, RunCheck } from './checks/check';
+import { buildControlPlane } from './cluster/build';
+import { stopAll } from './cluster/children';
+import { bringUp } from './cluster/live-cluster';
+import { Definitions } from './crds/definitions';
+import { readEnvironments } from './manifests/environments';
+import { type ClusterManifests, subjectOf } from './manifests/manifest';
+import { closingLine, type Measurements, tableOf } from './report';
+import type { Result } from './result';
+
+/*
+ * The program behind `npm run conformance`: proves what was synthesized on real components. Standard error tells what
+ * goes on, standard output has the table; the last line says how many results passed and failed.
+ */
+
+const ROOT = join(__dirname, '..', '..');
+
+async function main(): Promise<void> {
+  const start = performance.now();
+  const options = readOptions();
+  const build = await buildControlPlane();
+  say(build.seconds === 0 ? 'control plane: built before' : `control plane: built in ${build.seconds.toFixed(0)} s`);
+  const context: Context = {
+    options,
+    program: build.path,
+    definitions: Definitions.fromFolder(options.crds),
+    clusters: readEnvironments(options.dist, options.environments),
+  };
+
+  const clusters: Record<string, Measurements['clusters'][string]> = {};
+  const results: Result[] = [];
+  const onClusters = selected(clusterChecks, options);
+  for (const manifests of onClusters.length > 0 ? context.clusters : []) {
+    results.push(...(await proveCluster(context, manifests, onClusters, clusters)));
+  }
+  for (const check of selected(runChecks, options)) {
+    say(`${check.name}`);
+    results.push(...(await guarded(check.name, 'all', () => check.run(context))));
+  }
+
+  const totalSeconds = (performance.now() - start) / 1000;
+  write({ results, measurements: { buildSeconds: build.seconds, totalSeconds, clusters } });
+  process.stdout.write(`${tableOf(results)}\n\n${closingLine(results)}\n`);
+  process.exitCode = results.length === 0 || results.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
+}
+
+/** Brings a cluster up, runs its checks in order, and takes it down. */
+async function proveCluster(
+  context: Context,
+  manifests: ClusterManifests,
+  checks: readonly ClusterCheck[],
+  measurements: Record<string, Measurements['clusters'][string]>,
+): Promise<Result[]> {
+  const subject = subjectOf(manifests);
+  say(`${subject}: bringing up`);
+  const results: Result[] = [];
+  const problems = await guarded('bring up', subject, async () => {
+    const cluster = await bringUp(context, manifests);
+    const { measurement, plane } = cluster;
+    const { objects, applySeconds } = measurement;
+    say(
+      `${subject}: ${objects} objects in ${applySeconds.toFixed(1)} s, ${(objects / applySeconds).toFixed(0)} a second`,
+    );
+    for (const check of checks) {
+      results.push(...(await guarded(check.name, subject, () => check.run(cluster))));
+    }
+    measurements[subject] = { ...measurement, peakMemoryMiB: plane.peakMemory() };
+    await plane.stop();
+    return [];
+  });
+  await stopAll();
+  return [...results, ...problems];
+}
+
+/** A check that throws has failed; the others go on. */
+async function guarded(
+  check: string,
+  subject: string,
+  run: () => Promise<readonly Result[]>,
+): Promise<readonly Result[]> {
+  try {
+    return await run();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const nothing = { component: '-', version: '-', count: 0, unit: '' };
+    return [{ check, subject, ...nothing, verdict: 'failed', problems: [text] }];
+  }
+}
+
+function readOptions(): Options {
+  const options = readArguments(ROOT, process.argv.slice(2));
+  const known = [...clusterChecks, ...runChecks].map(({ name }) => name);
+  const unknown = options.checks.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`there is no check '${unknown.join("', '")}'; there are ${known.join(', ')}\n${USAGE}`);
+  }
+  return options;
+}
+
+function selected<C extends ClusterCheck | RunCheck>(checks: readonly C[], { checks: asked }: Options): readonly C[] {
+  return asked.length === 0 ? checks : checks.filter(({ name }) => asked.includes(name));
+}
+
+function write(report: object): void {
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  writeFileSync(join(ROOT, 'dist', 'conformance.json'), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+main().catch(async (error) => {
+  await stopAll();
+  say(error instanceof Error ? error.message : String(error));
+  process.stdout.write('0 passed, 1 failed\n');
+  process.exitCode = 1;
+});
