@@ -6995,7 +6995,7 @@ export interface Metal3DataTemplateBonds {
   bondLinks?: readonly string[];
   bondMode: 'balance-rr' | 'active-backup' | 'balance-xor' | 'broadcast' | 'balance-tlb' | 'balance-alb' | '802.3ad';
   bondXmitHashPolicy?: 'layer2' | 'layer3+4' | 'layer2+3';
-  parameters: readonly { name: string; value?: unknown }[];
+  parameters: readonly { name: string; value?: Record<string, unknown> }[];
 }
 
 export interface Metal3DataTemplateMacAddress {
@@ -11548,7 +11548,6 @@ export interface KeycloakSpec {
   startOptimized?: boolean;
   transaction?: { xaEnabled?: boolean };
   truststores?: Record<string, KeycloakValue>;
-  unsupported?: { podTemplate?: Record<string, unknown> };
 }
 
 export interface KeycloakAdditionalOptions {
@@ -17778,7 +17777,7 @@ export interface CephClusterSpec {
   placement?: Record<string, CephClusterPlacementValue> | null;
   priorityClassNames?: Record<string, string> | null;
   removeOSDsIfOutAndSafeToRemove?: boolean;
-  resources?: Record<string, CephClusterResourcesValue> | null;
+  resources?: Record<string, CephClusterResources> | null;
   security?: CephClusterSecurity | null;
   skipUpgradeChecks?: boolean;
   storage?: CephClusterStorage | null;
@@ -17892,9 +17891,46 @@ export interface CephClusterZones {
 }
 
 export interface CephClusterVolumeClaimTemplate {
-  metadata?: Record<string, unknown>;
-  spec?: Record<string, unknown>;
+  metadata?: CephClusterMetadata;
+  spec?: CephClusterVolumeClaimTemplateSpec;
   [field: string]: unknown;
+}
+
+export interface CephClusterMetadata {
+  annotations?: Record<string, string>;
+  finalizers?: readonly string[];
+  labels?: Record<string, string>;
+  name?: string;
+  namespace?: string;
+}
+
+export interface CephClusterVolumeClaimTemplateSpec {
+  accessModes?: readonly string[];
+  dataSource?: { apiGroup?: string; kind: string; name: string };
+  dataSourceRef?: CephClusterDataSourceRef;
+  resources?: CephClusterResources;
+  selector?: CephClusterSelector;
+  storageClassName?: string;
+  volumeAttributesClassName?: string;
+  volumeMode?: string;
+  volumeName?: string;
+}
+
+export interface CephClusterDataSourceRef {
+  apiGroup?: string;
+  kind: string;
+  name: string;
+  namespace?: string;
+}
+
+export interface CephClusterResources {
+  limits?: Record<string, number | string>;
+  requests?: Record<string, number | string>;
+}
+
+export interface CephClusterSelector {
+  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+  matchLabels?: Record<string, string>;
 }
 
 export interface CephClusterStretchCluster {
@@ -17965,17 +18001,12 @@ export interface CephClusterPodAffinityPreferredDuringSchedulingIgnoredDuringExe
 }
 
 export interface CephClusterPodAffinityTerm {
-  labelSelector?: CephClusterLabelSelector;
+  labelSelector?: CephClusterSelector;
   matchLabelKeys?: readonly string[];
   mismatchLabelKeys?: readonly string[];
-  namespaceSelector?: CephClusterLabelSelector;
+  namespaceSelector?: CephClusterSelector;
   namespaces?: readonly string[];
   topologyKey: string;
-}
-
-export interface CephClusterLabelSelector {
-  matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
-  matchLabels?: Record<string, string>;
 }
 
 export interface CephClusterTolerations {
@@ -17987,7 +18018,7 @@ export interface CephClusterTolerations {
 }
 
 export interface CephClusterTopologySpreadConstraints {
-  labelSelector?: CephClusterLabelSelector;
+  labelSelector?: CephClusterSelector;
   matchLabelKeys?: readonly string[];
   maxSkew: number;
   minDomains?: number;
@@ -17995,11 +18026,6 @@ export interface CephClusterTopologySpreadConstraints {
   nodeTaintsPolicy?: string;
   topologyKey: string;
   whenUnsatisfiable: string;
-}
-
-export interface CephClusterResourcesValue {
-  limits?: Record<string, number | string>;
-  requests?: Record<string, number | string>;
 }
 
 export interface CephClusterKms {
@@ -18029,7 +18055,7 @@ export interface CephClusterStorage {
   storageClassDeviceSets?: readonly CephClusterStorageClassDeviceSets[] | null;
   useAllDevices?: boolean;
   useAllNodes?: boolean;
-  volumeClaimTemplates?: readonly { metadata?: Record<string, unknown>; spec?: Record<string, unknown> }[];
+  volumeClaimTemplates?: readonly CephClusterVolumeClaimTemplate[];
 }
 
 export interface CephClusterDevices {
@@ -18044,9 +18070,9 @@ export interface CephClusterNodes {
   devicePathFilter?: string;
   devices?: readonly CephClusterDevices[] | null;
   name?: string;
-  resources?: CephClusterResourcesValue | null;
+  resources?: CephClusterResources | null;
   useAllDevices?: boolean;
-  volumeClaimTemplates?: readonly { metadata?: Record<string, unknown>; spec?: Record<string, unknown> }[];
+  volumeClaimTemplates?: readonly CephClusterVolumeClaimTemplate[];
 }
 
 export interface CephClusterStorageClassDeviceSets {
@@ -18057,11 +18083,11 @@ export interface CephClusterStorageClassDeviceSets {
   placement?: CephClusterPlacementValue | null;
   portable?: boolean;
   preparePlacement?: CephClusterPlacementValue | null;
-  resources?: CephClusterResourcesValue | null;
+  resources?: CephClusterResources | null;
   schedulerName?: string;
   tuneDeviceClass?: boolean;
   tuneFastDeviceClass?: boolean;
-  volumeClaimTemplates: readonly { metadata?: Record<string, unknown>; spec?: Record<string, unknown> }[];
+  volumeClaimTemplates: readonly CephClusterVolumeClaimTemplate[];
 }
 
 export interface CephFilesystemSpec {
@@ -18097,7 +18123,7 @@ export interface CephFilesystemMetadataServer {
   labels?: Record<string, string> | null;
   placement?: CephClusterPlacementValue | null;
   priorityClassName?: string;
-  resources?: CephClusterResourcesValue | null;
+  resources?: CephClusterResources | null;
 }
 
 export interface CephObjectRealmSpec {
@@ -18160,7 +18186,7 @@ export interface CephObjectStoreGateway {
   port?: number;
   priorityClassName?: string;
   readAffinity?: { type: 'localize' | 'balance' | 'default' };
-  resources?: CephClusterResourcesValue | null;
+  resources?: CephClusterResources | null;
   rgwCommandFlags?: Record<string, string> | null;
   rgwConfig?: Record<string, string> | null;
   rgwConfigFromSecret?: Record<string, { key: string; name?: string; optional?: boolean }> | null;
@@ -18170,7 +18196,7 @@ export interface CephObjectStoreGateway {
 }
 
 export interface CephObjectStoreOpsLogSidecar {
-  resources?: CephClusterResourcesValue;
+  resources?: CephClusterResources;
 }
 
 export interface CephObjectStoreService {
@@ -18284,7 +18310,7 @@ export interface CephRBDMirrorSpec {
   peers?: { secretNames?: readonly string[] } | null;
   placement?: CephClusterPlacementValue | null;
   priorityClassName?: string;
-  resources?: CephClusterResourcesValue | null;
+  resources?: CephClusterResources | null;
 }
 
 export interface ObjectBucketClaimSpec {

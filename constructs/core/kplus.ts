@@ -1,6 +1,7 @@
 import type { ApiObjectMetadata } from 'cdk8s';
 import { ApiResource, ClusterRole, ClusterRoleBinding, Group, Role, RoleBinding, ServiceAccount } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
+import { resource } from './resource';
 
 /*
  * All use of cdk8s-plus-27: the kinds of which Kubernetes 1.27 knew all that is needed. It silently drops newer fields,
@@ -51,9 +52,19 @@ export function clusterRoleBinding(
 }
 
 /** A Role that reads the Secrets of its namespace, bound to a ServiceAccount of the same namespace. */
-export function secretReader(scope: Construct, id: string, metadata: ApiObjectMetadata, subject: ServiceAccount): Role {
+export function secretReader(
+  scope: Construct,
+  id: string,
+  metadata: ApiObjectMetadata & { readonly name: string; readonly namespace: string },
+  subject: ServiceAccount,
+): Role {
   const role = new Role(scope, id, { metadata });
   role.allowRead(ApiResource.SECRETS);
-  new RoleBinding(scope, `${id}Binding`, { metadata, role }).addSubjects(subject);
+  // cdk8s-plus gives a ServiceAccount the group "", which the server drops.
+  resource(scope, `${id}Binding`, 'rbac.authorization.k8s.io/v1/RoleBinding', {
+    metadata,
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: role.name },
+    subjects: [{ kind: 'ServiceAccount', name: subject.name, namespace: metadata.namespace }],
+  });
   return role;
 }

@@ -25,7 +25,6 @@ export class PriorityClasses extends Construct {
       const priorityClass = new PriorityClassV1(this, name, {
         metadata: { name, labels: { ...ownershipLabels(ownership), [LABELS.tier]: String(tier) } },
         value: priorities[tier],
-        globalDefault: false,
         // Internal tools wait for room; they take it from nobody.
         preemptionPolicy: tier === 3 ? 'Never' : 'PreemptLowerPriority',
       });

@@ -26,6 +26,8 @@ export interface GatewayWorkloadProps {
   readonly ownership: Ownership;
   /** Proxy image with its digest. */
   readonly image: string;
+  /** Tag of the image, for people and for telemetry. */
+  readonly version: string;
   /** Revision of the mesh that configures it. */
   readonly meshRevision: string;
   /** Requested processor time of one replica. */
@@ -77,7 +79,12 @@ export class GatewayWorkload extends Construct {
         selector: { matchLabels },
         template: {
           metadata: {
-            labels: { ...labels, 'sidecar.istio.io/inject': 'true', 'istio.io/rev': props.meshRevision },
+            labels: {
+              ...labels,
+              'app.kubernetes.io/version': props.version,
+              'sidecar.istio.io/inject': 'true',
+              'istio.io/rev': props.meshRevision,
+            },
             annotations: { 'inject.istio.io/templates': 'gateway' },
           },
           spec: this.podSpec(props, matchLabels),

@@ -64,8 +64,10 @@ export class Access extends Construct implements ICallee, ICaller {
       spec: {
         podSelector: { matchLabels },
         policyTypes: ['Ingress', 'Egress'],
-        ingress: lazy(() => policyRules(this.flows, 'ingress').map(({ peers, ports }) => ({ from: peers, ports }))),
-        egress: lazy(() => policyRules(this.flows, 'egress').map(({ peers, ports }) => ({ to: peers, ports }))),
+        ingress: lazy(() =>
+          someOf(policyRules(this.flows, 'ingress').map(({ peers, ports }) => ({ from: peers, ports }))),
+        ),
+        egress: lazy(() => someOf(policyRules(this.flows, 'egress').map(({ peers, ports }) => ({ to: peers, ports })))),
       },
     });
     resource(this, 'AuthorizationPolicy', 'security.istio.io/v1/AuthorizationPolicy', {
@@ -156,6 +158,11 @@ export class Access extends Construct implements ICallee, ICaller {
 
 function podsOf(peer: { readonly namespace: string; readonly appName: string }) {
   return { namespace: peer.namespace, podLabels: { [APP_NAME]: peer.appName } };
+}
+
+/** The server drops an empty list, and would take every later apply for a change. */
+function someOf<T>(rules: readonly T[]): readonly T[] | undefined {
+  return rules.length > 0 ? rules : undefined;
 }
 
 interface AuthorizedOperation {

@@ -1,5 +1,5 @@
 import type { KindEntry, Schema } from '../schema';
-import { choice, flag, keyed, map, object, set, text, whole32 } from './words';
+import { anything, choice, flag, keyed, map, object, set, text, whole32 } from './words';
 
 /** A string of 1 to `max` characters. */
 const name = (max = 512): Schema => text({ minLength: 1, maxLength: max });
@@ -92,7 +92,7 @@ const bonds = keyed(
       '802.3ad',
     ),
     bondXmitHashPolicy: choice('layer2', 'layer3+4', 'layer2+3'),
-    'parameters!': keyed(['name'], object({ 'name!': name(), value: {} }), { minItems: 1 }),
+    'parameters!': keyed(['name'], object({ 'name!': name(), value: anything }), { minItems: 1 }),
   }),
   { minItems: 1 },
 );

@@ -40,8 +40,6 @@ const keycloak = object({
   startOptimized: flag(),
   transaction: object({ xaEnabled: flag() }),
   truststores: map(object({ name: text(), 'secret!': object({ 'name!': text(), optional: flag() }) })),
-  /** Passed to the pods as it is: the operator itself calls it unsupported. */
-  unsupported: object({ podTemplate: anything }),
 });
 
 const role = object({

@@ -1,7 +1,6 @@
 import { probe, resources } from './pod';
 import { keyManagement, keyRotation, labels, placement, whole64 } from './rook-parts';
 import {
-  anything,
   choice,
   flag,
   list,
@@ -21,11 +20,37 @@ const port = whole({ minimum: 0, maximum: 65535 });
 /** An address range in CIDR notation. */
 const range = matching('^[0-9a-fA-F:.]{2,}\\/[0-9]{1,3}$');
 
-const volumeClaim = { ...object({ metadata: anything, spec: anything }), additionalProperties: true };
+const dataSource = { apiGroup: text(), 'kind!': text(), 'name!': text() };
+const volumeClaim = {
+  ...object({
+    metadata: object({
+      annotations: map(),
+      finalizers: list(text()),
+      labels: map(),
+      name: text(),
+      namespace: text(),
+    }),
+    spec: object({
+      accessModes: list(text()),
+      dataSource: object(dataSource),
+      dataSourceRef: object({ ...dataSource, namespace: text() }),
+      resources: object({ limits: map(quantity), requests: map(quantity) }),
+      selector: object({
+        matchExpressions: list(object({ 'key!': text(), 'operator!': text(), values: list(text()) })),
+        matchLabels: map(),
+      }),
+      storageClassName: text(),
+      volumeAttributesClassName: text(),
+      volumeMode: text(),
+      volumeName: text(),
+    }),
+  }),
+  additionalProperties: true,
+};
 const check = nullable(object({ disabled: flag(), interval: text(), timeout: text() }));
 const monZones = list(object({ arbiter: flag(), name: text(), volumeClaimTemplate: volumeClaim }));
 const devices = nullable(list(object({ config: labels, fullpath: text(), name: text() })));
-const volumeClaims = list(object({ metadata: anything, spec: anything }));
+const volumeClaims = list(volumeClaim);
 
 const mon = object(
   {

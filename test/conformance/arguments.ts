@@ -11,6 +11,8 @@ export interface Options {
   readonly checks: readonly string[];
   /** Folder with the real custom resource definitions of the operators. */
   readonly crds: string;
+  /** What `terraform providers schema -json` prints for the pinned providers. */
+  readonly terraformSchemas: string;
   /** Kinds, as `group/Kind`, whose real definition may be missing; their objects are not run, and said so. */
   readonly excludedKinds: readonly string[];
 }
@@ -20,6 +22,7 @@ export const USAGE = `npm run conformance -- [options]
   --environments a,b     environments to prove (default: all in the folder of --dist)
   --checks a,b           checks to run (default: all)
   --crds DIR             custom resource definitions of the operators (default: ../shared/crds)
+  --terraform-schemas F  schemas of the Terraform providers (default: ../shared/terraform/provider-schemas.json)
   --exclude-kind G/K     leave out a kind whose definition is missing; may stand more than once
   --dist DIR             what was synthesized (default: dist)`;
 
@@ -36,6 +39,7 @@ export function readArguments(root: string, given: readonly string[]): Options {
       environments: { type: 'string', default: '' },
       checks: { type: 'string', default: '' },
       crds: { type: 'string', default: '../shared/crds' },
+      'terraform-schemas': { type: 'string', default: '../shared/terraform/provider-schemas.json' },
       'exclude-kind': { type: 'string', multiple: true, default: [] },
       dist: { type: 'string', default: 'dist' },
     },
@@ -45,6 +49,7 @@ export function readArguments(root: string, given: readonly string[]): Options {
     environments: listOf(values.environments),
     checks: listOf(values.checks),
     crds: resolve(root, values.crds),
+    terraformSchemas: resolve(root, values['terraform-schemas']),
     excludedKinds: values['exclude-kind'],
   };
 }

@@ -68,6 +68,7 @@ export const INGRESS: Required<IngressGatewayProps> = {
   namespace: 'istio-ingress',
   ownership: OWNERSHIP,
   image: `registry.terrace.internal/istio/proxyv2@sha256:${'2'.repeat(64)}`,
+  version: '1.31.1',
   meshRevision: 'r1',
   cpu: Cpu.millis(500),
   memory: Size.mebibytes(256),

@@ -115,10 +115,9 @@ const FAULTS: readonly {
         ports: [{ port: 9000, protocol: 'TCP' }],
         from: [{ namespaceSelector: {} }],
       });
-      find(objects, 'NetworkPolicy', 'content', 'content').spec.egress.push({
-        ports: [{ port: 9000, protocol: 'TCP' }],
-        to: [{ namespaceSelector: {} }],
-      });
+      find(objects, 'NetworkPolicy', 'content', 'content').spec.egress = [
+        { ports: [{ port: 9000, protocol: 'TCP' }], to: [{ namespaceSelector: {} }] },
+      ];
     },
     found: ['NM-09 NetworkPolicy content/content', 'NM-09 NetworkPolicy payment/payment'],
   },

@@ -27,9 +27,11 @@ export function mesh(context: ClusterContext): MeshEdges | undefined {
   const { environment, cluster, charts } = context;
   const chart = charts.of('30-mesh', PLATFORM);
   const { cpuMillis, memoryMiB } = environment.sizes.medium;
+  const proxy = platformImage('proxyv2');
   const shared = {
     ownership: platformOwnership(context),
-    image: imageReference(platformImage('proxyv2')),
+    image: imageReference(proxy),
+    version: proxy.tag,
     meshRevision: MESH_REVISION,
     cpu: Cpu.millis(cpuMillis),
     memory: Size.mebibytes(memoryMiB),

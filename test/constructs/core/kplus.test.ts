@@ -78,7 +78,7 @@ describe('kplus drops nothing that it is given', () => {
       kind: 'RoleBinding',
       metadata: namespaced,
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'cart' },
-      subjects: [{ apiGroup: '', kind: 'ServiceAccount', name: 'gateway', namespace: 'shop' }],
+      subjects: [{ kind: 'ServiceAccount', name: 'gateway', namespace: 'shop' }],
     });
   });
 });

@@ -25,6 +25,7 @@ const GATEWAY_ALTERNATIVES: Alternatives<EgressGatewayProps> = {
   namespace: ['edge'],
   ownership: OTHER_OWNERSHIPS,
   image: [EGRESS.image.replace('2', '3')],
+  version: ['1.31.2'],
   meshRevision: ['r2'],
   cpu: [Cpu.millis(600)],
   memory: [Size.mebibytes(300)],

@@ -25,7 +25,7 @@ describe('PriorityClasses', () => {
     const made = classes({ ownership });
 
     expect(made.map(([, { value }]) => value)).toEqual([1_000_000, 100_000, 10_000, 1_000]);
-    expect(made.map(([, { global_default }]) => global_default)).toEqual([false, false, false, false]);
+    expect(made.map(([, { global_default }]) => global_default)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test('let only internal tools wait for room', () => {

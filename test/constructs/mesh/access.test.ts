@@ -77,10 +77,10 @@ describe('Access', () => {
   test('is closed in every direction until something is called for', () => {
     const objects = synth((scope) => access(scope));
 
-    expect(only(objects, 'NetworkPolicy').spec).toMatchObject({
+    // The server drops an empty list, and would see a change in every later apply.
+    expect(only(objects, 'NetworkPolicy').spec).toEqual({
+      podSelector: expect.anything(),
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [],
-      egress: [],
     });
     expect(only(objects, 'AuthorizationPolicy').spec).toMatchObject({ action: 'ALLOW', rules: [] });
     // `~/*` is nothing; no entry at all would be everything
@@ -97,13 +97,15 @@ describe('Access', () => {
       },
     ];
 
-    expect(only(objects, 'NetworkPolicy', 'order').spec).toMatchObject({
-      ingress: [],
+    expect(only(objects, 'NetworkPolicy', 'order').spec).toEqual({
+      podSelector: expect.anything(),
+      policyTypes: ['Ingress', 'Egress'],
       egress: [{ to: pods('shop', 'cart'), ports: tcp }],
     });
-    expect(only(objects, 'NetworkPolicy', 'cart').spec).toMatchObject({
+    expect(only(objects, 'NetworkPolicy', 'cart').spec).toEqual({
+      podSelector: expect.anything(),
+      policyTypes: ['Ingress', 'Egress'],
       ingress: [{ from: pods('trade', 'order'), ports: tcp }],
-      egress: [],
     });
     expect(only(objects, 'AuthorizationPolicy', 'cart').spec?.rules).toEqual([
       {
