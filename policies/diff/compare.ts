@@ -1,0 +1,77 @@
+import type { ReadCluster, ReadEnvironment, ReadingProblem } from '../reading';
+import { compareClusters } from './cluster';
+import type { ClusterDifference, Difference, EnvironmentDifference, ItemChange, MarkKind, Totals } from './difference';
+import { compareFacts } from './facts';
+import { type Item, itemsOf } from './items';
+
+/** One environment of one side. */
+export interface Side {
+  readonly name: string;
+  /** Its folder, for messages. */
+  readonly folder: string;
+  readonly environment: ReadEnvironment;
+}
+
+/** The same environment on both sides, or on one. */
+export interface SidePair {
+  readonly old?: Side;
+  readonly new?: Side;
+}
+
+/** The difference when everything can be told apart, else every reason why not. */
+export type Comparison = { readonly difference: Difference } | { readonly problems: readonly ReadingProblem[] };
+
+/** Compares environments, pair by pair. */
+export function compareEnvironments(pairs: readonly SidePair[]): Comparison {
+  const problems: ReadingProblem[] = [];
+  const environments = pairs.flatMap((pair) => compareSides(pair, problems) ?? []);
+  if (problems.length > 0) {
+    return { problems };
+  }
+  return { difference: { schemaVersion: 1, environments, totals: totalsOf(environments) } };
+}
+
+function compareSides(pair: SidePair, problems: ReadingProblem[]): EnvironmentDifference | undefined {
+  const { old, new: next } = pair;
+  const name = next?.name ?? old?.name ?? '';
+  const oldClusters = itemsByCluster(old, problems);
+  const newClusters = itemsByCluster(next, problems);
+  const names = [...new Set([...oldClusters.keys(), ...newClusters.keys()])].sort();
+  const clusters = names.flatMap(
+    (cluster) => compareClusters(cluster, oldClusters.get(cluster), newClusters.get(cluster)) ?? [],
+  );
+  if (!old || !next) {
+    return { name, change: old ? 'removed' : 'added', clusters };
+  }
+  const facts = compareFacts(old.environment.facts, next.environment.facts);
+  if (facts === undefined && clusters.length === 0) {
+    return undefined;
+  }
+  return {
+    name,
+    ...(old.name === name ? {} : { oldName: old.name }),
+    change: 'changed',
+    ...(facts === undefined ? {} : { facts }),
+    clusters,
+  };
+}
+
+function itemsByCluster(side: Side | undefined, problems: ReadingProblem[]): ReadonlyMap<string, readonly Item[]> {
+  const clusters: readonly ReadCluster[] = side?.environment.clusters ?? [];
+  return new Map(clusters.map((cluster) => [cluster.name, itemsOf(cluster, side?.folder ?? '', problems)]));
+}
+
+function totalsOf(environments: readonly EnvironmentDifference[]): Totals {
+  const clusters: readonly ClusterDifference[] = environments.flatMap((environment) => environment.clusters);
+  const items = clusters.flatMap((cluster) => cluster.items);
+  const count = (change: ItemChange['change']) => items.filter((item) => item.change === change).length;
+  const marked = (kind: MarkKind) => items.filter(({ marks }) => marks.some((mark) => mark.kind === kind)).length;
+  return {
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed'),
+    moved: count('moved'),
+    marks: { data: marked('data'), immutable: marked('immutable'), restart: marked('restart') },
+    facts: environments.reduce((sum, { facts }) => sum + (facts?.fields.length ?? 0) + (facts?.flows.length ?? 0), 0),
+  };
+}

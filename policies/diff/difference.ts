@@ -1,0 +1,146 @@
+/**
+ * What `npm run diff -- OLD NEW --json` prints: how the folder NEW differs from the folder OLD.
+ *
+ * Everything is compared as it is written: defaults that a server would fill in are not known. Order is that of names
+ * throughout, so the same folders give the same bytes.
+ */
+export interface Difference {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** Environments that differ, by name. */
+  readonly environments: readonly EnvironmentDifference[];
+  readonly totals: Totals;
+}
+
+/** How often each kind of change was found, over all environments. */
+export interface Totals {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  /** Items in another file, of another owner or layer, and else the same. */
+  readonly moved: number;
+  /** Items with a mark, by the kind of mark. */
+  readonly marks: Readonly<Record<MarkKind, number>>;
+  /** Fields and flows of `facts.json`. */
+  readonly facts: number;
+}
+
+/** One environment that differs. */
+export interface EnvironmentDifference {
+  /** Name in NEW; in OLD for one that was removed. */
+  readonly name: string;
+  /** Name in OLD, where two environments of different names are compared. */
+  readonly oldName?: string;
+  /** `added` and `removed`: only one side has the environment; every item of it is listed. */
+  readonly change: 'added' | 'removed' | 'changed';
+  /** What the environment declares; absent when it is the same, or one side has no such environment. */
+  readonly facts?: FactsDifference;
+  /** Clusters that differ, by name. */
+  readonly clusters: readonly ClusterDifference[];
+}
+
+/** How `facts.json` differs. */
+export interface FactsDifference {
+  /** All fields but flows: clusters, centres, node pools, services and their tiers, images, waivers… */
+  readonly fields: readonly FieldChange[];
+  /** The register of flows, by cluster, reason and ends. */
+  readonly flows: readonly FlowChange[];
+}
+
+/** A row of the register of flows that differs. */
+export interface FlowChange {
+  readonly change: 'added' | 'removed' | 'changed';
+  readonly cluster: string;
+  readonly from: string;
+  readonly to: string;
+  readonly port: string;
+  readonly protocol: string;
+  readonly level: string;
+  /** Why the flow exists, as NEW says, or OLD for one that was removed. */
+  readonly reason: string;
+  /** What else of the row differs; empty for rows added and removed. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** One cluster that differs. */
+export interface ClusterDifference {
+  readonly name: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** By owner, layer and subject. */
+  readonly items: readonly ItemChange[];
+}
+
+/** One object, or one part of Terraform's configuration, that differs. */
+export interface ItemChange {
+  /** `moved`: it stands elsewhere, and its content is the same. */
+  readonly change: 'added' | 'removed' | 'changed' | 'moved';
+  readonly subject: Subject;
+  /** Where it stands in NEW; in OLD for one that was removed. */
+  readonly place: ItemPlace;
+  /** Where it stood in OLD, when that is another place. */
+  readonly movedFrom?: ItemPlace;
+  /** What differs in it, by path; empty for items added, removed and moved. */
+  readonly fields: readonly FieldChange[];
+  /** What deserves a second look. */
+  readonly marks: readonly Mark[];
+}
+
+/** What an item is: an object (also of Terraform, whose `kubernetes_*` resources are read as objects), or the rest. */
+export type Subject =
+  | {
+      readonly type: 'object';
+      readonly apiVersion: string;
+      readonly kind: string;
+      readonly namespace?: string;
+      readonly name: string;
+    }
+  | {
+      readonly type: 'terraform';
+      /** Address of a resource (`helm_release.istiod`), or of a setting (`terraform.backend`, `variable.kubeconfig`). */
+      readonly address: string;
+    };
+
+/** Where an item stands. */
+export interface ItemPlace {
+  /** Relative to the environment's folder. */
+  readonly file: string;
+  /** Step of the apply order; `terraform` for what exists before the first one. */
+  readonly layer: string;
+  /** `platform`, a team, or `terraform`. */
+  readonly owner: string;
+  /** Address of the resource, for objects of Terraform. */
+  readonly address?: string;
+}
+
+/** One field that differs. */
+export interface FieldChange {
+  /**
+   * Where: `spec.template.spec.containers[pay].image`. The items of a list are named by what tells them apart (name,
+   * port, mount path…), else by their index in NEW (in OLD when removed); `spec.hosts[]` is an item of a list of plain
+   * values. Keys that are no plain words are quoted: `metadata.labels["app.kubernetes.io/name"]`.
+   */
+  readonly path: string;
+  /** `reordered`: the items of a list stand in another order; `old` and `new` are their names or indices. */
+  readonly change: 'added' | 'removed' | 'changed' | 'reordered';
+  /** Whole value in OLD; absent when added. */
+  readonly old?: unknown;
+  /** Whole value in NEW; absent when removed. */
+  readonly new?: unknown;
+}
+
+/**
+ * - `data`: what holds data is removed, or destroyed by a move;
+ * - `immutable`: a field that cannot change in place: the server refuses it, Terraform destroys and creates again;
+ * - `restart`: pods are replaced, because their template differs.
+ */
+export type MarkKind = 'data' | 'immutable' | 'restart';
+
+/** Why a change deserves a second look. */
+export interface Mark {
+  readonly kind: MarkKind;
+  /** The field that is meant; absent for the item as a whole. */
+  readonly path?: string;
+  readonly reason: string;
+  /** Where the rule is written down, for fields that cannot change. */
+  readonly source?: string;
+}

@@ -1,0 +1,89 @@
+import { compareFacts } from '../../../policies/diff/facts';
+
+const dns = {
+  from: 'namespace:pay',
+  to: 'packaged:kube-dns',
+  port: 53,
+  protocol: 'UDP',
+  level: 'network',
+  reason: 'names',
+};
+const call = {
+  from: 'workload:pay/pay',
+  to: 'workload:user/user',
+  port: 9000,
+  protocol: 'TCP',
+  level: 'mesh',
+  reason: 'call',
+};
+
+function facts(flows: readonly object[] = [dns, call], fields: object = {}): object {
+  return {
+    environment: 'dev',
+    clusters: [{ name: 'primary', centres: [{ name: 'a', votes: 1 }], flows }],
+    services: [{ namespace: 'pay', name: 'pay', tier: 1 }],
+    ...fields,
+  };
+}
+
+describe('comparing facts', () => {
+  test('finds nothing in the same, nor in another order of flows', () => {
+    expect(compareFacts(facts(), facts())).toBeUndefined();
+    expect(compareFacts(facts([dns, call, call]), facts([call, dns, call]))).toBeUndefined();
+  });
+
+  test('tells tiers, clusters and centres by name', () => {
+    const next = facts(undefined, {
+      services: [{ namespace: 'pay', name: 'pay', tier: 0 }],
+      clusters: [
+        {
+          name: 'primary',
+          centres: [
+            { name: 'a', votes: 1 },
+            { name: 'w', votes: 1 },
+          ],
+          flows: [dns, call],
+        },
+        { name: 'recovery' },
+      ],
+    });
+
+    expect(compareFacts(facts(), next)).toEqual({
+      fields: [
+        { path: 'clusters[recovery]', change: 'added', new: { name: 'recovery' } },
+        { path: 'clusters[primary].centres[w]', change: 'added', new: { name: 'w', votes: 1 } },
+        { path: 'services[pay].tier', change: 'changed', old: 1, new: 0 },
+      ],
+      flows: [],
+    });
+  });
+
+  test('tells flows added, removed and changed, with their reasons', () => {
+    const other = { ...call, port: 9001, reason: 'a second port' };
+    const operations = { ...call, operations: [{ methods: ['GET'] }] };
+
+    expect(compareFacts(facts([dns, call]), facts([other, operations]))).toMatchObject({
+      fields: [],
+      flows: [
+        { change: 'added', cluster: 'primary', port: '9001', protocol: 'TCP', level: 'mesh', reason: 'a second port' },
+        { change: 'changed', from: call.from, to: call.to, fields: [{ path: 'operations', change: 'added' }] },
+        { change: 'removed', from: dns.from, to: dns.to, reason: 'names', fields: [] },
+      ],
+    });
+  });
+
+  test('counts rows with the same ends', () => {
+    const post = { ...call, operations: [{ methods: ['POST'] }] };
+
+    expect(compareFacts(facts([call, post]), facts([call]))?.flows).toMatchObject([{ change: 'removed' }]);
+    expect(compareFacts(facts([call]), facts([call, post]))?.flows).toMatchObject([{ change: 'added' }]);
+  });
+
+  test('compares facts of any shape', () => {
+    expect(compareFacts(1, 1)).toBeUndefined();
+    expect(compareFacts({ clusters: 1 }, { clusters: [null, { flows: 'none' }] })?.fields).toHaveLength(1);
+    expect(compareFacts(null, facts())?.fields).toEqual([
+      expect.objectContaining({ path: '', change: 'changed', old: null }),
+    ]);
+  });
+});
