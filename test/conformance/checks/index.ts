@@ -1,6 +1,8 @@
 import { apply } from './apply';
 import type { ClusterCheck, RunCheck } from './check';
 import { definitions } from './definitions';
+import { handWritten } from './hand-written';
+import { planted } from './planted';
 import { pods } from './pods';
 import { roundTrip } from './round-trip';
 
@@ -8,4 +10,4 @@ import { roundTrip } from './round-trip';
 export const clusterChecks: readonly ClusterCheck[] = [definitions, apply, pods, roundTrip];
 
 /** Checks that run once, after those of the clusters. */
-export const runChecks: readonly RunCheck[] = [];
+export const runChecks: readonly RunCheck[] = [handWritten, planted];

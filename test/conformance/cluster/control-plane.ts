@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -40,21 +40,29 @@ export interface ControlPlane {
  */
 export async function startControlPlane(program: string, options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const start = performance.now();
+  // The program removes the folder, even when this one is killed. The log is read by its descriptor, which stays.
   const folder = mkdtempSync(join(tmpdir(), 'terrace-'));
-  const log = join(folder, 'log');
-  const child = launch(program, [`--folder=${join(folder, 'state')}`, ...flagsOf(options)], log);
-  adopt(child, folder);
-  const ready = await Promise.race([readyLine(child), whenEnded(child)]);
-  if (typeof ready === 'string') {
-    const tail = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n');
-    await stop(child);
-    throw new Error(`the control plane ended before it was ready, with ${ready}:\n${tail}`);
+  const log = openSync(join(folder, 'log'), 'w+');
+  try {
+    const child = spawn(program, [`--folder=${folder}`, ...flagsOf(options)], { stdio: ['pipe', 'pipe', log] });
+    adopt(child, folder);
+    const ready = await Promise.race([readyLine(child), whenEnded(child)]);
+    if (typeof ready === 'string') {
+      await stop(child);
+      throw new Error(`the control plane ended before it was ready, with ${ready}:\n${lastLines(log)}`);
+    }
+    return running(child, ready.kubeconfig, (performance.now() - start) / 1000);
+  } finally {
+    closeSync(log);
   }
-  const api = ApiClient.fromKubeconfig(readFileSync(ready.kubeconfig, 'utf8'));
+}
+
+function running(child: ChildProcess, kubeconfig: string, startSeconds: number): ControlPlane {
+  const api = ApiClient.fromKubeconfig(readFileSync(kubeconfig, 'utf8'));
   return {
     api,
-    kubeconfig: ready.kubeconfig,
-    startSeconds: (performance.now() - start) / 1000,
+    kubeconfig,
+    startSeconds,
     process: child,
     peakMemory: () => peakMemoryOf(child),
     async stop() {
@@ -72,13 +80,10 @@ function flagsOf({ controllerManager, scheduler, flags = [] }: ControlPlaneOptio
   ];
 }
 
-function launch(program: string, flags: readonly string[], log: string): ChildProcess {
-  const descriptor = openSync(log, 'w');
-  try {
-    return spawn(program, flags, { stdio: ['pipe', 'pipe', descriptor] });
-  } finally {
-    closeSync(descriptor);
-  }
+function lastLines(descriptor: number): string {
+  const bytes = Buffer.alloc(fstatSync(descriptor).size);
+  readSync(descriptor, bytes, 0, bytes.length, 0);
+  return bytes.toString('utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n');
 }
 
 /** The line that the program prints when it is ready. */

@@ -74,12 +74,16 @@ export function componentOf({ kinds, apiServer }: LiveCluster, manifest: Manifes
 }
 
 /** The server's own word on its version. */
-async function apiServerOf({ api }: ControlPlane): Promise<Component> {
+export async function apiServerOf({ api }: ControlPlane): Promise<Component> {
   const { body } = await api.get('/version');
   return { component: 'kube-apiserver', version: String(body.gitVersion).replace(/^v/, '') };
 }
 
-function withoutKinds(waves: ClusterManifests['waves'], groupKinds: readonly string[]): ClusterManifests['waves'] {
+/** The same waves without some kinds, `group/Kind`. */
+export function withoutKinds(
+  waves: ClusterManifests['waves'],
+  groupKinds: readonly string[],
+): ClusterManifests['waves'] {
   return waves.map((wave) => ({
     ...wave,
     manifests: wave.manifests.filter((manifest) => !groupKinds.includes(groupKindOf(manifest))),

@@ -20,7 +20,8 @@ func startEtcd(folder string) (*embed.Etcd, string, error) {
 
 	config := embed.NewConfig()
 	config.Dir = filepath.Join(folder, "etcd")
-	config.LogLevel = "error"
+	// What goes wrong at the start is returned; at the end it calls every closed connection an error.
+	config.LogLevel = "fatal"
 	config.QuotaBackendBytes = etcdQuotaBytes
 	config.ListenClientUrls = []url.URL{socket}
 	// A single member has no peers, so nobody reads the addresses that it advertises by default.

@@ -1,5 +1,5 @@
 import { type KubernetesObject, nameOf, referenceTo } from '../../../policies/objects';
-import { allowedWarnings } from '../allowed-warnings';
+import { isAllowed } from '../allowed-warnings';
 import { type Answer, APPLY, type ApiClient } from '../api/client';
 import { type Discovery, objectPath } from '../api/discovery';
 import type { Manifest, Wave } from './manifest';
@@ -44,7 +44,7 @@ export function problemsOf({ manifest, answer }: Applied): string[] {
     return [`${where}: the server does not serve ${manifest.object.apiVersion} ${manifest.object.kind}`];
   }
   const refused = answer.status > 201 ? [`${where}: refused with ${answer.status}: ${answer.body.message}`] : [];
-  const warned = answer.warnings.filter((warning) => !allowedWarnings.some(({ text }) => text.test(warning)));
+  const warned = answer.warnings.filter((warning) => !isAllowed(warning));
   return [...refused, ...warned.map((warning) => `${where}: warning: ${warning}`)];
 }
 
