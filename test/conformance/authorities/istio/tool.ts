@@ -1,0 +1,29 @@
+import { versions } from '../../../../environments/versions';
+import { buildGoTool, type GoTool, moduleVersion } from '../go-tool';
+
+const TOOL: GoTool = { name: 'istioctl', package: 'istio.io/istio/istioctl/cmd/istioctl' };
+
+/** Modules that are released with Istio's number; istio.io/istio itself is not. */
+const RELEASED = ['istio.io/api', 'istio.io/client-go'];
+
+/** The program and what it calls itself in a report. */
+export interface Istioctl {
+  readonly path: string;
+  readonly component: string;
+  readonly version: string;
+}
+
+/**
+ * Builds istioctl.
+ *
+ * @throws when its module is made of other definitions than those of the Istio that `environments/versions.ts` names
+ */
+export async function buildIstioctl(): Promise<Istioctl> {
+  const { version } = versions.istio;
+  const wrong = RELEASED.filter((module) => moduleVersion(TOOL, module) !== `v${version}`);
+  if (wrong.length > 0) {
+    throw new Error(`istioctl/go.mod requires ${wrong.join(', ')} of another Istio than ${version}`);
+  }
+  const commit = moduleVersion(TOOL, 'istio.io/istio').split('-').at(-1);
+  return { path: await buildGoTool(TOOL), component: 'istioctl', version: `${version} (${commit})` };
+}
