@@ -13,8 +13,8 @@ export interface Said {
 /** How a command is called. */
 export interface Call {
   readonly folder?: string;
-  /** Variables beside those of this program. */
-  readonly variables?: Readonly<Record<string, string>>;
+  /** Variables beside those of this program; `undefined` takes one away. */
+  readonly variables?: Readonly<Record<string, string | undefined>>;
 }
 
 /**

@@ -20,7 +20,8 @@ export interface ConfigurationVerdict {
   readonly problems: readonly string[];
 }
 
-interface Resource {
+/** A resource or a data source. */
+export interface Resource {
   readonly address: string;
   readonly type: string;
   readonly block: Fields;
@@ -103,7 +104,8 @@ function variableProblems(block: Fields, path: string): string[] {
   ];
 }
 
-function resourcesIn(configuration: Fields, isData: boolean): Resource[] {
+/** Resources, or data sources, of a configuration. */
+export function resourcesIn(configuration: Fields, isData: boolean): Resource[] {
   const types = fieldsOf(isData ? configuration.data : configuration.resource);
   return Object.entries(types).flatMap(([type, blocks]) =>
     Object.entries(fieldsOf(blocks)).map(([name, block]) => ({

@@ -1,0 +1,112 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { type Call, runCommand, type Said } from '../command';
+import { withFolder } from '../folders';
+import { buildGoTool } from '../go-tool';
+import { type Fields, fieldsOf } from './scope';
+import { providerSources } from './settings';
+
+/** Serves the schemas of the real providers; see `authorities/terraform-provider`. */
+const STAND_IN = { name: 'terraform-provider', package: '.' };
+
+const REGISTRY = 'registry.terraform.io';
+
+/** Names that Terraform gives to processors, where Node gives others. */
+const PROCESSORS: Readonly<Record<string, string>> = { x64: 'amd64' };
+
+/** A message of `terraform validate`. */
+interface Diagnostic {
+  readonly severity: string;
+  readonly summary: string;
+  readonly detail?: string;
+  readonly snippet?: { readonly context?: string | null };
+}
+
+/** The real Terraform, and how it is called here. */
+export interface Terraform {
+  readonly version: string;
+  /** What it says of a configuration. */
+  problemsOf(configuration: Fields): Promise<string[]>;
+}
+
+/**
+ * Finds the Terraform of this machine, and gives it providers that serve `schemas`.
+ *
+ * It asks nobody: providers come from a folder, state stays in a copy without the backend. What a provider's own code
+ * would refuse, and what a plan would show, cannot be seen.
+ */
+export async function findTerraform(schemas: string): Promise<Terraform> {
+  const provider = await buildGoTool(STAND_IN);
+  const { output } = await runCommand('terraform', ['version', '-json']);
+  return {
+    version: String(JSON.parse(output).terraform_version),
+    problemsOf: (configuration) =>
+      withFolder(async (folder) => {
+        prepare(folder, configuration, provider);
+        const call = { folder: join(folder, 'work'), variables: variablesFor(folder, schemas) };
+        return load(call);
+      }),
+  };
+}
+
+/** Each step needs the one before; the first that fails ends it. */
+async function load(call: Call): Promise<string[]> {
+  const listed = failureOf('providers', await runCommand('terraform', ['providers'], call));
+  if (listed.length > 0) {
+    return listed;
+  }
+  const started = failureOf('init', await runCommand('terraform', ['init', '-input=false', '-no-color'], call));
+  if (started.length > 0) {
+    return started;
+  }
+  const { output } = await runCommand('terraform', ['validate', '-json'], call);
+  const { diagnostics } = JSON.parse(output) as { readonly diagnostics: readonly Diagnostic[] };
+  return diagnostics.map(({ severity, summary, detail = '', snippet }) => {
+    const place = snippet?.context ?? 'configuration';
+    return `terraform validate: ${place}: ${severity}: ${summary}: ${oneLine(detail)}`;
+  });
+}
+
+function failureOf(step: string, { code, output, errors }: Said): string[] {
+  return code === 0 ? [] : [`terraform ${step} ended with ${code}: ${oneLine(`${errors} ${output}`)}`];
+}
+
+/** A copy without its backend, and a mirror that holds the required providers in the required versions. */
+function prepare(folder: string, configuration: Fields, provider: string): void {
+  const { backend: _, ...settings } = fieldsOf(configuration.terraform);
+  mkdirSync(join(folder, 'work'));
+  writeFileSync(
+    join(folder, 'work', 'cdk.tf.json'),
+    JSON.stringify({ ...configuration, terraform: settings }, null, 2),
+  );
+  const mirror = join(folder, 'mirror');
+  writeFileSync(
+    join(folder, 'terraformrc'),
+    `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
+  );
+  const required = fieldsOf(settings.required_providers);
+  const platform = `${process.platform}_${PROCESSORS[process.arch] ?? process.arch}`;
+  for (const [name, source] of providerSources(configuration)) {
+    const version = String(fieldsOf(required[name]).version);
+    const program = `terraform-provider-${source.split('/').at(-1)}_v${version}`;
+    const path = join(mirror, REGISTRY, source, version, platform, program);
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(provider, path);
+  }
+}
+
+/** Settings of whoever runs this are left out: they could name other mirrors, arguments or folders. */
+function variablesFor(folder: string, schemas: string): Record<string, string | undefined> {
+  const theirs = Object.keys(process.env).filter((name) => name.startsWith('TF_'));
+  return {
+    ...Object.fromEntries(theirs.map((name) => [name, undefined])),
+    TF_CLI_CONFIG_FILE: join(folder, 'terraformrc'),
+    CHECKPOINT_DISABLE: '1',
+    TERRACE_PROVIDER_SCHEMAS: schemas,
+  };
+}
+
+function oneLine(text: string): string {
+  return stripVTControlCharacters(text).replace(/[│╷╵]/g, '').replace(/\s+/g, ' ').trim();
+}
