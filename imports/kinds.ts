@@ -18055,7 +18055,7 @@ export interface CephClusterStorage {
   storageClassDeviceSets?: readonly CephClusterStorageClassDeviceSets[] | null;
   useAllDevices?: boolean;
   useAllNodes?: boolean;
-  volumeClaimTemplates?: readonly CephClusterVolumeClaimTemplate[];
+  volumeClaimTemplates?: readonly CephClusterVolumeClaimTemplates[];
 }
 
 export interface CephClusterDevices {
@@ -18072,7 +18072,12 @@ export interface CephClusterNodes {
   name?: string;
   resources?: CephClusterResources | null;
   useAllDevices?: boolean;
-  volumeClaimTemplates?: readonly CephClusterVolumeClaimTemplate[];
+  volumeClaimTemplates?: readonly CephClusterVolumeClaimTemplates[];
+}
+
+export interface CephClusterVolumeClaimTemplates {
+  metadata?: CephClusterMetadata;
+  spec?: CephClusterVolumeClaimTemplateSpec;
 }
 
 export interface CephClusterStorageClassDeviceSets {
@@ -18087,7 +18092,7 @@ export interface CephClusterStorageClassDeviceSets {
   schedulerName?: string;
   tuneDeviceClass?: boolean;
   tuneFastDeviceClass?: boolean;
-  volumeClaimTemplates: readonly CephClusterVolumeClaimTemplate[];
+  volumeClaimTemplates: readonly CephClusterVolumeClaimTemplates[];
 }
 
 export interface CephFilesystemSpec {

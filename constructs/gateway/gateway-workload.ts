@@ -7,7 +7,7 @@ import { type Ownership, ownershipLabels } from '../core/ownership';
 import { resource } from '../core/resource';
 import { Autoscaler } from '../service/autoscaler';
 import { evictionTolerations, priorityClassOf, ROLLING_UPDATE, spreadConstraints } from '../service/availability';
-import { CONTAINER_SECURITY_CONTEXT, podSecurityContext } from '../service/container-security';
+import { CONTAINER_SECURITY_CONTEXT, userContext } from '../service/container-security';
 import { DisruptionBudget } from '../service/disruption-budget';
 
 /** A port of a gateway: what clients see, and what the proxy listens on. */
@@ -124,7 +124,8 @@ export class GatewayWorkload extends Construct {
       enableServiceLinks: false,
       priorityClassName: priorityClassOf(0),
       terminationGracePeriodSeconds: STOP_SECONDS,
-      securityContext: podSecurityContext(PROXY_USER),
+      // Istio reserves the user for its proxies: said of the whole pod, every container would pass as one.
+      securityContext: { fsGroup: PROXY_USER, seccompProfile: { type: 'RuntimeDefault' } },
       tolerations: evictionTolerations(0),
       topologySpreadConstraints: spreadConstraints(matchLabels),
       containers: [
@@ -134,7 +135,7 @@ export class GatewayWorkload extends Construct {
           imagePullPolicy: 'IfNotPresent',
           ports: ports.map(({ name, targetPort }) => ({ name, containerPort: targetPort, protocol: 'TCP' })),
           resources: { requests: { cpu: `${cpu.amount}`, memory: memoryQuantity }, limits: { memory: memoryQuantity } },
-          securityContext: CONTAINER_SECURITY_CONTEXT,
+          securityContext: { ...CONTAINER_SECURITY_CONTEXT, ...userContext(PROXY_USER) },
         },
       ],
     };

@@ -2,14 +2,13 @@
 const USER = 10001;
 
 /** Security context of a pod that Pod Security `restricted` admits. */
-export function podSecurityContext(user: number = USER) {
-  return {
-    runAsNonRoot: true,
-    runAsUser: user,
-    runAsGroup: user,
-    fsGroup: user,
-    seccompProfile: { type: 'RuntimeDefault' },
-  };
+export function podSecurityContext() {
+  return { ...userContext(USER), fsGroup: USER, seccompProfile: { type: 'RuntimeDefault' } };
+}
+
+/** Runs as a user, and never as root. */
+export function userContext(user: number) {
+  return { runAsNonRoot: true, runAsUser: user, runAsGroup: user };
 }
 
 /** Security context of a container that can change nothing but its mounted volumes. */

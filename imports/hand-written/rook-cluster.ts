@@ -21,36 +21,35 @@ const port = whole({ minimum: 0, maximum: 65535 });
 const range = matching('^[0-9a-fA-F:.]{2,}\\/[0-9]{1,3}$');
 
 const dataSource = { apiGroup: text(), 'kind!': text(), 'name!': text() };
-const volumeClaim = {
-  ...object({
-    metadata: object({
-      annotations: map(),
-      finalizers: list(text()),
-      labels: map(),
-      name: text(),
-      namespace: text(),
-    }),
-    spec: object({
-      accessModes: list(text()),
-      dataSource: object(dataSource),
-      dataSourceRef: object({ ...dataSource, namespace: text() }),
-      resources: object({ limits: map(quantity), requests: map(quantity) }),
-      selector: object({
-        matchExpressions: list(object({ 'key!': text(), 'operator!': text(), values: list(text()) })),
-        matchLabels: map(),
-      }),
-      storageClassName: text(),
-      volumeAttributesClassName: text(),
-      volumeMode: text(),
-      volumeName: text(),
-    }),
+const closedVolumeClaim = object({
+  metadata: object({
+    annotations: map(),
+    finalizers: list(text()),
+    labels: map(),
+    name: text(),
+    namespace: text(),
   }),
-  additionalProperties: true,
-};
+  spec: object({
+    accessModes: list(text()),
+    dataSource: object(dataSource),
+    dataSourceRef: object({ ...dataSource, namespace: text() }),
+    resources: object({ limits: map(quantity), requests: map(quantity) }),
+    selector: object({
+      matchExpressions: list(object({ 'key!': text(), 'operator!': text(), values: list(text()) })),
+      matchLabels: map(),
+    }),
+    storageClassName: text(),
+    volumeAttributesClassName: text(),
+    volumeMode: text(),
+    volumeName: text(),
+  }),
+});
+/** For monitors the definition keeps fields that it does not know. */
+const volumeClaim = { ...closedVolumeClaim, additionalProperties: true };
 const check = nullable(object({ disabled: flag(), interval: text(), timeout: text() }));
 const monZones = list(object({ arbiter: flag(), name: text(), volumeClaimTemplate: volumeClaim }));
 const devices = nullable(list(object({ config: labels, fullpath: text(), name: text() })));
-const volumeClaims = list(volumeClaim);
+const volumeClaims = list(closedVolumeClaim);
 
 const mon = object(
   {

@@ -93,13 +93,23 @@ describe('GatewayWorkload', () => {
       automountServiceAccountToken: false,
       priorityClassName: 'tier-0',
       terminationGracePeriodSeconds: 60,
-      securityContext: { runAsNonRoot: true, runAsUser: 1337 },
+      securityContext: { fsGroup: 1337, seccompProfile: { type: 'RuntimeDefault' } },
       tolerations: [
         { effect: 'NoExecute', tolerationSeconds: 30 },
         { effect: 'NoExecute', tolerationSeconds: 30 },
       ],
       topologySpreadConstraints: [{ nodeTaintsPolicy: 'Honor' }, { nodeTaintsPolicy: 'Honor' }],
-      containers: [{ securityContext: { capabilities: { drop: ['ALL'] }, readOnlyRootFilesystem: true } }],
+      containers: [
+        {
+          securityContext: {
+            capabilities: { drop: ['ALL'] },
+            readOnlyRootFilesystem: true,
+            runAsNonRoot: true,
+            runAsUser: 1337,
+            runAsGroup: 1337,
+          },
+        },
+      ],
     });
   });
 

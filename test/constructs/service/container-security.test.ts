@@ -1,4 +1,8 @@
-import { CONTAINER_SECURITY_CONTEXT, podSecurityContext } from '../../../constructs/service/container-security';
+import {
+  CONTAINER_SECURITY_CONTEXT,
+  podSecurityContext,
+  userContext,
+} from '../../../constructs/service/container-security';
 
 describe('container security', () => {
   test('pods run as nobody in particular, never as root, under the seccomp profile of the runtime', () => {
@@ -12,7 +16,7 @@ describe('container security', () => {
   });
 
   test('pods run as the user that their image is made for', () => {
-    expect(podSecurityContext(1337)).toMatchObject({ runAsUser: 1337, runAsGroup: 1337, fsGroup: 1337 });
+    expect(userContext(1337)).toEqual({ runAsNonRoot: true, runAsUser: 1337, runAsGroup: 1337 });
   });
 
   test('containers have no capability, no way to more rights and nothing to write to', () => {
