@@ -1,18 +1,8 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { buildGoProgram } from '../build/go-program';
 
-const run = promisify(execFile);
-
-/** Where programs are kept between runs: outside the tree, by a digest of what they are made from. */
-const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'terrace', 'conformance');
-
-const ARGUMENTS = ['build', '-buildvcs=false', '-trimpath', '-ldflags', '-s -w'];
-
-/** A program that is built from Go modules. */
+/** A program of others that is a tool of a module of the project. */
 export interface GoTool {
   /** Name of the program, and of the folder beside this file that holds its module. */
   readonly name: string;
@@ -20,25 +10,12 @@ export interface GoTool {
   readonly package: string;
 }
 
-/** Builds a tool, unless it was built before from the same modules; answers its path. */
+/** Builds a tool, unless it was built before; answers its path. */
 export async function buildGoTool(tool: GoTool): Promise<string> {
-  const sources = join(__dirname, tool.name);
-  const folder = join(CACHE, `${tool.name}-${await digestOf(tool, sources)}`);
-  const path = join(folder, tool.name);
-  if (existsSync(path)) {
-    return path;
+  const { path, seconds } = await buildGoProgram({ ...tool, module: moduleOf(tool) });
+  if (seconds > 0) {
+    process.stderr.write(`${tool.name}: built in ${seconds.toFixed(0)} s\n`);
   }
-  process.stderr.write(`${tool.name}: building\n`);
-  const start = performance.now();
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  try {
-    await run('go', [...ARGUMENTS, '-o', unfinished, tool.package], { cwd: sources, maxBuffer: 1 << 26 });
-    renameSync(unfinished, path);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
-  process.stderr.write(`${tool.name}: built in ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   return path;
 }
 
@@ -47,23 +24,16 @@ export async function buildGoTool(tool: GoTool): Promise<string> {
  *
  * @throws when it requires none
  */
-export function moduleVersion({ name }: GoTool, module: string): string {
-  const goMod = readFileSync(join(__dirname, name, 'go.mod'), 'utf8');
+export function moduleVersion(tool: GoTool, module: string): string {
+  const goMod = readFileSync(join(moduleOf(tool), 'go.mod'), 'utf8');
   const words = goMod.split('\n').map((line) => line.replace(/^\s*(require )?/, '').split(' '));
   const version = words.find(([path]) => path === module)?.[1];
   if (version === undefined) {
-    throw new Error(`${name}/go.mod requires no ${module}`);
+    throw new Error(`${tool.name}/go.mod requires no ${module}`);
   }
   return version;
 }
 
-/** Everything that a tool depends on; go.sum holds the digests of the modules. */
-async function digestOf(tool: GoTool, sources: string): Promise<string> {
-  const hash = createHash('sha256');
-  hash.update((await run('go', ['version'])).stdout);
-  hash.update([...ARGUMENTS, tool.package].join('\0'));
-  for (const file of readdirSync(sources).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(join(sources, file)));
-  }
-  return hash.digest('hex').slice(0, 16);
+function moduleOf({ name }: GoTool): string {
+  return join(__dirname, name);
 }
