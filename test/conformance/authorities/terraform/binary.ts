@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type Call, runCommand, type Said } from '../command';
 import { withFolder } from '../folders';
 import { buildGoTool } from '../go-tool';
+import { withEmptyStore } from './empty-store';
 import { type Fields, fieldsOf } from './scope';
 import { providerSources } from './settings';
 
@@ -26,15 +27,17 @@ interface Diagnostic {
 /** The real Terraform, and how it is called here. */
 export interface Terraform {
   readonly version: string;
-  /** What it says of a configuration. */
+  /** What it says of a configuration without its backend. */
   problemsOf(configuration: Fields): Promise<string[]>;
+  /** What it says of the backend alone, which it reads before anything else. */
+  backendProblemsOf(configuration: Fields): Promise<string[]>;
 }
 
 /**
  * Finds the Terraform of this machine, and gives it providers that serve `schemas`.
  *
- * It asks nobody: providers come from a folder, state stays in a copy without the backend. What a provider's own code
- * would refuse, and what a plan would show, cannot be seen.
+ * It asks nobody outside: providers come from a folder, and an empty store on loopback stands in for that of the state.
+ * What a provider's own code would refuse, and what a plan would show, cannot be seen.
  */
 export async function findTerraform(schemas: string): Promise<Terraform> {
   const provider = await buildGoTool(STAND_IN);
@@ -43,9 +46,14 @@ export async function findTerraform(schemas: string): Promise<Terraform> {
     version: String(JSON.parse(output).terraform_version),
     problemsOf: (configuration) =>
       withFolder(async (folder) => {
+        const { backend: _, ...settings } = fieldsOf(configuration.terraform);
+        prepare(folder, { ...configuration, terraform: settings }, provider);
+        return load({ folder: join(folder, 'work'), variables: variablesFor(folder, schemas) });
+      }),
+    backendProblemsOf: (configuration) =>
+      withFolder(async (folder) => {
         prepare(folder, configuration, provider);
-        const call = { folder: join(folder, 'work'), variables: variablesFor(folder, schemas) };
-        return load(call);
+        return startBackend({ folder: join(folder, 'work'), variables: variablesFor(folder, schemas) }, configuration);
       }),
   };
 }
@@ -68,24 +76,35 @@ async function load(call: Call): Promise<string[]> {
   });
 }
 
+/** Only the address of the store is another than in the configuration. The store must be asked for the state. */
+function startBackend(call: Call, configuration: Fields): Promise<string[]> {
+  const { bucket, key } = fieldsOf(fieldsOf(fieldsOf(configuration.terraform).backend).s3);
+  return withEmptyStore(async ({ address, asked }) => {
+    const given = ['init', '-input=false', '-no-color', `-backend-config=endpoints={s3="${address}"}`];
+    const keys = { AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none' };
+    const said = await runCommand('terraform', given, { ...call, variables: { ...call.variables, ...keys } });
+    const failed = failureOf('init', said);
+    const wanted = `HEAD /${bucket}/${key}`;
+    return failed.length > 0 || asked.includes(wanted)
+      ? failed
+      : [`terraform init did not ask the store for '${wanted}'`];
+  });
+}
+
 function failureOf(step: string, { code, output, errors }: Said): string[] {
   return code === 0 ? [] : [`terraform ${step} ended with ${code}: ${oneLine(`${errors} ${output}`)}`];
 }
 
-/** A copy without its backend, and a mirror that holds the required providers in the required versions. */
+/** Writes a configuration, and a mirror that holds the required providers in the required versions. */
 function prepare(folder: string, configuration: Fields, provider: string): void {
-  const { backend: _, ...settings } = fieldsOf(configuration.terraform);
   mkdirSync(join(folder, 'work'));
-  writeFileSync(
-    join(folder, 'work', 'cdk.tf.json'),
-    JSON.stringify({ ...configuration, terraform: settings }, null, 2),
-  );
+  writeFileSync(join(folder, 'work', 'cdk.tf.json'), JSON.stringify(configuration, null, 2));
   const mirror = join(folder, 'mirror');
   writeFileSync(
     join(folder, 'terraformrc'),
     `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
   );
-  const required = fieldsOf(settings.required_providers);
+  const required = fieldsOf(fieldsOf(configuration.terraform).required_providers);
   const platform = `${process.platform}_${PROCESSORS[process.arch] ?? process.arch}`;
   for (const [name, source] of providerSources(configuration)) {
     const version = String(fieldsOf(required[name]).version);

@@ -4,13 +4,14 @@ import { findTerraform } from './binary';
 import { resourcesIn } from './configuration';
 import { readLandingZones } from './landing-zones';
 
-/** The real Terraform reads every landing zone, and finds it valid by the schemas of the providers. */
+/** The real Terraform reads every landing zone, starts its backend, and finds it valid by the schemas of the providers. */
 export const terraformLoads: RunCheck = {
   name: 'terraform-loads',
   async run(context) {
-    const { version, problemsOf } = await findTerraform(context.options.terraformSchemas);
+    const { version, problemsOf, backendProblemsOf } = await findTerraform(context.options.terraformSchemas);
     const results: Result[] = [];
     for (const { subject, configuration } of readLandingZones(context)) {
+      const problems = [...(await problemsOf(configuration)), ...(await backendProblemsOf(configuration))];
       results.push(
         resultOf({
           check: 'terraform-loads',
@@ -19,7 +20,7 @@ export const terraformLoads: RunCheck = {
           subject,
           count: resourcesIn(configuration, false).length,
           unit: 'resources',
-          problems: (await problemsOf(configuration)).map((problem) => `${subject}/terraform: ${problem}`),
+          problems: problems.map((problem) => `${subject}/terraform: ${problem}`),
         }),
       );
     }

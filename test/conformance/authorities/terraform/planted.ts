@@ -1,4 +1,5 @@
 import type { RunCheck } from '../../checks/check';
+import type { Component } from '../../cluster/live-cluster';
 import type { Path } from '../../planted/edit';
 import type { Result } from '../../result';
 import { plantedResult } from '../planted';
@@ -18,6 +19,8 @@ interface Fault {
   readonly says: readonly string[];
   /** What the real Terraform says; nothing when only the provider itself, or nobody, would refuse it. */
   readonly terraformSays?: readonly string[];
+  /** What it says when it starts the backend. */
+  readonly backendSays?: readonly string[];
 }
 
 const RELEASE = ['resource', 'helm_release', 'metrics-server'];
@@ -104,6 +107,35 @@ const FAULTS: readonly Fault[] = [
     path: ['terraform', 'backend', 's3', 'encrypted'],
     value: true,
     says: ['terraform.backend.s3', "unknown attribute 'encrypted'"],
+    // Terraform drops it, and the state would not be encrypted.
+  },
+  {
+    fault: 'a wrong type in the backend',
+    path: ['terraform', 'backend', 's3', 'use_lockfile'],
+    value: 'perhaps',
+    says: ['terraform.backend.s3.use_lockfile', '"perhaps" is no bool'],
+    backendSays: ['terraform.backend.s3', 'use_lockfile', 'Incorrect attribute value type'],
+  },
+  {
+    fault: 'a backend without a bucket',
+    path: ['terraform', 'backend', 's3', 'bucket'],
+    value: undefined,
+    says: ['terraform.backend.s3', "the required attribute 'bucket' is missing"],
+    backendSays: ['terraform.backend.s3', 'bucket', 'Missing Required Value'],
+  },
+  {
+    fault: 'text of a shell that Terraform takes for its own',
+    path: [...RELEASE, 'values'],
+    value: [`{"arguments": ["--node=${referenceTo('NODE_NAME')}"]}`],
+    says: ['helm_release.metrics-server.values[0]', `'${referenceTo('NODE_NAME')}' is an expression`],
+    terraformSays: ['helm_release.metrics-server.values', 'Invalid reference'],
+  },
+  {
+    fault: 'an expression that is more than a reference',
+    path: [...RELEASE, 'timeout'],
+    value: referenceTo('[for name in var.names : name]'),
+    says: ['helm_release.metrics-server.timeout', 'does not understand'],
+    terraformSays: ['helm_release', 'names'],
   },
   {
     fault: 'an unknown kind of resource',
@@ -158,20 +190,26 @@ export const plantedInLandingZone: RunCheck = {
     const terraform = await findTerraform(terraformSchemas);
     const [zone] = readLandingZones(context) as [LandingZone];
     const results: Result[] = [];
-    for (const { fault, path, value, says, terraformSays } of FAULTS) {
+    for (const { fault, path, value, says, terraformSays, backendSays } of FAULTS) {
       const faulty = withValue(zone.configuration, path, value);
+      const subject = `${zone.subject}: ${fault}`;
       const { problems } = checkConfiguration(faulty, schemas);
-      const place = { check: 'planted-in-landing-zone', subject: `${zone.subject}: ${fault}` };
-      results.push(plantedResult({ ...place, ...providersOf(faulty, schemas), expected: says, problems }));
+      results.push(found(subject, providersOf(faulty, schemas), says, problems));
+      const binary = { component: 'terraform', version: terraform.version };
       if (terraformSays !== undefined) {
-        const said = await terraform.problemsOf(faulty);
-        const component = { component: 'terraform', version: terraform.version };
-        results.push(plantedResult({ ...place, ...component, expected: terraformSays, problems: said }));
+        results.push(found(subject, binary, terraformSays, await terraform.problemsOf(faulty)));
+      }
+      if (backendSays !== undefined) {
+        results.push(found(subject, binary, backendSays, await terraform.backendProblemsOf(faulty)));
       }
     }
     return results;
   },
 };
+
+function found(subject: string, by: Component, expected: readonly string[], problems: readonly string[]): Result {
+  return plantedResult({ check: 'planted-in-landing-zone', ...by, subject, expected, problems });
+}
 
 function referenceTo(text: string): string {
   return `\${${text}}`;
