@@ -25,5 +25,5 @@ export async function buildIstioctl(): Promise<Istioctl> {
     throw new Error(`istioctl/go.mod requires ${wrong.join(', ')} of another Istio than ${version}`);
   }
   const commit = moduleVersion(TOOL, 'istio.io/istio').split('-').at(-1);
-  return { path: await buildGoTool(TOOL), component: 'istioctl', version: `${version} (${commit})` };
+  return { path: await buildGoTool(TOOL), component: 'istioctl', version: `${commit} (API ${version})` };
 }

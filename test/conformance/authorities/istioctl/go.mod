@@ -1,4 +1,5 @@
-// istioctl, built as a tool of this module. istio.io/istio is not released as a module: the commit is one of the line 1.31.
+// istioctl, built as a tool of this module. istio.io/istio is not released as a module: this commit asks for a candidate of 1.31,
+// and gets the released definitions.
 module terrace/conformance/istioctl
 
 go 1.26.0
