@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Options, readArguments, USAGE } from './arguments';
+import { buildControlPlane } from './build/control-plane';
 import { clusterChecks, runChecks } from './checks';
 import type { ClusterCheck, Context, RunCheck } from './checks/check';
-import { buildControlPlane } from './cluster/build';
 import { stopAll } from './cluster/children';
 import { bringUp } from './cluster/live-cluster';
 import { Definitions } from './crds/definitions';
 import { readEnvironments } from './manifests/environments';
 import { type ClusterManifests, subjectOf } from './manifests/manifest';
-import { closingLine, type Measurements, tableOf } from './report';
+import { closingLine, type Measurements, type Report, tableOf } from './report';
 import type { Result } from './result';
 
 /*
@@ -23,7 +23,6 @@ async function main(): Promise<void> {
   const start = performance.now();
   const options = readOptions();
   const build = await buildControlPlane();
-  say(build.seconds === 0 ? 'control plane: built before' : `control plane: built in ${build.seconds.toFixed(0)} s`);
   const context: Context = {
     options,
     program: build.path,
@@ -43,7 +42,7 @@ async function main(): Promise<void> {
   }
 
   const totalSeconds = (performance.now() - start) / 1000;
-  write({ results, measurements: { buildSeconds: build.seconds, totalSeconds, clusters } });
+  write(options.dist, { results, measurements: { buildSeconds: build.seconds, totalSeconds, clusters } });
   process.stdout.write(`${tableOf(results)}\n\n${closingLine(results)}\n`);
   process.exitCode = results.length === 0 || results.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
 }
@@ -105,9 +104,8 @@ function selected<C extends ClusterCheck | RunCheck>(checks: readonly C[], { che
   return asked.length === 0 ? checks : checks.filter(({ name }) => asked.includes(name));
 }
 
-function write(report: object): void {
-  mkdirSync(join(ROOT, 'dist'), { recursive: true });
-  writeFileSync(join(ROOT, 'dist', 'conformance.json'), `${JSON.stringify(report, null, 2)}\n`);
+function write(dist: string, report: Report): void {
+  writeFileSync(join(dist, 'conformance.json'), `${JSON.stringify(report, null, 2)}\n`);
 }
 
 function say(text: string): void {

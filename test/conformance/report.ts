@@ -4,7 +4,7 @@ import type { Result } from './result';
 /** Problems of one result that a person gets to see; the file has all. */
 const SHOWN_PROBLEMS = 20;
 
-/** What a run found out, as `dist/conformance.json` holds it. */
+/** What a run found out, as `conformance.json` holds it beside the environments. */
 export interface Report {
   readonly results: readonly Result[];
   readonly measurements: Measurements;
@@ -49,7 +49,7 @@ function problemLines({ check, subject, problems }: Result): string[] {
     '',
     `${check} ${subject}: ${problems.length} problems`,
     ...problems.slice(0, SHOWN_PROBLEMS).map((problem) => `  - ${problem}`),
-    ...(more > 0 ? [`  … and ${more} more in dist/conformance.json`] : []),
+    ...(more > 0 ? [`  … and ${more} more in conformance.json`] : []),
   ];
 }
 

@@ -13,7 +13,7 @@ import { wavesOfTerraform } from './wave0';
  * @throws when an environment is missing, or a cluster's folder holds what is no layer
  */
 export function readEnvironments(dist: string, asked: readonly string[]): ClusterManifests[] {
-  const found = existsSync(dist) ? foldersIn(dist) : [];
+  const found = existsSync(dist) ? foldersIn(dist).filter((name) => existsSync(join(dist, name, 'facts.json'))) : [];
   const missing = asked.filter((name) => !found.includes(name));
   if (found.length === 0 || missing.length > 0) {
     throw new Error(`${dist} holds no ${missing.join(', ') || 'environment'}; run 'npm run synth' first`);

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versions } from '../../../environments/versions';
-import { versionProblems } from '../cluster/build';
+import { type Schema, schemaFor } from '../../../imports';
+import { versionProblems } from '../build/control-plane';
+import { compareSchemas } from '../crds/compare-schemas';
+import type { Definitions } from '../crds/definitions';
 import { kindsInUse } from '../crds/kinds-in-use';
+import type { RealSchema } from '../crds/real-schema';
 import { manifestsOf } from '../manifests/manifest';
 import { wavesOfTerraform } from '../manifests/wave0';
 import { first, withValue } from './edit';
@@ -41,6 +45,18 @@ export const beforeAnything: readonly PlantedFault[] = [
     problems: async () => refusal({ helm_release: { istiod: { name: 'istiod', namespace: 'istio-sistem' } } }),
   },
   {
+    fault: 'a hand-written schema allows a field that does not exist',
+    foundBy: 'hand-written',
+    says: ['.spec.strategie: the real definition has no such field'],
+    problems: async ({ definitions }) => gslbProblems(definitions, { strategie: { type: 'string' } }),
+  },
+  {
+    fault: 'a hand-written schema gives a field another type',
+    foundBy: 'hand-written',
+    says: ['.spec.resourceRef: string is allowed, the real definition takes object'],
+    problems: async ({ definitions }) => gslbProblems(definitions, { resourceRef: { type: 'string' } }),
+  },
+  {
     fault: 'the control plane is of another version than the clusters',
     foundBy: 'build',
     says: ['go.mod builds Kubernetes', 'environments/versions.ts says 1.35.0'],
@@ -59,4 +75,13 @@ function refusal(resource: object): string[] {
   } catch (error) {
     return [String(error)];
   }
+}
+
+/** What is wrong with the schema of a Gslb when some fields of its spec are written otherwise. */
+function gslbProblems(definitions: Definitions, fields: Readonly<Record<string, Schema>>): readonly string[] {
+  const ours = schemaFor('k8gb.io/v1beta1', 'Gslb')?.schema.properties?.spec;
+  const real = definitions.find('k8gb.io/Gslb')?.definition.spec.versions.find(({ name }) => name === 'v1beta1');
+  const spec = { ...ours, properties: { ...ours?.properties, ...fields } };
+  return compareSchemas({ type: 'object', properties: { spec } }, {}, real?.schema?.openAPIV3Schema as RealSchema)
+    .problems;
 }
