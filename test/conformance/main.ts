@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   for (const check of selected(runChecks, options)) {
     say(`${check.name}`);
     results.push(...(await guarded(check.name, 'all', () => check.run(context))));
+    await stopAll();
   }
 
   const totalSeconds = (performance.now() - start) / 1000;

@@ -79,9 +79,12 @@ function refusal(resource: object): string[] {
 
 /** What is wrong with the schema of a Gslb when some fields of its spec are written otherwise. */
 function gslbProblems(definitions: Definitions, fields: Readonly<Record<string, Schema>>): readonly string[] {
-  const ours = schemaFor('k8gb.io/v1beta1', 'Gslb')?.schema.properties?.spec;
+  const ours = schemaFor('k8gb.io/v1beta1', 'Gslb');
   const real = definitions.find('k8gb.io/Gslb')?.definition.spec.versions.find(({ name }) => name === 'v1beta1');
-  const spec = { ...ours, properties: { ...ours?.properties, ...fields } };
-  return compareSchemas({ type: 'object', properties: { spec } }, {}, real?.schema?.openAPIV3Schema as RealSchema)
-    .problems;
+  const spec = ours?.schema.properties?.spec;
+  const changed = {
+    type: 'object',
+    properties: { spec: { ...spec, properties: { ...spec?.properties, ...fields } } },
+  } as const;
+  return compareSchemas(changed, ours?.definitions ?? {}, real?.schema?.openAPIV3Schema as RealSchema).problems;
 }
