@@ -5,6 +5,9 @@ import { load } from 'js-yaml';
 /** Requests that are on their way at a time; more only wait in the server. */
 const CONCURRENCY = 8;
 
+/** Time without an answer after which a request has failed, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** Content type by which the server applies an object server-side; it reads JSON as well. */
 export const APPLY = 'application/apply-patch+yaml';
 
@@ -70,10 +73,11 @@ export class ApiClient {
   public request(method: string, path: string, content?: Content): Promise<Answer> {
     const { hostname, port } = this.server;
     const headers = content && { 'content-type': content.type, 'content-length': Buffer.byteLength(content.text) };
-    const options = { agent: this.agent, hostname, port, method, path, ...(headers && { headers }) };
+    const options = { agent: this.agent, hostname, port, method, path, timeout: PATIENCE, ...(headers && { headers }) };
     return new Promise((resolve, reject) => {
       const sent = request(options, (received) => readAnswer(received).then(resolve, reject));
       sent.on('error', reject);
+      sent.on('timeout', () => sent.destroy(new Error(`${method} ${path} is not answered`)));
       sent.end(content?.text);
     });
   }
