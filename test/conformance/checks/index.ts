@@ -1,3 +1,10 @@
+import { istioctl } from '../authorities/istio/check';
+import { plantedInMesh } from '../authorities/istio/planted';
+import { kubeconform } from '../authorities/openapi/check';
+import { plantedForKubeconform } from '../authorities/openapi/planted';
+import { terraform } from '../authorities/terraform/check';
+import { terraformLoads } from '../authorities/terraform/loaded';
+import { plantedInLandingZone } from '../authorities/terraform/planted';
 import { apply } from './apply';
 import type { ClusterCheck, RunCheck } from './check';
 import { definitions } from './definitions';
@@ -7,7 +14,16 @@ import { pods } from './pods';
 import { roundTrip } from './round-trip';
 
 /** Checks that look at every cluster, in this order. A check that joins is a line here. */
-export const clusterChecks: readonly ClusterCheck[] = [definitions, apply, pods, roundTrip];
+export const clusterChecks: readonly ClusterCheck[] = [
+  definitions,
+  apply,
+  pods,
+  roundTrip,
+  istioctl,
+  plantedInMesh,
+  kubeconform,
+  plantedForKubeconform,
+];
 
 /** Checks that run once, after those of the clusters. */
-export const runChecks: readonly RunCheck[] = [handWritten, planted];
+export const runChecks: readonly RunCheck[] = [handWritten, planted, terraform, terraformLoads, plantedInLandingZone];
