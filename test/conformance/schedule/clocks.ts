@@ -1,0 +1,71 @@
+/**
+ * How many seconds of a real cluster one second of the simulation stands for. All clocks below are divided by it, and
+ * so are the tolerations of the manifests, so that what is compared keeps its proportions.
+ */
+export const SCALE = 10;
+
+/** Clocks of a real cluster, in seconds. The first three are the defaults of kube-controller-manager. */
+const REAL = {
+  /** `--node-monitor-grace-period`: silence after which a node counts as lost. */
+  monitorGrace: 50,
+  /** `--node-monitor-period`. */
+  monitorPeriod: 5,
+  /** `--node-eviction-rate`: how many nodes of a lost centre are tainted a second; their pods stay until then. */
+  taintedNodesPerSecond: 0.1,
+  /** `--horizontal-pod-autoscaler-sync-period`. */
+  autoscalerPeriod: 15,
+  /** From the assignment of a pod to its readiness: an assumption, for nobody has measured the services yet. */
+  start: 10,
+  /** From the deletion of a pod to its end: what the services sleep before they stop. */
+  stop: 10,
+};
+
+/**
+ * Seconds of the simulation that are added to the grace period: a machine that is busy elsewhere must not make nodes look
+ * lost.
+ */
+export const SLACK = 3;
+
+/**
+ * Keeps the scaled eviction rate off 1. While a part of a centre is silent, the controller taints nobody, by a limiter
+ * that says its rate is 1; it would not be replaced by a limiter of that rate when the whole centre is silent.
+ */
+const NOT_ONE = 1.01;
+
+/** Seconds after which a node renews its lease; four renewals fit into the lease, as with a kubelet. */
+const RENEWALS = 4;
+
+/** Flags by which the controllers run on the clock of the simulation. */
+export function controllerFlags(): string[] {
+  return [
+    `--node-monitor-grace-period=${REAL.monitorGrace / SCALE + SLACK}s`,
+    `--node-monitor-period=${REAL.monitorPeriod / SCALE}s`,
+    `--node-eviction-rate=${REAL.taintedNodesPerSecond * SCALE * NOT_ONE}`,
+    `--horizontal-pod-autoscaler-sync-period=${REAL.autoscalerPeriod / SCALE}s`,
+  ].map((flag) => `--controller-manager-flag=${flag}`);
+}
+
+/** Seconds for which a node's lease holds; it is renewed {@link RENEWALS} times in that time. */
+export const LEASE_SECONDS = RENEWALS;
+
+/** Milliseconds of the simulation that a pod takes to become ready. */
+export const START_MILLISECONDS = (REAL.start / SCALE) * 1000;
+
+/** Milliseconds of the simulation that a pod takes to end. */
+export const STOP_MILLISECONDS = (REAL.stop / SCALE) * 1000;
+
+/** Seconds of a real cluster from the silence of a node to the readiness of replacements on nodes that were fenced at once. */
+export const FENCED_SECONDS = REAL.monitorGrace + REAL.start;
+
+/**
+ * Seconds of a real cluster until the pods of a lost centre are replaced without anybody's help: silence, the tainting of
+ * one node after the other, toleration, start.
+ */
+export function unfencedSeconds(nodes: number, tolerationSeconds: number): number {
+  return FENCED_SECONDS + Math.max(0, nodes - 1) / REAL.taintedNodesPerSecond + tolerationSeconds;
+}
+
+/** A toleration on the clock of the simulation; whole seconds, at least one. */
+export function scaledToleration(seconds: number): number {
+  return Math.max(1, Math.round(seconds / SCALE));
+}

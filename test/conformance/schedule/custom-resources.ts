@@ -1,0 +1,38 @@
+import { groupOf, type KubernetesObject } from '../../../policies/objects';
+import { groupKindOf } from '../crds/kinds-in-use';
+import type { Manifest } from '../manifests/manifest';
+
+/** Makes the objects that stand for those which an operator would make of a custom resource. */
+export type CustomStandIn = (object: KubernetesObject) => readonly KubernetesObject[];
+
+/** Stand-ins by `group/Kind`. A kind that joins is a line here. */
+export const customStandIns: Readonly<Record<string, CustomStandIn>> = {};
+
+/** Groups of which no kind in use makes pods. */
+const WITHOUT_PODS = [
+  'cert-manager.io',
+  'networking.istio.io',
+  'security.istio.io',
+  'telemetry.istio.io',
+  'trust.cert-manager.io',
+];
+
+/** Objects that stand for what operators would make. */
+export function standInsFor(manifests: readonly Manifest[]): KubernetesObject[] {
+  return manifests.flatMap((manifest) => customStandIns[groupKindOf(manifest)]?.(manifest.object) ?? []);
+}
+
+/** `group/Kind` of custom resources that may make pods and have no stand-in. */
+export function kindsWithoutStandIn(manifests: readonly Manifest[]): string[] {
+  const kinds = manifests
+    .filter(({ object }) => isCustom(object) && !WITHOUT_PODS.includes(groupOf(object.apiVersion)))
+    .map(groupKindOf)
+    .filter((kind) => customStandIns[kind] === undefined);
+  return [...new Set(kinds)].sort();
+}
+
+/** Groups of Kubernetes itself have no dot, or end in `k8s.io`. */
+function isCustom({ apiVersion }: KubernetesObject): boolean {
+  const group = groupOf(apiVersion);
+  return group.includes('.') && !group.endsWith('.k8s.io');
+}

@@ -1,0 +1,2 @@
+export { plantedInSchedule } from './planted';
+export { schedule } from './schedule';

@@ -1,0 +1,139 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ControlPlane } from '../../cluster/control-plane';
+import { type LiveNode, type NodeObject, readNode } from './node';
+import { type LivePod, type PodObject, readPod } from './pod';
+import { type Follower, type Watch, watch } from './watch';
+
+/** How often a condition is looked at, in milliseconds. What changes in between is seen by listeners. */
+const INTERVAL = 50;
+
+/**
+ * How long nothing at all may happen while something is waited for: far longer than any clock of the simulation, so a
+ * cluster that is quiet for so long has come to rest in the wrong state.
+ */
+export const QUIET_SECONDS = 25;
+
+/** Longest that anything is waited for, in seconds; only a cluster that never comes to rest gets there. */
+const LIMIT_SECONDS = 300;
+
+/** Pods and nodes of a cluster as they are now. */
+export class LiveState {
+  public readonly nodes = new Map<string, LiveNode>();
+  private readonly byOwner = new Map<string, Map<string, LivePod>>();
+  private readonly watches: Watch[] = [];
+  private readonly listeners = new Set<(owner: string) => void>();
+  private changed = performance.now();
+
+  private constructor(
+    private readonly assertOthers: () => void,
+    private readonly quietSeconds: number,
+  ) {}
+
+  /**
+   * Starts to follow a cluster.
+   *
+   * @param assertOthers throws when something else has ended that the cluster needs
+   * @param quietSeconds how long nothing may happen while something is waited for
+   */
+  public static async follow(plane: ControlPlane, assertOthers: () => void, quietSeconds: number): Promise<LiveState> {
+    const state = new LiveState(assertOthers, quietSeconds);
+    state.watches.push(await watch<PodObject>(plane, '/api/v1/pods', state.podFollower()));
+    state.watches.push(await watch<NodeObject>(plane, '/api/v1/nodes', state.nodeFollower()));
+    return state;
+  }
+
+  /** All pods, those that end included. */
+  public get pods(): LivePod[] {
+    return [...this.byOwner.values()].flatMap((pods) => [...pods.values()]);
+  }
+
+  /** Pods of a workload that are neither ended nor on their way out. */
+  public podsOf(owner: string): LivePod[] {
+    return [...(this.byOwner.get(owner)?.values() ?? [])].filter(({ terminating, ended }) => !terminating && !ended);
+  }
+
+  /** Centre of the node on which a pod is. */
+  public centreOf({ node }: LivePod): string | undefined {
+    return node === undefined ? undefined : this.nodes.get(node)?.centre;
+  }
+
+  /** Calls `listener` with the owner after each change of a pod; answers how to end that. */
+  public onPod(listener: (owner: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Waits until nothing is missing any more.
+   *
+   * @param limitSeconds longest wait
+   * @returns what is still missing when the cluster has come to rest or the limit is over; nothing when all is there
+   */
+  public async until(missing: () => string[] | Promise<string[]>, limitSeconds = LIMIT_SECONDS): Promise<string[]> {
+    const start = performance.now();
+    this.changed = start;
+    for (;;) {
+      for (const one of this.watches) {
+        one.assertRunning();
+      }
+      this.assertOthers();
+      const found = await missing();
+      const [quiet, waited] = [this.changed, start].map((since) => (performance.now() - since) / 1000);
+      if (found.length === 0 || (quiet ?? 0) > this.quietSeconds || (waited ?? 0) > limitSeconds) {
+        return found;
+      }
+      await delay(INTERVAL);
+    }
+  }
+
+  public stop(): void {
+    for (const one of this.watches) {
+      one.stop();
+    }
+  }
+
+  private podFollower(): Follower<PodObject> {
+    return {
+      replace: (pods) => {
+        this.byOwner.clear();
+        for (const pod of pods) {
+          this.setPod(readPod(pod));
+        }
+      },
+      set: (pod) => this.setPod(readPod(pod)),
+      remove: (pod) => {
+        const { owner, uid } = readPod(pod);
+        this.byOwner.get(owner)?.delete(uid);
+        this.tell(owner);
+      },
+    };
+  }
+
+  private setPod(pod: LivePod): void {
+    const pods = this.byOwner.get(pod.owner) ?? new Map<string, LivePod>();
+    this.byOwner.set(pod.owner, pods.set(pod.uid, pod));
+    this.tell(pod.owner);
+  }
+
+  private nodeFollower(): Follower<NodeObject> {
+    const set = (node: NodeObject) => {
+      this.nodes.set(node.metadata.name, readNode(node));
+      this.changed = performance.now();
+    };
+    return {
+      replace: (nodes) => {
+        this.nodes.clear();
+        nodes.forEach(set);
+      },
+      set,
+      remove: ({ metadata }) => this.nodes.delete(metadata.name),
+    };
+  }
+
+  private tell(owner: string): void {
+    this.changed = performance.now();
+    for (const listener of this.listeners) {
+      listener(owner);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import { plantedResult } from '../authorities/planted';
+import type { Context, RunCheck } from '../checks/check';
+import { type Manifest, manifestsOf, subjectOf } from '../manifests/manifest';
+import { withValue } from '../planted/edit';
+import { type Result, resultOf } from '../result';
+import { withTemplate } from './mesh/injector';
+import { buildKwok, type Kwok } from './nodes/build';
+import { type Plan, planOf, type Simulation, simulate } from './simulation';
+import { drain } from './steps/drain';
+import { loseCentre, missedTargets } from './steps/loss';
+import { serviceCentres, settle } from './steps/settle';
+import { type Workload, workloadsOf } from './workloads';
+
+/** Seconds without any change after which a fault is taken to be found; more than the grace of a lost node. */
+const QUIET_SECONDS = 12;
+
+/** Nodes of a pool; a fault needs no more. */
+const NODES = 2;
+
+/** Kinds of the layers that make pods or decide about them; a fault needs no others. */
+const KINDS = [
+  'Namespace',
+  'ServiceAccount',
+  'Deployment',
+  'HorizontalPodAutoscaler',
+  'PodDisruptionBudget',
+  'ResourceQuota',
+  'LimitRange',
+];
+
+/** Each fault stands in a namespace of its own, so that all are planted into one cluster. */
+interface Victims {
+  readonly withoutTaintsPolicy: Workload;
+  readonly smallQuota: Workload;
+  readonly withoutPriorityClass: Workload;
+  readonly undrainable: Workload;
+}
+
+/** Every fault that is planted into what the simulation runs is found, and by name. */
+export const plantedInSchedule: RunCheck = {
+  name: 'schedule-planted',
+  async run(context) {
+    const kwok = await buildKwok();
+    const whole = planWithTwoCentres(context);
+    if (whole === undefined) {
+      const problems = ['no environment that was asked for has a cluster with services in two centres'];
+      const nothing = { subject: 'all', count: 0, unit: 'planted faults', verdict: 'not run' as const, problems };
+      return [{ check: 'schedule-planted', component: kwok.component, version: kwok.version, ...nothing }];
+    }
+    const victims = victimsOf(whole);
+    const simulation = await simulate(context, kwok, withFaults(whole, victims), QUIET_SECONDS);
+    try {
+      return await findFaults(simulation, kwok, victims);
+    } finally {
+      await simulation.stop();
+    }
+  },
+};
+
+async function findFaults(simulation: Simulation, kwok: Kwok, victims: Victims): Promise<Result[]> {
+  const found = (subject: string, expected: readonly string[], problems: readonly string[]) =>
+    plantedResult({ check: 'schedule-planted', ...simulation.apiServer, subject, expected, problems });
+  const { withoutTaintsPolicy, smallQuota, withoutPriorityClass, undrainable } = victims;
+
+  const settled = [...simulation.problems, ...(await settle(simulation, 'minimum'))];
+  const node = simulation.state.podsOf(undrainable.key)[0]?.node ?? '';
+  const drained = await drain(simulation, node);
+  const [centre = ''] = serviceCentres(simulation);
+  const lost = await loseCentre(simulation, { centre, scale: 'minimum', fencing: 'at once' });
+  // A thousand times as long as the platform says.
+  const patient = { ...undrainable, toleration: undrainable.toleration * 1000 };
+  return [
+    found(
+      'a quota is too small',
+      ['FailedCreate', `ReplicaSet ${smallQuota.namespace}/${smallQuota.name}-`, 'exceeded quota'],
+      settled,
+    ),
+    found(
+      'a PriorityClass is missing',
+      [
+        'FailedCreate',
+        `ReplicaSet ${withoutPriorityClass.namespace}/${withoutPriorityClass.name}-`,
+        'no PriorityClass with name',
+      ],
+      settled,
+    ),
+    found(
+      'a budget lets nothing go',
+      [undrainable.key, `the drain of ${node}`, "would violate the pod's disruption budget"],
+      drained.problems,
+    ),
+    found(
+      'nodeTaintsPolicy is dropped, and a centre is lost',
+      [withoutTaintsPolicy.key, "didn't match pod topology spread constraints"],
+      lost.problems,
+    ),
+    found(
+      'pods stay on a lost node for longer than their target allows',
+      [patient.key, `after ${centre} is lost`, 'its target is'],
+      missedTargets({ ...simulation, workloads: [patient] }, centre),
+    ),
+    found('a chart has no stand-in', ['chart unheard-of'], simulation.missingStandIns),
+    stillRight(simulation, kwok, victims, lost.problems),
+  ];
+}
+
+/** What has no fault is not blamed. */
+function stillRight(simulation: Simulation, kwok: Kwok, victims: Victims, problems: readonly string[]): Result {
+  const namespaces = Object.values(victims).map(({ namespace }) => namespace);
+  const others = simulation.workloads.filter(({ namespace }) => !namespaces.includes(namespace));
+  return resultOf({
+    check: 'schedule-planted',
+    component: kwok.component,
+    version: kwok.version,
+    subject: 'nothing: the workloads without a fault',
+    count: others.length,
+    unit: 'workloads',
+    problems: problems.filter((problem) => others.some(({ key }) => problem.startsWith(`${key}:`))),
+  });
+}
+
+function planWithTwoCentres({ clusters, options }: Context): Plan | undefined {
+  return clusters
+    .map((cluster) => planOf(options.dist, cluster))
+    .find(({ facts }) => facts.centres.filter(({ witness }) => !witness).length >= 2);
+}
+
+/** Takes the first workloads that fit, each of another namespace; the one without its class is of another tier. */
+function victimsOf(plan: Plan): Victims {
+  const workloads = workloadsOf(manifestsOf(plan.cluster).map(({ object }) => object)).filter(({ spread }) => spread);
+  const taken = new Set<string>();
+  const take = (tier: number): Workload => {
+    const found = workloads.find((one) => one.tier === tier && one.replicas.minimum >= 2 && !taken.has(one.namespace));
+    if (found === undefined) {
+      throw new Error(`${subjectOf(plan.cluster)} has too few workloads of tier ${tier} to plant faults into`);
+    }
+    taken.add(found.namespace);
+    return found;
+  };
+  return {
+    withoutTaintsPolicy: take(0),
+    smallQuota: take(0),
+    undrainable: take(0),
+    withoutPriorityClass: take(1),
+  };
+}
+
+/** A smaller cluster that has the victims, one workload without a fault, and all faults. */
+function withFaults(plan: Plan, victims: Victims): Plan {
+  const right = workloadsOf(manifestsOf(plan.cluster).map(({ object }) => object)).find(
+    ({ tier, namespace }) => tier === 0 && !Object.values(victims).some((victim) => victim.namespace === namespace),
+  );
+  const namespaces = [...Object.values(victims), ...(right === undefined ? [] : [right])].map((one) => one.namespace);
+  const { cluster, facts, releases } = plan;
+  return {
+    ...plan,
+    facts: { ...facts, nodePools: facts.nodePools.map((pool) => ({ ...pool, count: NODES })) },
+    releases: [...releases, { name: 'planted', namespace: 'default', chart: 'unheard-of', values: {} }],
+    cluster: {
+      ...cluster,
+      waves: cluster.waves.map((wave) => ({
+        ...wave,
+        manifests: wave.manifests
+          .filter(({ object }) => wave.fieldManager === 'Terraform' || isNeeded(object, namespaces))
+          .filter(({ object }) => !isPriorityClass(object, victims.withoutPriorityClass))
+          .map((manifest) => withFault(manifest, victims)),
+      })),
+    },
+  };
+}
+
+function isNeeded({ kind, metadata }: Manifest['object'], namespaces: readonly string[]): boolean {
+  return KINDS.includes(kind) && namespaces.includes(kind === 'Namespace' ? metadata.name : (metadata.namespace ?? ''));
+}
+
+function isPriorityClass({ kind, metadata }: Manifest['object'], { tier }: Workload): boolean {
+  return kind === 'PriorityClass' && metadata.name === `tier-${tier}`;
+}
+
+function withFault(manifest: Manifest, victims: Victims): Manifest {
+  const { kind, metadata } = manifest.object;
+  const is = (wanted: string, victim: Workload) => kind === wanted && metadata.namespace === victim.namespace;
+  if (is('Deployment', victims.withoutTaintsPolicy)) {
+    return withoutTaintsPolicy(manifest);
+  }
+  if (is('ResourceQuota', victims.smallQuota)) {
+    return withValue(manifest, ['spec', 'hard', 'pods'], '1');
+  }
+  return is('PodDisruptionBudget', victims.undrainable) ? withValue(manifest, ['spec', 'maxUnavailable'], 0) : manifest;
+}
+
+function withoutTaintsPolicy(manifest: Manifest): Manifest {
+  const { template } = manifest.object.spec as {
+    template: { spec: { topologySpreadConstraints?: readonly { readonly nodeTaintsPolicy?: string }[] } };
+  };
+  const topologySpreadConstraints = template.spec.topologySpreadConstraints?.map(
+    ({ nodeTaintsPolicy, ...constraint }) => constraint,
+  );
+  const object = withTemplate(manifest.object, { ...template, spec: { ...template.spec, topologySpreadConstraints } });
+  return { ...manifest, object, text: JSON.stringify(object) };
+}

@@ -1,0 +1,99 @@
+import type { LivePod } from '../live/pod';
+import type { Simulation } from '../simulation';
+import type { Scale, Workload } from '../workloads';
+import { settle } from './settle';
+
+const MERGE = 'application/merge-patch+json';
+
+/** What drains showed. */
+export interface DrainReport {
+  readonly nodes: number;
+  readonly evictions: number;
+  readonly problems: readonly string[];
+}
+
+/** Drains every node in turn, as `kubectl drain` does, and watches that no workload falls below its budget. */
+export async function drainAll(simulation: Simulation, scale: Scale): Promise<DrainReport> {
+  const { state } = simulation;
+  const below = new Set<string>();
+  const forget = state.onPod(belowBudget(simulation, scale, below));
+  const problems: string[] = [];
+  let evictions = 0;
+  const nodes = [...state.nodes.keys()].sort();
+  for (const node of nodes) {
+    const drained = await drain(simulation, node);
+    evictions += drained.evictions;
+    problems.push(...drained.problems);
+  }
+  forget();
+  problems.push(...below, ...(await settle(simulation, scale)));
+  return { nodes: nodes.length, evictions, problems };
+}
+
+/** Drains one node: no new pods, and the eviction of all but those of DaemonSets; then it takes pods again. */
+export async function drain(simulation: Simulation, node: string): Promise<DrainReport> {
+  const { state } = simulation;
+  await setUnschedulable(simulation, node, true);
+  const evicted = new Set<string>();
+  const refusals = new Map<string, string>();
+  const stuck = await state.until(async () => {
+    const pods = evictable(simulation, node);
+    await Promise.all(
+      pods
+        .filter(({ uid, terminating }) => !terminating && !evicted.has(uid))
+        .map(async (pod) => {
+          const refusal = await evict(simulation, pod);
+          if (refusal === undefined) {
+            evicted.add(pod.uid);
+          } else {
+            refusals.set(pod.uid, refusal);
+          }
+        }),
+    );
+    return pods.map(({ owner, name, uid }) => {
+      const reason = evicted.has(uid) ? 'it does not end' : (refusals.get(uid) ?? 'it is not evicted');
+      return `${owner}: the drain of ${node} waits for its pod ${name}: ${reason}`;
+    });
+  });
+  await setUnschedulable(simulation, node, false);
+  return { nodes: 1, evictions: evicted.size, problems: stuck };
+}
+
+/** Asks for the eviction of a pod; answers why it is refused for now. */
+async function evict({ plane }: Simulation, { namespace, name }: LivePod): Promise<string | undefined> {
+  const { status, body } = await plane.api.post(`/api/v1/namespaces/${namespace}/pods/${name}/eviction`, {
+    apiVersion: 'policy/v1',
+    kind: 'Eviction',
+    metadata: { namespace, name },
+  });
+  return status === 201 || status === 404 ? undefined : `${status} ${body.message}`;
+}
+
+function evictable({ state }: Simulation, node: string): LivePod[] {
+  return state.pods.filter((pod) => pod.node === node && !pod.ended && !pod.owner.startsWith('DaemonSet '));
+}
+
+async function setUnschedulable({ plane }: Simulation, node: string, unschedulable: boolean): Promise<void> {
+  const content = { type: MERGE, text: JSON.stringify({ spec: { unschedulable } }) };
+  const { status, body } = await plane.api.request('PATCH', `/api/v1/nodes/${node}`, content);
+  if (status !== 200) {
+    throw new Error(`node ${node} cannot be cordoned: ${body.message}`);
+  }
+}
+
+/** Notes workloads that have fewer ready pods than their budget wants, at every change of one of their pods. */
+function belowBudget({ state, workloads }: Simulation, scale: Scale, found: Set<string>): (owner: string) => void {
+  const byKey = new Map<string, Workload>(workloads.map((workload) => [workload.key, workload]));
+  return (owner) => {
+    const workload = byKey.get(owner);
+    if (workload === undefined) {
+      return;
+    }
+    const replicas = workload.replicas[scale];
+    const ready = state.podsOf(owner).filter((pod) => pod.ready).length;
+    const wanted = workload.healthy(replicas);
+    if (ready < wanted) {
+      found.add(`${owner}: a drain left ${ready} of ${replicas} pods Ready, its budget wants ${wanted}`);
+    }
+  };
+}
