@@ -12,8 +12,8 @@ const REAL = {
   monitorPeriod: 5,
   /** `--node-eviction-rate`: how many nodes of a lost centre are tainted a second; their pods stay until then. */
   taintedNodesPerSecond: 0.1,
-  /** `--horizontal-pod-autoscaler-sync-period`. */
-  autoscalerPeriod: 15,
+  /** How often `kubectl drain` asks again for an eviction that was refused. */
+  evictionRetry: 5,
   /** From the assignment of a pod to its readiness: an assumption, for nobody has measured the services yet. */
   start: 10,
   /** From the deletion of a pod to its end: what the services sleep before they stop. */
@@ -32,8 +32,11 @@ export const SLACK = 3;
  */
 const NOT_ONE = 1.01;
 
-/** Seconds after which a node renews its lease; four renewals fit into the lease, as with a kubelet. */
-const RENEWALS = 4;
+/**
+ * Seconds after which autoscalers look again. They have nothing to measure and do only what they are told, so they look
+ * more seldom than the clock would have it, and leave the processor to others.
+ */
+const AUTOSCALER_PERIOD = 5;
 
 /** Flags by which the controllers run on the clock of the simulation. */
 export function controllerFlags(): string[] {
@@ -41,18 +44,21 @@ export function controllerFlags(): string[] {
     `--node-monitor-grace-period=${REAL.monitorGrace / SCALE + SLACK}s`,
     `--node-monitor-period=${REAL.monitorPeriod / SCALE}s`,
     `--node-eviction-rate=${REAL.taintedNodesPerSecond * SCALE * NOT_ONE}`,
-    `--horizontal-pod-autoscaler-sync-period=${REAL.autoscalerPeriod / SCALE}s`,
+    `--horizontal-pod-autoscaler-sync-period=${AUTOSCALER_PERIOD}s`,
   ].map((flag) => `--controller-manager-flag=${flag}`);
 }
 
-/** Seconds for which a node's lease holds; it is renewed {@link RENEWALS} times in that time. */
-export const LEASE_SECONDS = RENEWALS;
+/** Seconds for which a node's lease holds: 40 s, scaled. Kubelets renew it four times in that time. */
+export const LEASE_SECONDS = 4;
 
 /** Milliseconds of the simulation that a pod takes to become ready. */
 export const START_MILLISECONDS = (REAL.start / SCALE) * 1000;
 
 /** Milliseconds of the simulation that a pod takes to end. */
 export const STOP_MILLISECONDS = (REAL.stop / SCALE) * 1000;
+
+/** Milliseconds of the simulation after which an eviction that was refused is asked for again. */
+export const EVICTION_RETRY_MILLISECONDS = (REAL.evictionRetry / SCALE) * 1000;
 
 /** Seconds of a real cluster from the silence of a node to the readiness of replacements on nodes that were fenced at once. */
 export const FENCED_SECONDS = REAL.monitorGrace + REAL.start;

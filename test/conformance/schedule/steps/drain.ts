@@ -1,3 +1,4 @@
+import { EVICTION_RETRY_MILLISECONDS } from '../clocks';
 import type { LivePod } from '../live/pod';
 import type { Simulation } from '../simulation';
 import type { Scale, Workload } from '../workloads';
@@ -32,31 +33,34 @@ export async function drainAll(simulation: Simulation, scale: Scale): Promise<Dr
 
 /** Drains one node: no new pods, and the eviction of all but those of DaemonSets; then it takes pods again. */
 export async function drain(simulation: Simulation, node: string): Promise<DrainReport> {
-  const { state } = simulation;
   await setUnschedulable(simulation, node, true);
-  const evicted = new Set<string>();
-  const refusals = new Map<string, string>();
-  const stuck = await state.until(async () => {
+  const asked = new Map<string, Asked>();
+  const stuck = await simulation.state.until(async () => {
     const pods = evictable(simulation, node);
+    const due = pods.filter(({ uid, terminating }) => !terminating && isDue(asked.get(uid)));
     await Promise.all(
-      pods
-        .filter(({ uid, terminating }) => !terminating && !evicted.has(uid))
-        .map(async (pod) => {
-          const refusal = await evict(simulation, pod);
-          if (refusal === undefined) {
-            evicted.add(pod.uid);
-          } else {
-            refusals.set(pod.uid, refusal);
-          }
-        }),
+      due.map(async (pod) => asked.set(pod.uid, { refusal: await evict(simulation, pod), at: performance.now() })),
     );
     return pods.map(({ owner, name, uid }) => {
-      const reason = evicted.has(uid) ? 'it does not end' : (refusals.get(uid) ?? 'it is not evicted');
+      const reason = asked.get(uid)?.refusal ?? 'it does not end';
       return `${owner}: the drain of ${node} waits for its pod ${name}: ${reason}`;
     });
   });
   await setUnschedulable(simulation, node, false);
-  return { nodes: 1, evictions: evicted.size, problems: stuck };
+  const evictions = [...asked.values()].filter(({ refusal }) => refusal === undefined).length;
+  return { nodes: 1, evictions, problems: stuck };
+}
+
+/** When an eviction was asked for, and why it was refused. */
+interface Asked {
+  readonly at: number;
+  readonly refusal: string | undefined;
+}
+
+function isDue(asked: Asked | undefined): boolean {
+  return (
+    asked === undefined || (asked.refusal !== undefined && performance.now() - asked.at > EVICTION_RETRY_MILLISECONDS)
+  );
 }
 
 /** Asks for the eviction of a pod; answers why it is refused for now. */
