@@ -94,12 +94,6 @@ export class LiveState {
 
   private podFollower(): Follower<PodObject> {
     return {
-      replace: (pods) => {
-        this.byOwner.clear();
-        for (const pod of pods) {
-          this.setPod(readPod(pod));
-        }
-      },
       set: (pod) => this.setPod(readPod(pod)),
       remove: (pod) => {
         const { owner, uid } = readPod(pod);
@@ -116,16 +110,11 @@ export class LiveState {
   }
 
   private nodeFollower(): Follower<NodeObject> {
-    const set = (node: NodeObject) => {
-      this.nodes.set(node.metadata.name, readNode(node));
-      this.changed = performance.now();
-    };
     return {
-      replace: (nodes) => {
-        this.nodes.clear();
-        nodes.forEach(set);
+      set: (node) => {
+        this.nodes.set(node.metadata.name, readNode(node));
+        this.changed = performance.now();
       },
-      set,
       remove: ({ metadata }) => this.nodes.delete(metadata.name),
     };
   }

@@ -20,6 +20,7 @@ export interface LivePod {
 export interface PodObject {
   readonly metadata: {
     readonly uid: string;
+    readonly resourceVersion?: string;
     readonly namespace: string;
     readonly name: string;
     readonly labels?: Readonly<Record<string, string>>;

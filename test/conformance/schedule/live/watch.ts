@@ -6,21 +6,24 @@ import type { ApiClient } from '../../api/client';
 
 /** Who follows a collection. */
 export interface Follower<T> {
-  /** All objects; what was known before is replaced. */
-  replace(objects: readonly T[]): void;
   set(object: T): void;
   remove(object: T): void;
 }
 
+/** An object of which changes can be told. */
+interface Versioned {
+  readonly metadata: { readonly resourceVersion?: string };
+}
+
 /** A list that is kept up to date. */
 export interface Watch {
-  /** @throws when the server has stopped telling, and does not take it up again */
+  /** @throws when changes may have been missed */
   assertRunning(): void;
   stop(): void;
 }
 
 interface WatchEvent<T> {
-  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK' | 'ERROR';
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'ERROR';
   readonly object: T;
 }
 
@@ -31,33 +34,34 @@ interface Kubeconfig {
 
 /**
  * Lists a collection, and then tells of every change as it happens. When the server ends the stream, as it does with
- * readers that fall behind, the collection is listed anew.
+ * readers that fall behind, it is asked for what came after the last change, so that none is missed.
  *
  * @param path of the collection: `/api/v1/pods`
  */
-export async function watch<T>(
+export async function watch<T extends Versioned>(
   { api, kubeconfig }: { readonly api: ApiClient; readonly kubeconfig: string },
   path: string,
   follower: Follower<T>,
 ): Promise<Watch> {
+  const { status, body } = await api.get(path);
+  if (status !== 200) {
+    throw new Error(`the list ${path} is refused with ${status}: ${body.message}`);
+  }
+  const { items, metadata } = body as unknown as { items: T[]; metadata: { resourceVersion: string } };
+  for (const object of items) {
+    follower.set(object);
+  }
   const { agent, server } = connection(readFileSync(kubeconfig, 'utf8'));
   let failure: unknown;
   let stopped = false;
-  const listAndFollow = async (): Promise<void> => {
-    const { status, body } = await api.get(path);
-    if (status !== 200) {
-      throw new Error(`the list is refused with ${status}: ${body.message}`);
+  const follow = async (): Promise<void> => {
+    for (let version = metadata.resourceVersion; !stopped; ) {
+      version = await untilEnd(agent, new URL(`${path}?watch=1`, server), version, follower);
     }
-    const { items, metadata } = body as unknown as { items: T[]; metadata: { resourceVersion: string } };
-    follower.replace(items);
-    const address = new URL(`${path}?watch=1&resourceVersion=${metadata.resourceVersion}`, server);
-    void untilEnd(agent, address, follower)
-      .then(() => (stopped ? undefined : listAndFollow()))
-      .catch((error) => {
-        failure = error;
-      });
   };
-  await listAndFollow();
+  follow().catch((error) => {
+    failure = error;
+  });
   return {
     assertRunning() {
       if (failure !== undefined && !stopped) {
@@ -71,25 +75,39 @@ export async function watch<T>(
   };
 }
 
-/** Tells of changes until the stream ends. */
-function untilEnd<T>(agent: Agent, address: URL, follower: Follower<T>): Promise<void> {
+/** Tells of changes after a version until the stream ends; answers the version of the last one. */
+function untilEnd<T extends Versioned>(
+  agent: Agent,
+  address: URL,
+  from: string,
+  follower: Follower<T>,
+): Promise<string> {
+  let version = from;
+  address.searchParams.set('resourceVersion', from);
   return new Promise((resolve, reject) => {
     const sent = request(address, { agent }, (received) => {
       createInterface({ input: received })
-        .on('line', (line) => tell(JSON.parse(line), follower))
+        .on('line', (line) => {
+          const event = JSON.parse(line) as WatchEvent<T>;
+          version = event.object.metadata?.resourceVersion ?? version;
+          tell(event, follower, reject);
+        })
         .on('error', reject)
-        .on('close', resolve);
+        .on('close', () => resolve(version));
     });
     sent.on('error', reject);
     sent.end();
   });
 }
 
-function tell<T>({ type, object }: WatchEvent<T>, follower: Follower<T>): void {
+function tell<T>({ type, object }: WatchEvent<T>, follower: Follower<T>, reject: (error: Error) => void): void {
   if (type === 'ADDED' || type === 'MODIFIED') {
     follower.set(object);
   } else if (type === 'DELETED') {
     follower.remove(object);
+  } else {
+    // Not even a version from which it could go on.
+    reject(new Error(JSON.stringify({ type, object })));
   }
 }
 

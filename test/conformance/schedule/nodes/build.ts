@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildGoProgram } from '../../build/go-program';
 import type { Component } from '../../cluster/live-cluster';
 
-/** The module of which kwok is a tool. */
+/** The module of the program. */
 const MODULE = join(__dirname, '..', 'kwok');
 
 /** kwok, the program that plays kubelets. */
@@ -17,6 +17,6 @@ export async function buildKwok(): Promise<Kwok> {
   if (version === undefined) {
     throw new Error('schedule/kwok/go.mod requires no sigs.k8s.io/kwok');
   }
-  const { path } = await buildGoProgram({ name: 'kwok', module: MODULE, package: 'sigs.k8s.io/kwok/cmd/kwok' });
+  const { path } = await buildGoProgram({ name: 'kwok', module: MODULE });
   return { component: 'kwok', version, path };
 }

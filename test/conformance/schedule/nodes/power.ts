@@ -40,7 +40,7 @@ export class Power {
     ];
     // A home of its own, so that no configuration of a person is read.
     const child = spawn(this.kwok.path, flags, {
-      stdio: ['ignore', 'ignore', descriptor],
+      stdio: ['pipe', 'ignore', descriptor],
       env: { ...process.env, HOME: folder },
     });
     closeSync(descriptor);
