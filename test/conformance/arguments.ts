@@ -9,6 +9,8 @@ export interface Options {
   readonly environments: readonly string[];
   /** Names of checks to run; none means all. */
   readonly checks: readonly string[];
+  /** Names of checks that the caller leaves out; they are reported as not run. */
+  readonly excludedChecks: readonly string[];
   /** Folder with the real custom resource definitions of the operators. */
   readonly crds: string;
   /** What `terraform providers schema -json` prints for the pinned providers. */
@@ -21,6 +23,7 @@ export interface Options {
 export const USAGE = `npm run conformance -- [options]
   --environments a,b     environments to prove (default: all in the folder of --dist)
   --checks a,b           checks to run (default: all)
+  --exclude-checks a,b   checks to leave out, reported as not run
   --crds DIR             custom resource definitions of the operators (default: ../shared/crds)
   --terraform-schemas F  schemas of the Terraform providers (default: ../shared/terraform/provider-schemas.json)
   --exclude-kind G/K     leave out a kind whose definition is missing; may stand more than once
@@ -38,6 +41,7 @@ export function readArguments(root: string, given: readonly string[]): Options {
     options: {
       environments: { type: 'string', default: '' },
       checks: { type: 'string', default: '' },
+      'exclude-checks': { type: 'string', default: '' },
       crds: { type: 'string', default: '../shared/crds' },
       'terraform-schemas': { type: 'string', default: '../shared/terraform/provider-schemas.json' },
       'exclude-kind': { type: 'string', multiple: true, default: [] },
@@ -48,6 +52,7 @@ export function readArguments(root: string, given: readonly string[]): Options {
     dist: resolve(root, values.dist),
     environments: listOf(values.environments),
     checks: listOf(values.checks),
+    excludedChecks: listOf(values['exclude-checks']),
     crds: resolve(root, values.crds),
     terraformSchemas: resolve(root, values['terraform-schemas']),
     excludedKinds: values['exclude-kind'],

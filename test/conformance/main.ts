@@ -42,6 +42,8 @@ async function main(): Promise<void> {
     await stopAll();
   }
 
+  results.push(...leftOut(options));
+
   const totalSeconds = (performance.now() - start) / 1000;
   write(options.dist, { results, measurements: { buildSeconds: build.seconds, totalSeconds, clusters } });
   process.stdout.write(`${tableOf(results)}\n\n${closingLine(results)}\n`);
@@ -94,15 +96,24 @@ async function guarded(
 function readOptions(): Options {
   const options = readArguments(ROOT, process.argv.slice(2));
   const known = [...clusterChecks, ...runChecks].map(({ name }) => name);
-  const unknown = options.checks.filter((name) => !known.includes(name));
+  const unknown = [...options.checks, ...options.excludedChecks].filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new Error(`there is no check '${unknown.join("', '")}'; there are ${known.join(', ')}\n${USAGE}`);
   }
   return options;
 }
 
-function selected<C extends ClusterCheck | RunCheck>(checks: readonly C[], { checks: asked }: Options): readonly C[] {
-  return asked.length === 0 ? checks : checks.filter(({ name }) => asked.includes(name));
+function selected<C extends ClusterCheck | RunCheck>(
+  checks: readonly C[],
+  { checks: asked, excludedChecks }: Options,
+): readonly C[] {
+  return checks.filter(({ name }) => !excludedChecks.includes(name) && (asked.length === 0 || asked.includes(name)));
+}
+
+/** What the caller left out by name is said, and neither passed nor failed. */
+function leftOut({ excludedChecks }: Options): Result[] {
+  const nothing = { component: '-', version: '-', subject: 'all', count: 0, unit: '', problems: [] };
+  return excludedChecks.map((check) => ({ check, ...nothing, verdict: 'not run' }));
 }
 
 function write(dist: string, report: Report): void {

@@ -5,6 +5,7 @@ import { plantedForKubeconform } from '../authorities/openapi/planted';
 import { terraform } from '../authorities/terraform/check';
 import { terraformLoads } from '../authorities/terraform/loaded';
 import { plantedInLandingZone } from '../authorities/terraform/planted';
+import { plantedInSchedule, schedule } from '../schedule';
 import { apply } from './apply';
 import type { ClusterCheck, RunCheck } from './check';
 import { definitions } from './definitions';
@@ -26,4 +27,12 @@ export const clusterChecks: readonly ClusterCheck[] = [
 ];
 
 /** Checks that run once, after those of the clusters. */
-export const runChecks: readonly RunCheck[] = [handWritten, planted, terraform, terraformLoads, plantedInLandingZone];
+export const runChecks: readonly RunCheck[] = [
+  handWritten,
+  planted,
+  terraform,
+  terraformLoads,
+  plantedInLandingZone,
+  schedule,
+  plantedInSchedule,
+];
