@@ -34,7 +34,7 @@ export function clusterContext(environment: EnvironmentSpec, cluster: ClusterSpe
 export const PLATFORM = 'platform';
 
 /** Ownership of what belongs to no team. */
-export function platformOwnership({ environment }: ClusterContext): Ownership {
+export function platformOwnership({ environment }: Pick<ClusterContext, 'environment'>): Ownership {
   return { owner: PLATFORM, environment: environment.name, costCenter: PLATFORM };
 }
 

@@ -1,6 +1,5 @@
 import { type ITerraformDependable, TerraformStack } from 'cdktf';
 import { type Construct, RootConstruct } from 'constructs';
-import type { Ownership } from '../../constructs/core/ownership';
 import { HelmRelease } from '../../constructs/foundation/helm-release';
 import { OperatorNamespace } from '../../constructs/foundation/operator-namespace';
 import { PeopleClusterRoles } from '../../constructs/foundation/people-cluster-roles';
@@ -12,6 +11,7 @@ import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import type { Operator } from '../../environments/specification/platform';
 import { type ChartName, charts } from '../../environments/versions';
+import { platformOwnership } from '../kubernetes/cluster-context';
 import { CHART_VALUES } from './chart-values';
 import { addProviders } from './providers';
 import { storeState } from './state-backend';
@@ -27,7 +27,7 @@ export class LandingZone extends TerraformStack {
   public constructor(scope: Construct, id: string, props: LandingZoneProps) {
     super(scope, id);
     const { environment, cluster } = props;
-    const ownership = platformOwnership(environment);
+    const ownership = platformOwnership(props);
     storeState(this, environment.stateBackend, `${environment.name}/${cluster.name}.tfstate`);
     addProviders(this, `${environment.name}-${cluster.name}`);
 
@@ -50,7 +50,7 @@ export class LandingZone extends TerraformStack {
     const { environment, cluster } = props;
     const namespace = new OperatorNamespace(this, `namespace-${operator.name}`, {
       namespace: operator.name,
-      ownership: platformOwnership(environment),
+      ownership: platformOwnership(props),
       podSecurityLevel: operator.podSecurity.level,
       podSecurityReason: operator.podSecurity.level === 'restricted' ? undefined : operator.podSecurity.reason,
       podSecurityVersion: POD_SECURITY_VERSION,
@@ -78,10 +78,6 @@ export class LandingZone extends TerraformStack {
 /** The bytes of `cdk.tf.json` of a cluster; the same for the same input, wherever and whenever they are made. */
 export function synthLandingZone(environment: EnvironmentSpec, cluster: ClusterSpec): string {
   return printTerraform(new LandingZone(new RootConstruct(), cluster.name, { environment, cluster }));
-}
-
-function platformOwnership(environment: EnvironmentSpec): Ownership {
-  return { owner: 'platform', environment: environment.name, costCenter: 'platform' };
 }
 
 function chartName(name: string): ChartName {
