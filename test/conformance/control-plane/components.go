@@ -13,6 +13,12 @@ import (
 	scheduler "k8s.io/kubernetes/cmd/kube-scheduler/app/options"
 )
 
+// How much controllers and the scheduler may ask of the server; more than any of them does.
+const (
+	requestsPerSecond = 500
+	requestBurst      = 1000
+)
+
 // components are the options of what shall run; those that were not asked for are nil.
 type components struct {
 	apiServer         *apiserver.ServerRunOptions
@@ -83,8 +89,9 @@ func parseControllerManager(access *access, extra []string) (*controllermanager.
 		"--service-account-private-key-file=" + access.keyPath("service-accounts"),
 		"--cluster-signing-cert-file=" + access.certificatePath("authority"),
 		"--cluster-signing-key-file=" + access.keyPath("authority"),
-		"--kube-api-qps=500",
-		"--kube-api-burst=1000",
+		fmt.Sprintf("--kube-api-qps=%d", requestsPerSecond),
+		fmt.Sprintf("--kube-api-burst=%d", requestBurst),
+		"--controllers=*,-" + podGCController,
 	}
 	manager, err := controllermanager.NewKubeControllerManagerOptions()
 	if err != nil {
@@ -101,8 +108,8 @@ func parseScheduler(access *access, extra []string) (*scheduler.Options, error) 
 		"--kubeconfig=" + access.kubeconfigPath("scheduler"),
 		"--leader-elect=false",
 		"--secure-port=0",
-		"--kube-api-qps=500",
-		"--kube-api-burst=1000",
+		fmt.Sprintf("--kube-api-qps=%d", requestsPerSecond),
+		fmt.Sprintf("--kube-api-burst=%d", requestBurst),
 	}
 	options := scheduler.NewOptions()
 	return options, parse("kube-scheduler", *options.Flags, append(flags, extra...))

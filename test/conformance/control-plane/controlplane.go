@@ -46,14 +46,16 @@ func startControlPlane(asked context.Context, opts options) (*controlPlane, erro
 	}
 
 	plane := &controlPlane{access: access, failed: make(chan error, 3), etcd: etcd, apiServerEnded: make(chan struct{})}
-	if err := plane.start(asked, parsed, listener); err != nil {
+	if err := plane.start(asked, parsed, listener, opts.podGCPeriod); err != nil {
 		_ = plane.stop(stopLimit)
 		return nil, err
 	}
 	return plane, nil
 }
 
-func (plane *controlPlane) start(asked context.Context, parsed *components, listener net.Listener) error {
+func (plane *controlPlane) start(
+	asked context.Context, parsed *components, listener net.Listener, podGCPeriod time.Duration,
+) error {
 	serverContext, stopServer := context.WithCancel(context.Background())
 	controllerContext, stopControllers := context.WithCancel(context.Background())
 	plane.stopAPIServer, plane.stopControllers = stopServer, stopControllers
@@ -68,6 +70,9 @@ func (plane *controlPlane) start(asked context.Context, parsed *components, list
 	}
 	if parsed.controllerManager != nil {
 		if err := plane.startControllerManager(controllerContext, parsed.controllerManager); err != nil {
+			return err
+		}
+		if err := plane.startPodGC(controllerContext, podGCPeriod); err != nil {
 			return err
 		}
 	}

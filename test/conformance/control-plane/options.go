@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 )
 
 // options are what a caller chooses; everything else is as kubeadm would set it.
@@ -15,6 +16,7 @@ type options struct {
 	serviceRange      string
 	controllerManager bool
 	scheduler         bool
+	podGCPeriod       time.Duration
 	apiServerFlags    repeated
 	controllerFlags   repeated
 	schedulerFlags    repeated
@@ -29,6 +31,8 @@ func readOptions() options {
 	flag.StringVar(&opts.serviceRange, "service-cluster-ip-range", "10.96.0.0/16", "addresses of Services")
 	flag.BoolVar(&opts.controllerManager, "controller-manager", false, "run kube-controller-manager too")
 	flag.BoolVar(&opts.scheduler, "scheduler", false, "run kube-scheduler too")
+	flag.DurationVar(&opts.podGCPeriod, "pod-gc-period", defaultPodGCPeriod,
+		"how often pods that nobody ends any more are removed; kube-controller-manager has no flag for it")
 	flag.Var(&opts.apiServerFlags, "apiserver-flag", "a flag for kube-apiserver; may stand more than once")
 	flag.Var(&opts.controllerFlags, "controller-manager-flag", "a flag for kube-controller-manager; may stand more than once")
 	flag.Var(&opts.schedulerFlags, "scheduler-flag", "a flag for kube-scheduler; may stand more than once")
