@@ -36,10 +36,8 @@ async function main(): Promise<void> {
   for (const manifests of onClusters.length > 0 ? context.clusters : []) {
     results.push(...(await proveCluster(context, manifests, onClusters, clusters)));
   }
-  for (const check of selected(runChecks, options)) {
-    say(`${check.name}`);
-    results.push(...(await guarded(check.name, 'all', () => check.run(context))));
-    await stopAll();
+  for (const group of runChecks) {
+    results.push(...(await runTogether(context, selected(group, options))));
   }
 
   results.push(...leftOut(options));
@@ -48,6 +46,18 @@ async function main(): Promise<void> {
   write(options.dist, { results, measurements: { buildSeconds: build.seconds, totalSeconds, clusters } });
   process.stdout.write(`${tableOf(results)}\n\n${closingLine(results)}\n`);
   process.exitCode = results.length === 0 || results.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
+}
+
+/** Runs checks at the same time, and ends what they started. */
+async function runTogether(context: Context, checks: readonly RunCheck[]): Promise<Result[]> {
+  const results = await Promise.all(
+    checks.map((check) => {
+      say(check.name);
+      return guarded(check.name, 'all', () => check.run(context));
+    }),
+  );
+  await stopAll();
+  return results.flat();
 }
 
 /** Brings a cluster up, runs its checks in order, and takes it down. */
@@ -95,7 +105,7 @@ async function guarded(
 
 function readOptions(): Options {
   const options = readArguments(ROOT, process.argv.slice(2));
-  const known = [...clusterChecks, ...runChecks].map(({ name }) => name);
+  const known = [...clusterChecks, ...runChecks.flat()].map(({ name }) => name);
   const unknown = [...options.checks, ...options.excludedChecks].filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new Error(`there is no check '${unknown.join("', '")}'; there are ${known.join(', ')}\n${USAGE}`);

@@ -4,7 +4,7 @@
  */
 export const SCALE = 10;
 
-/** Clocks of a real cluster, in seconds. The first three are the defaults of kube-controller-manager. */
+/** Clocks of a real cluster, in seconds. The first four are the defaults of kube-controller-manager. */
 const REAL = {
   /** `--node-monitor-grace-period`: silence after which a node counts as lost. */
   monitorGrace: 50,
@@ -12,6 +12,8 @@ const REAL = {
   monitorPeriod: 5,
   /** `--node-eviction-rate`: how many nodes of a lost centre are tainted a second; their pods stay until then. */
   taintedNodesPerSecond: 0.1,
+  /** How often the pods of fenced nodes are removed; a constant of its sources. */
+  podGC: 20,
   /** How often `kubectl drain` asks again for an eviction that was refused. */
   evictionRetry: 5,
   /** From the assignment of a pod to its readiness: an assumption, for nobody has measured the services yet. */
@@ -24,7 +26,10 @@ const REAL = {
  * Seconds of the simulation that are added to the grace period: a machine that is busy elsewhere must not make nodes look
  * lost.
  */
-export const SLACK = 3;
+export const SLACK = 7;
+
+/** Seconds of the simulation after which a silent node counts as lost. */
+export const GRACE_SECONDS = REAL.monitorGrace / SCALE + SLACK;
 
 /**
  * Keeps the scaled eviction rate off 1. While a part of a centre is silent, the controller taints nobody, by a limiter
@@ -41,15 +46,19 @@ const AUTOSCALER_PERIOD = 5;
 /** Controllers that only write down where pods are: nobody reads it here, and it is a sixth of all that is written. */
 const UNREAD = ['endpoints-controller', 'endpointslice-controller', 'endpointslice-mirroring-controller'];
 
-/** Flags by which the controllers run on the clock of the simulation. */
-export function controllerFlags(): string[] {
-  return [
+/** Flags of the control plane by which the controllers run on the clock of the simulation. */
+export function clockFlags(): string[] {
+  const controllerManager = [
     `--controllers=*,${UNREAD.map((name) => `-${name}`).join(',')}`,
-    `--node-monitor-grace-period=${REAL.monitorGrace / SCALE + SLACK}s`,
+    `--node-monitor-grace-period=${GRACE_SECONDS}s`,
     `--node-monitor-period=${REAL.monitorPeriod / SCALE}s`,
     `--node-eviction-rate=${REAL.taintedNodesPerSecond * SCALE * NOT_ONE}`,
     `--horizontal-pod-autoscaler-sync-period=${AUTOSCALER_PERIOD}s`,
-  ].map((flag) => `--controller-manager-flag=${flag}`);
+  ];
+  return [
+    `--pod-gc-period=${REAL.podGC / SCALE}s`,
+    ...controllerManager.map((flag) => `--controller-manager-flag=${flag}`),
+  ];
 }
 
 /** Seconds for which a node's lease holds: 40 s, scaled. Kubelets renew it four times in that time. */

@@ -3,6 +3,7 @@ import type { Context, RunCheck } from '../checks/check';
 import { type Manifest, manifestsOf, subjectOf } from '../manifests/manifest';
 import { withValue } from '../planted/edit';
 import { type Result, resultOf } from '../result';
+import { GRACE_SECONDS } from './clocks';
 import { withTemplate } from './mesh/injector';
 import { buildKwok, type Kwok } from './nodes/build';
 import { type Plan, planOf, type Simulation, simulate } from './simulation';
@@ -11,8 +12,8 @@ import { loseCentre, missedTargets } from './steps/loss';
 import { serviceCentres, settle } from './steps/settle';
 import { type Workload, workloadsOf } from './workloads';
 
-/** Seconds without any change after which a fault is taken to be found; more than the grace of a lost node. */
-const QUIET_SECONDS = 12;
+/** Seconds without any change after which a fault is taken to be found: as long as it takes to see a loss, and more. */
+const QUIET_SECONDS = GRACE_SECONDS + 4;
 
 /** Nodes of a pool; a fault needs no more. */
 const NODES = 2;
@@ -67,6 +68,8 @@ async function findFaults(simulation: Simulation, kwok: Kwok, victims: Victims):
   const drained = await drain(simulation, node);
   const [centre = ''] = serviceCentres(simulation);
   const lost = await loseCentre(simulation, { centre, scale: 'minimum', fencing: 'at once' });
+  const survivor = serviceCentres(simulation).find((one) => one !== centre) ?? '';
+  const slow = await slowKubelets(simulation, survivor);
   // A thousand times as long as the platform says.
   const patient = { ...undrainable, toleration: undrainable.toleration * 1000 };
   return [
@@ -99,9 +102,20 @@ async function findFaults(simulation: Simulation, kwok: Kwok, victims: Victims):
       [patient.key, `after ${centre} is lost`, 'its target is'],
       missedTargets({ ...simulation, workloads: [patient] }, centre),
     ),
+    found('kubelets are too slow', ['nodes with power count as lost', 'this machine is too busy'], slow),
     found('a chart has no stand-in', ['chart unheard-of'], simulation.missingStandIns),
     stillRight(simulation, kwok, victims, lost.problems),
   ];
+}
+
+/** Holds the kubelets of a centre up until somebody says so. */
+async function slowKubelets({ power, state }: Simulation, centre: string): Promise<string[]> {
+  power.pause(centre);
+  try {
+    return await state.until(() => ['nobody says that the kubelets are too slow']);
+  } catch (error) {
+    return [String(error)];
+  }
 }
 
 /** What has no fault is not blamed. */

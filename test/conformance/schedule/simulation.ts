@@ -12,7 +12,7 @@ import { installDefinitions } from '../crds/install';
 import { kindsInUse } from '../crds/kinds-in-use';
 import { apply, problemsOf } from '../manifests/apply';
 import { type ClusterManifests, type Manifest, manifestsOf, type Wave } from '../manifests/manifest';
-import { controllerFlags } from './clocks';
+import { clockFlags } from './clocks';
 import { kindsWithoutStandIn, standInsFor } from './custom-resources';
 import { LiveState, QUIET_SECONDS } from './live/live-state';
 import { inject, namespaceLabelsOf, proxyOf } from './mesh/injector';
@@ -81,14 +81,14 @@ export async function simulate(
   const plane = await startControlPlane(context.program, {
     controllerManager: true,
     scheduler: true,
-    flags: controllerFlags(),
+    flags: clockFlags(),
   });
   const power = new Power(kwok, plane.kubeconfig);
   await addNodes(plane, plan.facts);
   for (const { name } of plan.facts.centres) {
     power.on(name);
   }
-  const state = await LiveState.follow(plane, () => power.assertRunning(), quietSeconds);
+  const state = await LiveState.follow(plane, power, quietSeconds);
   const waves = wavesOf(plan, context.options.excludedKinds);
   const problems = [...(await nodeProblems(state)), ...(await applyAll(context, plane, state, waves))];
   const objects = waves.flatMap(({ manifests }) => manifests.map(({ object }) => object));

@@ -16,6 +16,14 @@ export const QUIET_SECONDS = 25;
 /** Longest that anything is waited for, in seconds; only a cluster that never comes to rest gets there. */
 const LIMIT_SECONDS = 300;
 
+/** Whoever knows what must go on while a cluster is followed. */
+export interface Guard {
+  /** Is told of each change of a node; there is no `before` when it joins. */
+  notice(node: LiveNode, before: LiveNode | undefined): void;
+  /** @throws when something has ended that the cluster needs, or runs too slowly to prove anything */
+  assertRunning(): void;
+}
+
 /** Pods and nodes of a cluster as they are now. */
 export class LiveState {
   public readonly nodes = new Map<string, LiveNode>();
@@ -25,18 +33,17 @@ export class LiveState {
   private changed = performance.now();
 
   private constructor(
-    private readonly assertOthers: () => void,
+    private readonly guard: Guard,
     private readonly quietSeconds: number,
   ) {}
 
   /**
    * Starts to follow a cluster.
    *
-   * @param assertOthers throws when something else has ended that the cluster needs
    * @param quietSeconds how long nothing may happen while something is waited for
    */
-  public static async follow(plane: ControlPlane, assertOthers: () => void, quietSeconds: number): Promise<LiveState> {
-    const state = new LiveState(assertOthers, quietSeconds);
+  public static async follow(plane: ControlPlane, guard: Guard, quietSeconds: number): Promise<LiveState> {
+    const state = new LiveState(guard, quietSeconds);
     state.watches.push(await watch<PodObject>(plane, '/api/v1/pods', state.podFollower()));
     state.watches.push(await watch<NodeObject>(plane, '/api/v1/nodes', state.nodeFollower()));
     return state;
@@ -76,7 +83,7 @@ export class LiveState {
       for (const one of this.watches) {
         one.assertRunning();
       }
-      this.assertOthers();
+      this.guard.assertRunning();
       const found = await missing();
       const [quiet, waited] = [this.changed, start].map((since) => (performance.now() - since) / 1000);
       if (found.length === 0 || (quiet ?? 0) > this.quietSeconds || (waited ?? 0) > limitSeconds) {
@@ -111,8 +118,10 @@ export class LiveState {
 
   private nodeFollower(): Follower<NodeObject> {
     return {
-      set: (node) => {
-        this.nodes.set(node.metadata.name, readNode(node));
+      set: (object) => {
+        const node = readNode(object);
+        this.guard.notice(node, this.nodes.get(node.name));
+        this.nodes.set(node.name, node);
         this.changed = performance.now();
       },
       remove: ({ metadata }) => this.nodes.delete(metadata.name),

@@ -1,3 +1,4 @@
+import { acceptedAs } from '../accepted-events';
 import type { LivePod } from '../live/pod';
 import type { Simulation } from '../simulation';
 import type { Scale, Workload } from '../workloads';
@@ -74,18 +75,41 @@ export async function unfinishedJobs({ plane }: Simulation): Promise<string[]> {
     .map(({ metadata: { namespace, name } }) => `Job ${namespace}/${name}: it has not succeeded`);
 }
 
-/** Events that say why a controller could not make pods, each once. */
-export async function failedCreations({ plane }: Simulation): Promise<string[]> {
-  const { body } = await plane.api.get('/api/v1/events?fieldSelector=reason%3DFailedCreate');
-  const events = body.items as readonly {
-    readonly involvedObject: { readonly kind: string; readonly namespace?: string; readonly name: string };
-    readonly message: string;
-  }[];
-  const texts = events.map(({ involvedObject: { kind, namespace, name }, message }) => {
-    // Each try names another pod.
-    return `FailedCreate of ${kind} ${namespace}/${name}: ${message.replace(/^Error creating: pods "[^"]+" is /, '')}`;
-  });
+/** Why controllers could not make pods, each reason once; what is accepted is left out. */
+export async function failedCreations(simulation: Simulation): Promise<string[]> {
+  const events = await failedCreateEvents(simulation);
+  const texts = events
+    .filter(({ message }) => acceptedAs(message) === undefined)
+    .map(({ involvedObject: { kind, namespace, name }, message }) => {
+      // Each try names another pod.
+      return `FailedCreate of ${kind} ${namespace}/${name}: ${message.replace(/^Error creating: pods "[^"]+" is /, '')}`;
+    });
   return [...new Set(texts)].sort();
+}
+
+/** How often controllers could not make pods for a reason that is accepted, by that reason. */
+export async function acceptedCreations(simulation: Simulation): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { message, count = 1 } of await failedCreateEvents(simulation)) {
+    const entry = acceptedAs(message);
+    if (entry !== undefined) {
+      const reason = `${entry.reason} (${entry.link})`;
+      counts.set(reason, (counts.get(reason) ?? 0) + count);
+    }
+  }
+  return counts;
+}
+
+interface FailedCreate {
+  readonly involvedObject: { readonly kind: string; readonly namespace?: string; readonly name: string };
+  readonly message: string;
+  /** How often it occurred. */
+  readonly count?: number;
+}
+
+async function failedCreateEvents({ plane }: Simulation): Promise<readonly FailedCreate[]> {
+  const { body } = await plane.api.get('/api/v1/events?fieldSelector=reason%3DFailedCreate');
+  return body.items as readonly FailedCreate[];
 }
 
 function isOn({ state }: Simulation, pod: LivePod, centres: readonly string[]): boolean {
