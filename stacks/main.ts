@@ -7,7 +7,7 @@ import type { Judgement, Violation } from '../policies/judgement';
 import { closingTable, type JudgedEnvironment } from './closing-table';
 import { loadEnvironments } from './environment-files';
 import { filesOf, synthesize } from './synthesis';
-import type { SynthesizedEnvironment } from './synthesized';
+import { forJudge } from './synthesized';
 import { Phases, replaceEnvironments } from './writer';
 
 /*
@@ -71,19 +71,8 @@ function synthesizeAndJudge(environment: EnvironmentSpec, phases: Phases): Judge
   say(`${environment.name}: synthesizing and judging ${environment.clusters.length} clusters`);
   const start = process.hrtime.bigint();
   const synthesized = synthesize(environment, phases);
-  const judgement = phases.measure('judge', () => judgeEnvironment(synthesized));
+  const judgement = phases.measure('judge', () => judge(forJudge(synthesized)));
   return { synthesized, judgement, seconds: Number(process.hrtime.bigint() - start) / 1e9 };
-}
-
-function judgeEnvironment({ facts, clusters }: SynthesizedEnvironment): Judgement {
-  return judge({
-    facts,
-    clusters: clusters.map(({ name, files, terraform }) => ({
-      name,
-      objects: files.flatMap(({ file, objects }) => objects.map((object) => ({ file, object }))),
-      terraform: { file: terraform.file, configuration: JSON.parse(terraform.text) },
-    })),
-  });
 }
 
 function textOf(name: string, violation: Violation): string {

@@ -22,3 +22,15 @@ export interface SynthesizedEnvironment {
   /** How to apply it, for people. */
   readonly guide: string;
 }
+
+/** The environment as the judge takes it: each object beside its file, the landing zone parsed. */
+export function forJudge({ facts, clusters }: SynthesizedEnvironment) {
+  return {
+    facts,
+    clusters: clusters.map(({ name, files, terraform }) => ({
+      name,
+      objects: files.flatMap(({ file, objects }) => objects.map((object) => ({ file, object }))),
+      terraform: { file: terraform.file, configuration: JSON.parse(terraform.text) as unknown },
+    })),
+  };
+}

@@ -2,6 +2,7 @@ import dev from '../../environments/dev';
 import prod from '../../environments/prod';
 import { judge } from '../../policies/judge';
 import type { ClusterInput, Judgement } from '../../policies/judgement';
+import { forJudge } from '../../stacks/synthesized';
 import { type AnyObject, ENVIRONMENTS, synthesized } from './environments';
 
 interface Place {
@@ -11,17 +12,7 @@ interface Place {
 
 /** Manifests that a test may change. */
 function copyOf(environment: typeof dev): { facts: AnyObject; clusters: (ClusterInput & { objects: Place[] })[] } {
-  const { facts, clusters } = synthesized(environment);
-  return {
-    facts: JSON.parse(JSON.stringify(facts)),
-    clusters: clusters.map(({ name, files, terraform }) => ({
-      name,
-      objects: files.flatMap(({ file, objects }) =>
-        objects.map((object) => ({ file, object: JSON.parse(JSON.stringify(object)) as AnyObject })),
-      ),
-      terraform: { file: terraform.file, configuration: JSON.parse(terraform.text) },
-    })),
-  };
+  return JSON.parse(JSON.stringify(forJudge(synthesized(environment))));
 }
 
 function find(objects: readonly Place[], kind: string, namespace: string, name: string): AnyObject {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
 import type { JudgeInput } from '../../../policies/judgement';
-import type { KubernetesObject } from '../../../policies/objects';
 import { filesOf } from '../../../stacks/synthesis';
+import { forJudge } from '../../../stacks/synthesized';
 import { Phases } from '../../../stacks/writer';
 import { synthesized } from '../../stacks/environments';
 
@@ -41,15 +41,5 @@ export class ScratchFolder {
 
 /** What the synthesis gives to the judge, before anything is written. */
 export function inMemory(environment: EnvironmentSpec): JudgeInput {
-  const { facts, clusters } = synthesized(environment);
-  return {
-    facts,
-    clusters: clusters.map(({ name, files, terraform }) => ({
-      name,
-      objects: files.flatMap(({ file, objects }) =>
-        objects.map((object) => ({ file, object: object as unknown as KubernetesObject })),
-      ),
-      terraform: { file: terraform.file, configuration: JSON.parse(terraform.text) },
-    })),
-  };
+  return forJudge(synthesized(environment)) as unknown as JudgeInput;
 }
