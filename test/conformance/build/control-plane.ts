@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { versions } from '../../../environments/versions';
-import { type Build, buildGoProgram } from './go-program';
+import { type Build, buildGoProgram, goModOf } from './go-program';
 
-/** Folder of the program's module. */
-const MODULE = join(__dirname, '..', 'control-plane');
+const NAME = 'control-plane';
 
 /**
  * Builds the control plane, unless the same sources were built before.
@@ -13,11 +10,11 @@ const MODULE = join(__dirname, '..', 'control-plane');
  */
 export async function buildControlPlane(): Promise<Build> {
   const { version } = versions.kubernetes;
-  const problems = versionProblems(version, readFileSync(join(MODULE, 'go.mod'), 'utf8'));
+  const problems = versionProblems(version, goModOf(NAME));
   if (problems.length > 0) {
     throw new Error(problems.join('\n'));
   }
-  return buildGoProgram({ name: 'control-plane', module: MODULE, linkerFlags: linkerFlags(version) });
+  return buildGoProgram({ name: NAME, linkerFlags: linkerFlags(version) });
 }
 
 /** Where the versions in a `go.mod` differ from the Kubernetes of the platform; its parts are numbered 0.x. */

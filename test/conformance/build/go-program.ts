@@ -10,14 +10,16 @@ const run = promisify(execFile);
 /** Where programs are kept between runs: outside the tree, by a digest of what they are made from. */
 const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'terrace', 'conformance');
 
+/** Where the modules are: a folder a program. */
+const PROGRAMS = join(__dirname, '..', 'programs');
+
 /** Bytes of output that a failing build may say. */
 const MOST_OUTPUT = 1 << 24;
 
-/** A program that is built from a Go module of the project. */
+/** A program that is built from a Go module of the project, or is a tool of it. */
 export interface GoProgram {
+  /** Name of the program, and of its module's folder in `programs/`; `go.sum` there pins everything that is built. */
   readonly name: string;
-  /** Folder of the module; its `go.sum` pins everything that is built. */
-  readonly module: string;
   /** Package to build. @default '.' - the module itself */
   readonly package?: string;
   /** Flags for the linker. @default - none but those that leave out debug symbols */
@@ -37,10 +39,11 @@ export interface Build {
  * @throws when there is no Go, or the build fails
  */
 export async function buildGoProgram(program: GoProgram): Promise<Build> {
+  const module = join(PROGRAMS, program.name);
   const flags = ['-s', '-w', ...(program.linkerFlags ?? [])].join(' ');
   const command = ['build', '-buildvcs=false', '-trimpath', '-ldflags', flags];
   const target = program.package ?? '.';
-  const folder = join(CACHE, `${program.name}-${await digestOf(program.module, [...command, target])}`);
+  const folder = join(CACHE, `${program.name}-${await digestOf(module, [...command, target])}`);
   const path = join(folder, program.name);
   if (existsSync(path)) {
     return { path, seconds: 0 };
@@ -50,12 +53,35 @@ export async function buildGoProgram(program: GoProgram): Promise<Build> {
   mkdirSync(folder, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   try {
-    await run('go', [...command, '-o', unfinished, target], { cwd: program.module, maxBuffer: MOST_OUTPUT });
+    await run('go', [...command, '-o', unfinished, target], { cwd: module, maxBuffer: MOST_OUTPUT });
     renameSync(unfinished, path);
   } finally {
     rmSync(unfinished, { force: true });
   }
-  return { path, seconds: (performance.now() - start) / 1000 };
+  const seconds = (performance.now() - start) / 1000;
+  process.stderr.write(`${program.name}: built in ${seconds.toFixed(0)} s\n`);
+  return { path, seconds };
+}
+
+/**
+ * The version of a module that a program's `go.mod` requires, without its `v`.
+ *
+ * @throws when it requires none
+ */
+export function requiredVersion({ name }: GoProgram, module: string): string {
+  const words = goModOf(name)
+    .split('\n')
+    .map((line) => line.replace(/^\s*(require )?/, '').split(' '));
+  const version = words.find(([path]) => path === module)?.[1];
+  if (version === undefined) {
+    throw new Error(`programs/${name}/go.mod requires no ${module}`);
+  }
+  return version.replace(/^v/, '');
+}
+
+/** Text of a program's `go.mod`. */
+export function goModOf(name: string): string {
+  return readFileSync(join(PROGRAMS, name, 'go.mod'), 'utf8');
 }
 
 /** Everything that the program depends on: compiler, command, files; modules are in `go.sum` by their digests. */

@@ -1,7 +1,7 @@
 import { versions } from '../../../../environments/versions';
-import { buildGoTool, type GoTool, moduleVersion } from '../go-tool';
+import { buildGoProgram, type GoProgram, requiredVersion } from '../../build/go-program';
 
-const TOOL: GoTool = { name: 'istioctl', package: 'istio.io/istio/istioctl/cmd/istioctl' };
+const PROGRAM: GoProgram = { name: 'istioctl', package: 'istio.io/istio/istioctl/cmd/istioctl' };
 
 /** Modules that are released with Istio's number; istio.io/istio itself is not. */
 const RELEASED = ['istio.io/api', 'istio.io/client-go'];
@@ -20,10 +20,11 @@ export interface Istioctl {
  */
 export async function buildIstioctl(): Promise<Istioctl> {
   const { version } = versions.istio;
-  const wrong = RELEASED.filter((module) => moduleVersion(TOOL, module) !== `v${version}`);
+  const wrong = RELEASED.filter((module) => requiredVersion(PROGRAM, module) !== version);
   if (wrong.length > 0) {
     throw new Error(`istioctl/go.mod requires ${wrong.join(', ')} of another Istio than ${version}`);
   }
-  const commit = moduleVersion(TOOL, 'istio.io/istio').split('-').at(-1);
-  return { path: await buildGoTool(TOOL), component: 'istioctl', version: `${commit} (API ${version})` };
+  const commit = requiredVersion(PROGRAM, 'istio.io/istio').split('-').at(-1);
+  const { path } = await buildGoProgram(PROGRAM);
+  return { path, component: 'istioctl', version: `${commit} (API ${version})` };
 }

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ApiClient } from '../../api/client';
+import { buildGoProgram, type GoProgram, requiredVersion } from '../../build/go-program';
 import type { Manifest } from '../../manifests/manifest';
 import { runCommand } from '../command';
 import { withFolder, writeManifests } from '../folders';
-import { buildGoTool, type GoTool, moduleVersion } from '../go-tool';
 import { readSchemas } from './documents';
 import { schemaOfKind } from './json-schema';
 
-const TOOL: GoTool = { name: 'kubeconform', package: 'github.com/yannh/kubeconform/cmd/kubeconform' };
+const PROGRAM: GoProgram = { name: 'kubeconform', package: 'github.com/yannh/kubeconform/cmd/kubeconform' };
 
 /** What kubeconform says of one object that it does not find valid. */
 interface Finding {
@@ -33,10 +33,10 @@ export interface Kubeconform {
 
 /** Builds kubeconform, and takes the schemas of the kinds of `manifests` from a server. */
 export async function findKubeconform(api: ApiClient, manifests: readonly Manifest[]): Promise<Kubeconform> {
-  const path = await buildGoTool(TOOL);
+  const { path } = await buildGoProgram(PROGRAM);
   const schemas = await schemaFiles(api, manifests);
   return {
-    version: moduleVersion(TOOL, 'github.com/yannh/kubeconform').replace(/^v/, ''),
+    version: requiredVersion(PROGRAM, 'github.com/yannh/kubeconform'),
     problemsOf: (asked) => withFolder((folder) => run(path, folder, schemas, asked)),
   };
 }

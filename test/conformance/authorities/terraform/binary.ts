@@ -1,15 +1,15 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { buildGoProgram, type GoProgram } from '../../build/go-program';
 import { type Call, runCommand, type Said } from '../command';
 import { withFolder } from '../folders';
-import { buildGoTool } from '../go-tool';
 import { withEmptyStore } from './empty-store';
 import { type Fields, fieldsOf } from './scope';
 import { providerSources } from './settings';
 
-/** Serves the schemas of the real providers; see `authorities/terraform-provider`. */
-const STAND_IN = { name: 'terraform-provider', package: '.' };
+/** Serves the schemas of the real providers. */
+const STAND_IN: GoProgram = { name: 'terraform-provider' };
 
 const REGISTRY = 'registry.terraform.io';
 
@@ -40,7 +40,7 @@ export interface Terraform {
  * What a provider's own code would refuse, and what a plan would show, cannot be seen.
  */
 export async function findTerraform(schemas: string): Promise<Terraform> {
-  const provider = await buildGoTool(STAND_IN);
+  const { path: provider } = await buildGoProgram(STAND_IN);
   const { output } = await runCommand('terraform', ['version', '-json']);
   return {
     version: String(JSON.parse(output).terraform_version),
