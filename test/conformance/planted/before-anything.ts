@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { versions } from '../../../environments/versions';
 import { type Schema, schemaFor } from '../../../imports';
 import { versionProblems } from '../build/control-plane';
+import { goModOf } from '../build/go-program';
 import { compareSchemas } from '../crds/compare-schemas';
 import type { Definitions } from '../crds/definitions';
 import { kindsInUse } from '../crds/kinds-in-use';
@@ -61,7 +60,7 @@ export const beforeAnything: readonly PlantedFault[] = [
     foundBy: 'build',
     says: ['go.mod builds Kubernetes', 'environments/versions.ts says 1.35.0'],
     problems: async () => {
-      const goMod = readFileSync(join(__dirname, '..', 'control-plane', 'go.mod'), 'utf8');
+      const goMod = goModOf('control-plane');
       const alike = versionProblems(versions.kubernetes.version, goMod);
       return alike.length === 0 ? versionProblems('1.35.0', goMod) : [];
     },

@@ -4,7 +4,7 @@
  */
 export const SCALE = 10;
 
-/** Clocks of a real cluster, in seconds. The first four are the defaults of kube-controller-manager. */
+/** Clocks of a real cluster, in seconds. The first four are those of kube-controller-manager, as it comes. */
 const REAL = {
   /** `--node-monitor-grace-period`: silence after which a node counts as lost. */
   monitorGrace: 50,
