@@ -15,7 +15,10 @@ export interface Options {
   readonly crds: string;
   /** What `terraform providers schema -json` prints for the pinned providers. */
   readonly terraformSchemas: string;
-  /** Kinds, as `group/Kind`, whose real definition may be missing; their objects are not run, and said so. */
+  /**
+   * Kinds, as `group/Kind`, whose real definition or stand-in may be missing, and charts, as `chart/name`, whose stand-in
+   * may be; they are not run, and said so.
+   */
   readonly excludedKinds: readonly string[];
 }
 
@@ -26,7 +29,7 @@ export const USAGE = `npm run conformance -- [options]
   --exclude-checks a,b   checks to leave out, reported as not run
   --crds DIR             custom resource definitions of the operators (default: ../shared/crds)
   --terraform-schemas F  schemas of the Terraform providers (default: ../shared/terraform/provider-schemas.json)
-  --exclude-kind G/K     leave out a kind whose definition is missing; may stand more than once
+  --exclude-kind G/K     leave out a kind whose definition or stand-in is missing, or chart/NAME; may stand more than once
   --dist DIR             what was synthesized (default: dist)`;
 
 /**

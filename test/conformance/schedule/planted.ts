@@ -103,7 +103,7 @@ async function findFaults(simulation: Simulation, kwok: Kwok, victims: Victims):
       missedTargets({ ...simulation, workloads: [patient] }, centre),
     ),
     found('kubelets are too slow', ['nodes with power count as lost', 'this machine is too busy'], slow),
-    found('a chart has no stand-in', ['chart unheard-of'], simulation.missingStandIns),
+    found('a chart has no stand-in', ['chart/unheard-of'], simulation.missingStandIns),
     stillRight(simulation, kwok, victims, lost.problems),
   ];
 }

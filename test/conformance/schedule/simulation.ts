@@ -45,7 +45,7 @@ export interface Simulation {
   readonly objects: readonly KubernetesObject[];
   /** What was refused. */
   readonly problems: readonly string[];
-  /** Charts and kinds that may make pods and are played by nobody. */
+  /** Charts and kinds that may make pods and are played by nobody, as `chart/name` and `group/Kind`. */
   readonly missingStandIns: readonly string[];
   readonly apiServer: Component;
   stop(): Promise<void>;
@@ -201,5 +201,5 @@ function manifestOf(object: KubernetesObject, file: string): Manifest {
 
 function missingStandIns({ cluster, releases }: Plan): string[] {
   const charts = releases.map(({ chart }) => chart).filter((chart) => releaseStandIns[chart] === undefined);
-  return [...charts.map((chart) => `chart ${chart}`), ...kindsWithoutStandIn(manifestsOf(cluster))];
+  return [...charts.map((chart) => `chart/${chart}`), ...kindsWithoutStandIn(manifestsOf(cluster))];
 }
