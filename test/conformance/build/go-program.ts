@@ -33,12 +33,21 @@ export interface Build {
   readonly seconds: number;
 }
 
+/** Builds of this run by the name of the program: checks that run at the same time share one. */
+const builds = new Map<string, Promise<Build>>();
+
 /**
  * Builds a program, unless it was built before by the same compiler from the same files.
  *
  * @throws when there is no Go, or the build fails
  */
-export async function buildGoProgram(program: GoProgram): Promise<Build> {
+export function buildGoProgram(program: GoProgram): Promise<Build> {
+  const build = builds.get(program.name) ?? buildOnce(program);
+  builds.set(program.name, build);
+  return build;
+}
+
+async function buildOnce(program: GoProgram): Promise<Build> {
   const module = join(PROGRAMS, program.name);
   const flags = ['-s', '-w', ...(program.linkerFlags ?? [])].join(' ');
   const command = ['build', '-buildvcs=false', '-trimpath', '-ldflags', flags];
