@@ -12,12 +12,12 @@ const CDK = ['cdk8s', 'cdk8s-plus-27', 'cdktf', 'constructs', '@cdktf/provider-h
 /** Who may import whom: the table of the architecture. Folders and packages; a path allows one file. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
-  environments: ['model', 'environments', 'node:crypto', 'node:net'],
+  environments: ['model', 'environments', 'ipaddr.js', 'node:crypto', 'node:net'],
   'environments/images/write.ts': ['environments', 'node:fs', 'node:path'],
   imports: ['imports', 'cdk8s', 'node:fs', 'node:path'],
   'imports/generate': ['imports', 'yaml', 'js-yaml', 'node:*'],
   constructs: [...CDK, 'model', 'imports', 'constructs'],
-  policies: ['policies', 'imports', '@marcbachmann/cel-js', 'ajv', 'js-yaml', 'node:net'],
+  policies: ['policies', 'imports', '@marcbachmann/cel-js', 'ajv', 'ipaddr.js', 'js-yaml', 'node:net'],
   stacks: [...CDK, 'model', 'environments', 'constructs', 'stacks', 'yaml', 'node:fs', 'node:path'],
   'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],
   'policies/diff/main.ts': ['policies', 'node:*'],
