@@ -5,10 +5,10 @@ import { APP_NAME, LABELS } from '../../model/labels';
 import { type Cpu, serviceAccount } from '../core/kplus';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 import { resource } from '../core/resource';
-import { Autoscaler } from '../service/autoscaler';
-import { evictionTolerations, priorityClassOf, ROLLING_UPDATE, spreadConstraints } from '../service/availability';
-import { CONTAINER_SECURITY_CONTEXT, userContext } from '../service/container-security';
-import { DisruptionBudget } from '../service/disruption-budget';
+import { Autoscaler } from '../workload/autoscaler';
+import { evictionTolerations, priorityClassOf, ROLLING_UPDATE, spreadConstraints } from '../workload/availability';
+import { CONTAINER_SECURITY_CONTEXT, userContext } from '../workload/container-security';
+import { DisruptionBudget } from '../workload/disruption-budget';
 
 /** A port of a gateway: what clients see, and what the proxy listens on. */
 export interface GatewayPort {

@@ -2,7 +2,7 @@ import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { resource } from '../core/resource';
 import { sortedBy } from '../core/sorted';
-import type { ServiceOperation } from '../service/operation';
+import type { ServiceOperation } from './operation';
 
 export interface RoutesProps {
   /** Name of the service. */

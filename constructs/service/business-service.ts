@@ -8,10 +8,10 @@ import type { Cpu } from '../core/kplus';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 import { resource } from '../core/resource';
 import { Access } from '../mesh/access';
+import { grantsOf, type ServiceOperation } from '../mesh/operation';
 import type { ICallee, ICaller, RequestGrant } from '../mesh/peer';
 import { Routes } from '../mesh/routes';
 import { Traffic } from '../mesh/traffic';
-import type { ServiceOperation } from './operation';
 import { runtimeProfile } from './runtime-profile';
 import { type Standing, Workload } from './workload';
 
@@ -99,11 +99,6 @@ export class BusinessService extends Construct implements ICallee, ICaller {
   public admit(caller: ICaller, grants: readonly RequestGrant[]): void {
     this.access.admit(caller, grants);
   }
-}
-
-/** The requests of operations; a `{name}` of a path admits one segment. */
-export function grantsOf(operations: readonly ServiceOperation[]): RequestGrant[] {
-  return operations.map(({ method, path }) => ({ methods: [method], paths: [path.replace(/\{[^}]+\}/g, '{*}')] }));
 }
 
 function labelsOf({ serviceName, unit, tier, dataClass, ownership }: BusinessServiceProps): Record<string, string> {

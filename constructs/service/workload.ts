@@ -5,10 +5,10 @@ import type { Runtime } from '../../model/runtime';
 import type { Tier } from '../../model/tier';
 import { type Cpu, serviceAccount } from '../core/kplus';
 import { resource } from '../core/resource';
-import { Autoscaler } from './autoscaler';
-import { evictionTolerations, priorityClassOf, ROLLING_UPDATE, spreadConstraints } from './availability';
-import { CONTAINER_SECURITY_CONTEXT, podSecurityContext } from './container-security';
-import { DisruptionBudget } from './disruption-budget';
+import { Autoscaler } from '../workload/autoscaler';
+import { evictionTolerations, priorityClassOf, ROLLING_UPDATE, spreadConstraints } from '../workload/availability';
+import { CONTAINER_SECURITY_CONTEXT, podSecurityContext } from '../workload/container-security';
+import { DisruptionBudget } from '../workload/disruption-budget';
 import { runtimeProfile } from './runtime-profile';
 
 /** How a workload stands in its cluster: in service, warm without traffic, or at zero until it is promoted. */

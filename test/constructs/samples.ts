@@ -4,9 +4,9 @@ import { Cpu } from '../../constructs/core/kplus';
 import type { Ownership } from '../../constructs/core/ownership';
 import { EgressGateway, type EgressGatewayProps } from '../../constructs/gateway/egress-gateway';
 import { IngressGateway, type IngressGatewayProps } from '../../constructs/gateway/ingress-gateway';
+import type { ServiceOperation } from '../../constructs/mesh/operation';
 import type { ICallee, ICaller } from '../../constructs/mesh/peer';
 import { BusinessService, type BusinessServiceProps } from '../../constructs/service/business-service';
-import type { ServiceOperation } from '../../constructs/service/operation';
 
 /*
  * What the tests of several constructs start from. An assertion names the values that it is about, so that a test can

@@ -1,4 +1,4 @@
-import { evictionTolerations, spreadConstraints } from '../../service/availability';
+import { evictionTolerations, spreadConstraints } from '../../workload/availability';
 import type { HelmValues } from '../helm-values';
 
 /** How a Deployment that a chart makes is run. */

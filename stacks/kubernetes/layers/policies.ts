@@ -3,7 +3,7 @@ import { PlatformAccess } from '../../../constructs/cluster/platform-access';
 import { Quota, type QuotaShare } from '../../../constructs/cluster/quota';
 import { TeamAccess } from '../../../constructs/cluster/team-access';
 import { PEOPLE_ROLES } from '../../../constructs/foundation/people-cluster-roles';
-import { surgeOf } from '../../../constructs/service/availability';
+import { surgeOf } from '../../../constructs/workload/availability';
 import { OPERATORS } from '../../../environments/platform/operators';
 import type { PlacedService } from '../../../environments/register/placed-service';
 import type { Resources } from '../../../environments/specification/environment';

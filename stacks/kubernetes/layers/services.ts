@@ -1,8 +1,8 @@
 import { Duration, Size } from 'cdk8s';
 import { Cpu } from '../../../constructs/core/kplus';
 import { PublicHost } from '../../../constructs/gateway/public-host';
+import type { ServiceOperation } from '../../../constructs/mesh/operation';
 import { BusinessService } from '../../../constructs/service/business-service';
-import type { ServiceOperation } from '../../../constructs/service/operation';
 import { imageOf, imageReference } from '../../../environments/images';
 import { CORE_BANK } from '../../../environments/register/addresses';
 import { requestsOf } from '../../../environments/register/flow';

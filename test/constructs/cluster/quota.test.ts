@@ -1,5 +1,5 @@
 import { Quota, type QuotaProps, type QuotaShare } from '../../../constructs/cluster/quota';
-import { surgeOf } from '../../../constructs/service/availability';
+import { surgeOf } from '../../../constructs/workload/availability';
 import { OWNERSHIP, OWNERSHIP_LABELS } from '../samples';
 import { only, synth } from '../synth';
 

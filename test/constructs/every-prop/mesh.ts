@@ -1,10 +1,10 @@
 import { Duration } from 'cdk8s';
 import { Access, type AccessProps } from '../../../constructs/mesh/access';
 import { MeshDefaults, type MeshDefaultsProps } from '../../../constructs/mesh/mesh-defaults';
+import type { ServiceOperation } from '../../../constructs/mesh/operation';
 import type { ICaller, RequestGrant } from '../../../constructs/mesh/peer';
 import { Routes, type RoutesProps } from '../../../constructs/mesh/routes';
 import { Traffic, type TrafficProps } from '../../../constructs/mesh/traffic';
-import type { ServiceOperation } from '../../../constructs/service/operation';
 import { caller, OWNERSHIP, operation } from '../samples';
 import { OTHER_OWNERSHIPS } from './ownership';
 import { type Examined, each, eachKey, examined } from './subject';

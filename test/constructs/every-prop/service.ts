@@ -1,9 +1,9 @@
 import { Size } from 'cdk8s';
 import { Cpu } from '../../../constructs/core/kplus';
-import { Autoscaler, type AutoscalerProps } from '../../../constructs/service/autoscaler';
 import { BusinessService, type BusinessServiceProps } from '../../../constructs/service/business-service';
-import { DisruptionBudget, type DisruptionBudgetProps } from '../../../constructs/service/disruption-budget';
 import { Workload, type WorkloadProps } from '../../../constructs/service/workload';
+import { Autoscaler, type AutoscalerProps } from '../../../constructs/workload/autoscaler';
+import { DisruptionBudget, type DisruptionBudgetProps } from '../../../constructs/workload/disruption-budget';
 import { CART, IMAGE } from '../samples';
 import { OTHER_OPERATIONS } from './mesh';
 import { OTHER_OWNERSHIPS } from './ownership';

@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
+import type { ServiceOperation } from '../../../constructs/mesh/operation';
 import { Routes, type RoutesProps } from '../../../constructs/mesh/routes';
-import type { ServiceOperation } from '../../../constructs/service/operation';
 import { LABELS, operation } from '../samples';
 import { only, synth, synthText } from '../synth';
 

@@ -1,5 +1,5 @@
-import { BusinessService, type BusinessServiceProps, grantsOf } from '../../../constructs/service/business-service';
-import type { ServiceOperation } from '../../../constructs/service/operation';
+import type { ServiceOperation } from '../../../constructs/mesh/operation';
+import { BusinessService, type BusinessServiceProps } from '../../../constructs/service/business-service';
 import { CART, callee, IMAGE, OWNERSHIP_LABELS, operation, service } from '../samples';
 import { inventory, only, synth, synthText } from '../synth';
 
@@ -169,15 +169,5 @@ describe('BusinessService', () => {
     });
 
     expect(told[0]?.operations).toEqual([getCart]);
-  });
-});
-
-describe('grantsOf', () => {
-  test.each([
-    ['/carts', '/carts'],
-    ['/carts/{id}', '/carts/{*}'],
-    ['/carts/{id}/items/{item}', '/carts/{*}/items/{*}'],
-  ])('admits requests of %s as %s', (path, granted) => {
-    expect(grantsOf([operation({ method: 'PATCH', path })])).toEqual([{ methods: ['PATCH'], paths: [granted] }]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Duration } from 'cdk8s';
+import type { RequestGrant } from './peer';
 
 /** One operation of a service, as the mesh sees it. */
 export interface ServiceOperation {
@@ -14,4 +15,9 @@ export interface ServiceOperation {
   readonly retryAttempts: number;
   /** Time for one try. */
   readonly perTryTimeout: Duration;
+}
+
+/** The requests of operations; a `{name}` of a path admits one segment. */
+export function grantsOf(operations: readonly ServiceOperation[]): RequestGrant[] {
+  return operations.map(({ method, path }) => ({ methods: [method], paths: [path.replace(/\{[^}]+\}/g, '{*}')] }));
 }

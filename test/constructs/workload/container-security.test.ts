@@ -2,7 +2,7 @@ import {
   CONTAINER_SECURITY_CONTEXT,
   podSecurityContext,
   userContext,
-} from '../../../constructs/service/container-security';
+} from '../../../constructs/workload/container-security';
 
 describe('container security', () => {
   test('pods run as nobody in particular, never as root, under the seccomp profile of the runtime', () => {

@@ -1,4 +1,4 @@
-import { Autoscaler, type AutoscalerProps } from '../../../constructs/service/autoscaler';
+import { Autoscaler, type AutoscalerProps } from '../../../constructs/workload/autoscaler';
 import { LABELS } from '../samples';
 import { only, synth } from '../synth';
 

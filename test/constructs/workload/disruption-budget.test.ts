@@ -1,4 +1,4 @@
-import { DisruptionBudget, type DisruptionBudgetProps } from '../../../constructs/service/disruption-budget';
+import { DisruptionBudget, type DisruptionBudgetProps } from '../../../constructs/workload/disruption-budget';
 import { LABELS } from '../samples';
 import { only, synth } from '../synth';
 

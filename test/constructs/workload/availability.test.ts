@@ -4,7 +4,7 @@ import {
   ROLLING_UPDATE,
   spreadConstraints,
   surgeOf,
-} from '../../../constructs/service/availability';
+} from '../../../constructs/workload/availability';
 
 describe('availability', () => {
   test.each([
