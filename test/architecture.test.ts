@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { findCycle } from './architecture/cycles';
+import { folderGraph } from './architecture/folders';
 import { type Import, importsOf, sourceFiles } from './architecture/imports';
 
 const ROOT = join(__dirname, '..');
@@ -87,6 +88,22 @@ describe('the architecture', () => {
     }
 
     expect(findCycle(graph)).toBeUndefined();
+  });
+
+  test.each(FOLDERS)('has no circle of folders in %s', (folder) => {
+    expect(findCycle(folderGraph(imports, folder))).toBeUndefined();
+  });
+
+  test('finds a circle of folders when there is one, also without a circle of files', () => {
+    const planted: Import = {
+      file: 'constructs/mesh/peer.ts',
+      target: 'constructs/service/runtime-profile.ts',
+      typeOnly: true,
+    };
+
+    expect(findCycle(folderGraph([...imports, planted], 'constructs'))).toEqual(
+      expect.arrayContaining(['constructs/mesh', 'constructs/service']),
+    );
   });
 
   test('keeps cdktf to the landing zone, and cdk8s-plus-27 to one file', () => {
