@@ -12,8 +12,9 @@ import { grantsOf, type ServiceOperation } from '../mesh/operation';
 import type { ICallee, ICaller, RequestGrant } from '../mesh/peer';
 import { Routes } from '../mesh/routes';
 import { Traffic } from '../mesh/traffic';
+import type { Standing } from '../workload/workload';
 import { runtimeProfile } from './runtime-profile';
-import { type Standing, Workload } from './workload';
+import { ServiceWorkload } from './service-workload';
 
 export interface BusinessServiceProps {
   /** Name of the service and of everything it is made of. */
@@ -70,7 +71,7 @@ export class BusinessService extends Construct implements ICallee, ICaller {
     this.port = port;
     this.operations = [...operations];
 
-    new Workload(this, 'Workload', { ...props, workload: serviceName, namespace, labels });
+    new ServiceWorkload(this, 'Workload', { ...props, workload: serviceName, namespace, labels });
     resource(this, 'Resource', 'v1/Service', {
       metadata: { name: serviceName, namespace, labels, annotations: { 'terrace.internal/runbook': runbook } },
       spec: {

@@ -1,9 +1,6 @@
-import type { Kinds } from '../../imports/kinds';
+import type { Probe } from '../../imports/kinds';
 import { REQUEST_PORTS, type Runtime } from '../../model/runtime';
-
-type PodTemplateSpec = NonNullable<NonNullable<NonNullable<Kinds['apps/v1/Deployment']['spec']>['template']>['spec']>;
-type Container = NonNullable<PodTemplateSpec['containers']>[number];
-type Probe = NonNullable<Container['readinessProbe']>;
+import type { EnvironmentVariable } from '../workload/container';
 
 /** What follows from the language and framework of a service. */
 export interface RuntimeProfile {
@@ -13,7 +10,9 @@ export interface RuntimeProfile {
   readonly port: number;
   /** Seconds that a start may take before the pod is given up. */
   readonly startSeconds: number;
-  readonly env: readonly { readonly name: string; readonly value: string }[];
+  /** Variables that the framework reads. */
+  readonly env: readonly EnvironmentVariable[];
+  /** How the kubelet tells that it lives, that it may be sent requests, and that its start has ended. */
   readonly probes: { readonly liveness: Probe; readonly readiness: Probe; readonly startup: Probe };
 }
 

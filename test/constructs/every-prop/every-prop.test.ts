@@ -7,8 +7,9 @@ import { IDENTITY } from './identity';
 import { MESH } from './mesh';
 import { SERVICE } from './service';
 import { type Alternatives, examined } from './subject';
+import { WORKLOAD } from './workload';
 
-const SUBJECTS = [...CLUSTER, ...GATEWAY, ...IDENTITY, ...MESH, ...SERVICE];
+const SUBJECTS = [...CLUSTER, ...GATEWAY, ...IDENTITY, ...MESH, ...SERVICE, ...WORKLOAD];
 
 test.each(SUBJECTS)('every prop of $name, changed, changes the manifests', (subject) => {
   expect(subject.silentProps()).toEqual([]);
@@ -38,7 +39,7 @@ test('every construct is examined', () => {
   const root = join(__dirname, '../../../constructs');
   const classes = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('foundation'))
-    .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/^export class (\w+) extends Construct/gm)])
+    .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/^export class (\w+) extends \w+/gm)])
     .map(([, name]) => name);
 
   expect(SUBJECTS.map(({ name }) => name)).toEqual(expect.arrayContaining(classes));

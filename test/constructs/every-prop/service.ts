@@ -1,44 +1,14 @@
 import { Size } from 'cdk8s';
 import { Cpu } from '../../../constructs/core/kplus';
 import { BusinessService, type BusinessServiceProps } from '../../../constructs/service/business-service';
-import { Workload, type WorkloadProps } from '../../../constructs/service/workload';
-import { Autoscaler, type AutoscalerProps } from '../../../constructs/workload/autoscaler';
-import { DisruptionBudget, type DisruptionBudgetProps } from '../../../constructs/workload/disruption-budget';
+import { ServiceWorkload, type ServiceWorkloadProps } from '../../../constructs/service/service-workload';
 import { CART, IMAGE } from '../samples';
 import { OTHER_OPERATIONS } from './mesh';
 import { OTHER_OWNERSHIPS } from './ownership';
 import { type Examined, each, examined } from './subject';
 
-const autoscaler = examined<AutoscalerProps>({
-  name: 'Autoscaler',
-  props: {
-    workload: 'cart',
-    namespace: 'shop',
-    labels: { a: '1' },
-    container: 'cart',
-    minReplicas: 2,
-    maxReplicas: 6,
-  },
-  alternatives: {
-    workload: ['order'],
-    namespace: ['trade'],
-    labels: [{ a: '2' }],
-    container: ['server'],
-    minReplicas: [3],
-    maxReplicas: [7],
-  },
-  build: (scope, props) => new Autoscaler(scope, 'Autoscaler', props),
-});
-
-const disruptionBudget = examined<DisruptionBudgetProps>({
-  name: 'DisruptionBudget',
-  props: { workload: 'cart', namespace: 'shop', labels: { a: '1' }, matchLabels: { b: '1' } },
-  alternatives: { workload: ['order'], namespace: ['trade'], labels: [{ a: '2' }], matchLabels: [{ b: '2' }] },
-  build: (scope, props) => new DisruptionBudget(scope, 'Budget', props),
-});
-
-const workload = examined<WorkloadProps>({
-  name: 'Workload',
+const serviceWorkload = examined<ServiceWorkloadProps>({
+  name: 'ServiceWorkload',
   props: {
     workload: 'cart',
     namespace: 'shop',
@@ -67,7 +37,7 @@ const workload = examined<WorkloadProps>({
     maxReplicas: [7],
     standing: ['standby', 'cold'],
   },
-  build: (scope, props) => new Workload(scope, 'Workload', props),
+  build: (scope, props) => new ServiceWorkload(scope, 'Workload', props),
 });
 
 const businessService = examined<BusinessServiceProps>({
@@ -93,4 +63,4 @@ const businessService = examined<BusinessServiceProps>({
   build: (scope, props) => new BusinessService(scope, 'Service', props),
 });
 
-export const SERVICE: readonly Examined[] = [autoscaler, disruptionBudget, workload, businessService];
+export const SERVICE: readonly Examined[] = [serviceWorkload, businessService];

@@ -1,10 +1,10 @@
 import { Size } from 'cdk8s';
 import { Cpu } from '../../../constructs/core/kplus';
-import { Workload, type WorkloadProps } from '../../../constructs/service/workload';
+import { ServiceWorkload, type ServiceWorkloadProps } from '../../../constructs/service/service-workload';
 import { IMAGE, LABELS } from '../samples';
 import { inventory, only, synth } from '../synth';
 
-const PROPS: WorkloadProps = {
+const PROPS: ServiceWorkloadProps = {
   workload: 'cart',
   namespace: 'shop',
   labels: LABELS,
@@ -18,19 +18,19 @@ const PROPS: WorkloadProps = {
   maxReplicas: 6,
 };
 
-function workload(choices: Partial<WorkloadProps> = {}) {
-  return synth((scope) => new Workload(scope, 'Workload', { ...PROPS, ...choices }));
+function workload(choices: Partial<ServiceWorkloadProps> = {}) {
+  return synth((scope) => new ServiceWorkload(scope, 'Workload', { ...PROPS, ...choices }));
 }
 
-function deployment(choices: Partial<WorkloadProps> = {}) {
+function deployment(choices: Partial<ServiceWorkloadProps> = {}) {
   return only(workload(choices), 'Deployment', 'cart');
 }
 
-function podOf(choices: Partial<WorkloadProps> = {}) {
+function podOf(choices: Partial<ServiceWorkloadProps> = {}) {
   return deployment(choices).spec?.template;
 }
 
-describe('Workload', () => {
+describe('ServiceWorkload', () => {
   test('is in service by default', () => {
     expect(deployment().spec?.replicas).toBe(2);
     expect(deployment().metadata.annotations).toBeUndefined();
@@ -38,7 +38,7 @@ describe('Workload', () => {
   });
 
   test('carries every prop into the manifest', () => {
-    const props: Required<WorkloadProps> = { ...PROPS, standing: 'standby' };
+    const props: Required<ServiceWorkloadProps> = { ...PROPS, standing: 'standby' };
     const objects = workload(props);
     const metadata = { name: 'cart', namespace: 'shop', labels: LABELS };
     const { metadata: deployed, spec } = only(objects, 'Deployment', 'cart');

@@ -1,0 +1,139 @@
+import type { Size } from 'cdk8s';
+import type { ServiceAccount } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import type { PodSecurityContext, PodTemplateSpec } from '../../imports/kinds';
+import { APP_NAME, LABELS } from '../../model/labels';
+import type { Tier } from '../../model/tier';
+import { serviceAccount } from '../core/kplus';
+import { lazy } from '../core/lazy';
+import { resource } from '../core/resource';
+import { Autoscaler } from './autoscaler';
+import { evictionTolerations, priorityClassOf, ROLLING_UPDATE, spreadConstraints } from './availability';
+import { containerSpec, type WorkloadContainer } from './container';
+import { podSecurityContext } from './container-security';
+import { DisruptionBudget } from './disruption-budget';
+import { PodFiles } from './pod-files';
+
+/** How a workload stands in its cluster: in service, warm without traffic, or at zero until it is promoted. */
+export type Standing = 'active' | 'standby' | 'cold';
+
+export interface WorkloadProps {
+  /** Name of the Deployment, its ServiceAccount and its selector. */
+  readonly workload: string;
+  /** Namespace that it runs in. */
+  readonly namespace: string;
+  /** Labels of every object of the workload. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Tier, which decides its priority and how fast it leaves a dead node. */
+  readonly tier: Tier;
+  /** Tag of the image, for people and for telemetry. */
+  readonly version: string;
+  /** What runs in its pods. */
+  readonly container: WorkloadContainer;
+  /** Least replicas, at least 1. */
+  readonly minReplicas: number;
+  /** Most replicas, not below `minReplicas`. */
+  readonly maxReplicas: number;
+  /** Seconds from the order to stop until the pod is killed. */
+  readonly stopSeconds: number;
+  /**
+   * Labels of the pods besides `labels`.
+   * @default - none
+   */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations of the pods.
+   * @default - none
+   */
+  readonly podAnnotations?: Readonly<Record<string, string>>;
+  /**
+   * Security context of the pods.
+   * @default podSecurityContext()
+   */
+  readonly securityContext?: PodSecurityContext;
+  /**
+   * How it stands in its cluster.
+   * @default 'active'
+   */
+  readonly standing?: Standing;
+}
+
+/** Pods that are alike: Deployment, ServiceAccount without token, disruption budget and autoscaler. */
+export class Workload extends Construct {
+  /** Who the pods are. */
+  public readonly serviceAccount: ServiceAccount;
+  /** Labels of every object of the workload. */
+  public readonly labels: Readonly<Record<string, string>>;
+  /** Label by which policies and Services find the pods. */
+  public readonly matchLabels: Readonly<Record<string, string>>;
+
+  private readonly files = new PodFiles();
+
+  public constructor(scope: Construct, id: string, props: WorkloadProps) {
+    super(scope, id);
+    const { workload, namespace, tier, container, minReplicas, maxReplicas, standing = 'active' } = props;
+    const labels = { ...props.labels };
+    const metadata = { name: workload, namespace, labels };
+    this.labels = labels;
+    this.matchLabels = { [APP_NAME]: workload };
+
+    resource(this, 'Resource', 'apps/v1/Deployment', {
+      metadata: {
+        ...metadata,
+        ...(standing === 'cold'
+          ? { annotations: { 'terrace.internal/promoted-max-replicas': String(maxReplicas) } }
+          : {}),
+      },
+      spec: {
+        replicas: standing === 'cold' ? 0 : minReplicas,
+        revisionHistoryLimit: 3,
+        strategy: ROLLING_UPDATE,
+        selector: { matchLabels: this.matchLabels },
+        template: lazy(() => this.podTemplate(props)),
+      },
+    });
+    this.serviceAccount = serviceAccount(this, 'ServiceAccount', metadata);
+    if (tier < 3) {
+      new DisruptionBudget(this, 'DisruptionBudget', { workload, namespace, labels, matchLabels: this.matchLabels });
+    }
+    if (standing !== 'cold') {
+      const scaled = { workload, namespace, labels, container: container.name };
+      new Autoscaler(this, 'Autoscaler', { ...scaled, minReplicas, maxReplicas });
+    }
+  }
+
+  /** Gives the container an empty folder that it may write to and that is lost with the pod. */
+  public mountEmptyDir(path: string, sizeLimit: Size): void {
+    this.files.addEmptyDir(path, sizeLimit);
+  }
+
+  /** Rendered when the manifest is written, after every grant was made. */
+  private podTemplate(props: WorkloadProps): PodTemplateSpec {
+    const { workload, tier, version, container, stopSeconds, podLabels, podAnnotations } = props;
+    const { securityContext = podSecurityContext(), standing = 'active' } = props;
+    return {
+      metadata: {
+        labels: {
+          ...this.labels,
+          ...this.matchLabels,
+          ...podLabels,
+          'app.kubernetes.io/version': version,
+          ...(standing === 'active' ? {} : { [LABELS.role]: 'standby' }),
+        },
+        annotations: podAnnotations,
+      },
+      spec: {
+        serviceAccountName: workload,
+        automountServiceAccountToken: false,
+        enableServiceLinks: false,
+        priorityClassName: priorityClassOf(tier),
+        terminationGracePeriodSeconds: stopSeconds,
+        securityContext,
+        tolerations: evictionTolerations(tier),
+        topologySpreadConstraints: spreadConstraints(this.matchLabels),
+        containers: [{ ...containerSpec(container), volumeMounts: this.files.mounts() }],
+        volumes: this.files.volumes(),
+      },
+    };
+  }
+}
