@@ -7,6 +7,7 @@ import { resource } from '../core/resource';
 import { sortedBy } from '../core/sorted';
 import { Access } from '../mesh/access';
 import type { ICallee, ICaller, RequestGrant } from '../mesh/peer';
+import type { IPods } from '../workload/pods';
 import { GatewayWorkload, type GatewayWorkloadProps } from './gateway-workload';
 
 export interface EgressGatewayProps extends Omit<GatewayWorkloadProps, 'ports' | 'serviceType'> {}
@@ -23,6 +24,8 @@ export class EgressGateway extends Construct implements ICallee {
   public readonly port = HTTPS.targetPort;
   /** Port of its Service. */
   public readonly servicePort = HTTPS.port;
+  /** Its pods, for what they are to see. */
+  public readonly pods: IPods;
 
   private readonly metadata: NamespacedMetadata;
   private readonly access: Access;
@@ -38,6 +41,7 @@ export class EgressGateway extends Construct implements ICallee {
 
     const workload = new GatewayWorkload(this, 'Workload', { ...props, ports: [HTTPS], serviceType: 'ClusterIP' });
     const { labels } = workload;
+    this.pods = workload;
     this.metadata = { name: gatewayName, namespace, labels };
     secretReader(this, 'SecretReader', { ...this.metadata, name: `${gatewayName}-secrets` }, workload.serviceAccount);
     resource(this, 'DestinationRule', 'networking.istio.io/v1/DestinationRule', {

@@ -7,6 +7,7 @@ import { resource } from '../core/resource';
 import { sortedBy } from '../core/sorted';
 import { Access } from '../mesh/access';
 import type { ICallee, RequestGrant } from '../mesh/peer';
+import type { IPods } from '../workload/pods';
 import { GatewayWorkload, type GatewayWorkloadProps } from './gateway-workload';
 
 export interface IngressGatewayProps extends Omit<GatewayWorkloadProps, 'ports' | 'serviceType'> {
@@ -30,6 +31,8 @@ export class IngressGateway extends Construct {
   /** Name by which VirtualServices refer to the gateway. */
   public readonly reference: string;
   public readonly namespace: string;
+  /** Its pods, for what they are to see. */
+  public readonly pods: IPods;
 
   private readonly metadata: NamespacedMetadata;
   private readonly access: Access;
@@ -54,6 +57,7 @@ export class IngressGateway extends Construct {
       serviceType: 'LoadBalancer',
     });
     const { labels } = workload;
+    this.pods = workload;
     this.metadata = { name: gatewayName, namespace, labels };
     secretReader(this, 'SecretReader', { ...this.metadata, name: `${gatewayName}-secrets` }, workload.serviceAccount);
     this.access = new Access(this, 'Access', {

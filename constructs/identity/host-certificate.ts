@@ -2,6 +2,7 @@ import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 import { resource } from '../core/resource';
+import type { ICertificate } from '../workload/pods';
 
 export interface HostCertificateProps {
   /** Name of the certificate and of the Secret that holds it. */
@@ -25,7 +26,9 @@ export interface HostCertificateProps {
 }
 
 /** A certificate that renews itself, with a new key each time. */
-export class HostCertificate extends Construct {
+export class HostCertificate extends Construct implements ICertificate {
+  public readonly certificateName: string;
+  public readonly namespace: string;
   /** Secret that holds it. */
   public readonly secretName: string;
 
@@ -48,6 +51,8 @@ export class HostCertificate extends Construct {
         `certificate '${certificateName}' holds for ${validity.toHours()}h and is renewed ${renewBefore.toHours()}h before its end; lower 'renewBefore' or raise 'validity'`,
       );
     }
+    this.certificateName = certificateName;
+    this.namespace = namespace;
     this.secretName = certificateName;
     resource(this, 'Resource', 'cert-manager.io/v1/Certificate', {
       metadata: { name: certificateName, namespace, labels: ownershipLabels(ownership) },

@@ -12,6 +12,7 @@ import { grantsOf, type ServiceOperation } from '../mesh/operation';
 import type { ICallee, ICaller, RequestGrant } from '../mesh/peer';
 import { Routes } from '../mesh/routes';
 import { Traffic } from '../mesh/traffic';
+import type { IPods } from '../workload/pods';
 import type { Standing } from '../workload/workload';
 import { runtimeProfile } from './runtime-profile';
 import { ServiceWorkload } from './service-workload';
@@ -55,6 +56,8 @@ export class BusinessService extends Construct implements ICallee, ICaller {
   public readonly port: number;
   public readonly serviceAccount: string;
   public readonly operations: readonly ServiceOperation[];
+  /** Its pods, for what they are to see. */
+  public readonly pods: IPods;
 
   private readonly access: Access;
 
@@ -71,7 +74,7 @@ export class BusinessService extends Construct implements ICallee, ICaller {
     this.port = port;
     this.operations = [...operations];
 
-    new ServiceWorkload(this, 'Workload', { ...props, workload: serviceName, namespace, labels });
+    this.pods = new ServiceWorkload(this, 'Workload', { ...props, workload: serviceName, namespace, labels });
     resource(this, 'Resource', 'v1/Service', {
       metadata: { name: serviceName, namespace, labels, annotations: { 'terrace.internal/runbook': runbook } },
       spec: {

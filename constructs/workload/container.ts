@@ -48,17 +48,14 @@ export interface WorkloadContainer {
   readonly user?: number;
 }
 
-/** What the API takes for the container; it can change nothing but its mounted volumes. */
-export function containerSpec(container: WorkloadContainer): Container {
-  const { name, image, cpu, memory, ports, env = [], health, user } = container;
+/** What the API takes for the container, which can change nothing but its volumes; environment and mounts come later. */
+export function containerSpec({ name, image, cpu, memory, ports, health, user }: WorkloadContainer): Container {
   const memoryQuantity = `${memory.toMebibytes()}Mi`;
   return {
     name,
     image,
     imagePullPolicy: 'IfNotPresent',
     ports: ports.map((one) => ({ name: one.name, containerPort: one.port, protocol: 'TCP' })),
-    // The server drops an empty list, and would take every later apply for a change.
-    ...(env.length > 0 ? { env: [...env] } : {}),
     resources: { requests: { cpu: `${cpu.amount}`, memory: memoryQuantity }, limits: { memory: memoryQuantity } },
     ...health,
     securityContext: { ...CONTAINER_SECURITY_CONTEXT, ...(user === undefined ? {} : userContext(user)) },

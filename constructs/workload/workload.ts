@@ -12,10 +12,15 @@ import { evictionTolerations, priorityClassOf, ROLLING_UPDATE, spreadConstraints
 import { containerSpec, type WorkloadContainer } from './container';
 import { podSecurityContext } from './container-security';
 import { DisruptionBudget } from './disruption-budget';
-import { PodFiles } from './pod-files';
+import { PodEnvironment } from './pod-environment';
+import { type PodFile, PodFiles } from './pod-files';
+import type { ICertificate, IConfigMap, IPods, ISecret } from './pods';
 
 /** How a workload stands in its cluster: in service, warm without traffic, or at zero until it is promoted. */
 export type Standing = 'active' | 'standby' | 'cold';
+
+/** Owner and group read, nobody writes; the group is the pod's. */
+const FILE_MODE = 0o440;
 
 export interface WorkloadProps {
   /** Name of the Deployment, its ServiceAccount and its selector. */
@@ -59,7 +64,7 @@ export interface WorkloadProps {
 }
 
 /** Pods that are alike: Deployment, ServiceAccount without token, disruption budget and autoscaler. */
-export class Workload extends Construct {
+export class Workload extends Construct implements IPods {
   /** Who the pods are. */
   public readonly serviceAccount: ServiceAccount;
   /** Labels of every object of the workload. */
@@ -67,7 +72,9 @@ export class Workload extends Construct {
   /** Label by which policies and Services find the pods. */
   public readonly matchLabels: Readonly<Record<string, string>>;
 
-  private readonly files = new PodFiles();
+  private readonly namespace: string;
+  private readonly files: PodFiles;
+  private readonly environment: PodEnvironment;
 
   public constructor(scope: Construct, id: string, props: WorkloadProps) {
     super(scope, id);
@@ -75,6 +82,9 @@ export class Workload extends Construct {
     const labels = { ...props.labels };
     const metadata = { name: workload, namespace, labels };
     this.labels = labels;
+    this.namespace = namespace;
+    this.files = new PodFiles(`${namespace}/${workload}`);
+    this.environment = new PodEnvironment(`${namespace}/${workload}`, container.env ?? []);
     this.matchLabels = { [APP_NAME]: workload };
 
     resource(this, 'Resource', 'apps/v1/Deployment', {
@@ -102,9 +112,46 @@ export class Workload extends Construct {
     }
   }
 
-  /** Gives the container an empty folder that it may write to and that is lost with the pod. */
+  public mountSecret({ namespace, secretName }: ISecret, path: string): void {
+    this.mount(`Secret '${secretName}'`, namespace, path, secretSource(secretName));
+  }
+
+  public mountConfigMap({ namespace, configMapName }: IConfigMap, path: string): void {
+    this.mount(`ConfigMap '${configMapName}'`, namespace, path, {
+      configMap: { name: configMapName, defaultMode: FILE_MODE, optional: false },
+    });
+  }
+
+  public mountCertificate({ namespace, certificateName, secretName }: ICertificate, path: string): void {
+    this.mount(`certificate '${certificateName}'`, namespace, path, secretSource(secretName));
+  }
+
+  public addEnvironment(name: string, value: string): void {
+    this.environment.add(name, value);
+  }
+
+  /**
+   * Gives the container an empty folder that it may write to and that is lost with the pod.
+   *
+   * @throws for a path that {@link mountSecret} refuses
+   */
   public mountEmptyDir(path: string, sizeLimit: Size): void {
-    this.files.addEmptyDir(path, sizeLimit);
+    const quantity = `${sizeLimit.toMebibytes()}Mi`;
+    this.files.add({
+      what: `an empty folder of ${quantity}`,
+      path,
+      source: { emptyDir: { sizeLimit: quantity } },
+      readOnly: false,
+    });
+  }
+
+  private mount(what: string, namespace: string, path: string, source: PodFile['source']): void {
+    if (namespace !== this.namespace) {
+      throw new Error(
+        `workload '${this.namespace}/${this.matchLabels[APP_NAME]}' mounts ${what} of namespace '${namespace}', which its pods cannot see; make one in '${this.namespace}'`,
+      );
+    }
+    this.files.add({ what, path, source, readOnly: true });
   }
 
   /** Rendered when the manifest is written, after every grant was made. */
@@ -131,9 +178,15 @@ export class Workload extends Construct {
         securityContext,
         tolerations: evictionTolerations(tier),
         topologySpreadConstraints: spreadConstraints(this.matchLabels),
-        containers: [{ ...containerSpec(container), volumeMounts: this.files.mounts() }],
+        containers: [
+          { ...containerSpec(container), env: this.environment.variables(), volumeMounts: this.files.mounts() },
+        ],
         volumes: this.files.volumes(),
       },
     };
   }
+}
+
+function secretSource(secretName: string): PodFile['source'] {
+  return { secret: { secretName, defaultMode: FILE_MODE, optional: false } };
 }

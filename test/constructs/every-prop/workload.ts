@@ -1,8 +1,10 @@
 import { Size } from 'cdk8s';
+import type { Construct } from 'constructs';
 import { Cpu } from '../../../constructs/core/kplus';
 import { Autoscaler, type AutoscalerProps } from '../../../constructs/workload/autoscaler';
 import type { ContainerPort, EnvironmentVariable, WorkloadContainer } from '../../../constructs/workload/container';
 import { DisruptionBudget, type DisruptionBudgetProps } from '../../../constructs/workload/disruption-budget';
+import type { ICertificate, IConfigMap, ISecret } from '../../../constructs/workload/pods';
 import { Workload, type WorkloadProps } from '../../../constructs/workload/workload';
 import { IMAGE } from '../samples';
 import { type Examined, each, eachKey, examined } from './subject';
@@ -103,4 +105,57 @@ const workloadContainer = examined<WorkloadContainer>({
   build: (scope, container) => new Workload(scope, 'Workload', { ...PROPS, container }),
 });
 
-export const WORKLOAD: readonly Examined[] = [autoscaler, disruptionBudget, workload, workloadContainer];
+type Mount<Source> = Source & { readonly path: string };
+
+const mountSecret = examined<Mount<Omit<ISecret, 'namespace'>>>({
+  name: 'Workload.mountSecret',
+  props: { secretName: 'ledger', path: '/etc/a' },
+  alternatives: { secretName: ['other'], path: ['/etc/b'] },
+  build: (scope, { path, ...secret }) => granted(scope).mountSecret({ ...secret, namespace: 'shop' }, path),
+});
+
+const mountConfigMap = examined<Mount<Omit<IConfigMap, 'namespace'>>>({
+  name: 'Workload.mountConfigMap',
+  props: { configMapName: 'rates', path: '/etc/a' },
+  alternatives: { configMapName: ['other'], path: ['/etc/b'] },
+  build: (scope, { path, ...configMap }) => granted(scope).mountConfigMap({ ...configMap, namespace: 'shop' }, path),
+});
+
+const mountCertificate = examined<Mount<Pick<ICertificate, 'secretName'>>>({
+  name: 'Workload.mountCertificate',
+  props: { secretName: 'kafka-tls', path: '/etc/a' },
+  alternatives: { secretName: ['other'], path: ['/etc/b'] },
+  // The name of a certificate is for messages.
+  build: (scope, { path, secretName }) =>
+    granted(scope).mountCertificate({ namespace: 'shop', certificateName: 'kafka', secretName }, path),
+});
+
+const mountEmptyDir = examined<{ readonly path: string; readonly sizeLimit: Size }>({
+  name: 'Workload.mountEmptyDir',
+  props: { path: '/tmp', sizeLimit: Size.mebibytes(64) },
+  alternatives: { path: ['/cache'], sizeLimit: [Size.mebibytes(65)] },
+  build: (scope, { path, sizeLimit }) => granted(scope).mountEmptyDir(path, sizeLimit),
+});
+
+const addEnvironment = examined<EnvironmentVariable>({
+  name: 'Workload.addEnvironment',
+  props: { name: 'A', value: '1' },
+  alternatives: { name: ['B'], value: ['2', ''] },
+  build: (scope, { name, value }) => granted(scope).addEnvironment(name, value),
+});
+
+function granted(scope: Construct): Workload {
+  return new Workload(scope, 'Workload', PROPS);
+}
+
+export const WORKLOAD: readonly Examined[] = [
+  autoscaler,
+  disruptionBudget,
+  workload,
+  workloadContainer,
+  mountSecret,
+  mountConfigMap,
+  mountCertificate,
+  mountEmptyDir,
+  addEnvironment,
+];

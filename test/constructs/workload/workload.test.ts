@@ -53,11 +53,4 @@ describe('Workload', () => {
       runAsGroup: 1337,
     });
   });
-
-  test('mounts an empty folder that the container may write to', () => {
-    const spec = podOf({}, (workload) => workload.mountEmptyDir('/var/cache', Size.mebibytes(16)))?.spec;
-
-    expect(spec?.volumes).toEqual([{ name: 'var--cache', emptyDir: { sizeLimit: '16Mi' } }]);
-    expect(spec?.containers[0]?.volumeMounts).toEqual([{ name: 'var--cache', mountPath: '/var/cache' }]);
-  });
 });
