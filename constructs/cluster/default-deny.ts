@@ -3,7 +3,9 @@ import { type Ownership, ownershipLabels } from '../core/ownership';
 import { resource } from '../core/resource';
 
 export interface DefaultDenyProps {
+  /** Namespace whose pods are cut off. */
   readonly namespace: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
 }
 

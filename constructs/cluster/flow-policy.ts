@@ -6,7 +6,9 @@ import { type PolicyFlow, policyRules } from './network-policy-spec';
 export interface FlowPolicyProps {
   /** Name of the policy. */
   readonly policyName: string;
+  /** Namespace of the pods. */
   readonly namespace: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
   /** At least one. */
   readonly flows: readonly PolicyFlow[];
@@ -19,6 +21,7 @@ export interface FlowPolicyProps {
 
 /** The declared flows of one kind of pods, as one NetworkPolicy. */
 export class FlowPolicy extends Construct {
+  /** @throws without a flow, and for a peer that {@link policyRules} refuses */
   public constructor(scope: Construct, id: string, props: FlowPolicyProps) {
     super(scope, id);
     const { policyName, namespace, ownership, flows, podLabels } = props;

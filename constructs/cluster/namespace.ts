@@ -6,7 +6,9 @@ import { resource } from '../core/resource';
 export interface NamespaceProps {
   /** Name, for team namespaces that of the unit. */
   readonly namespace: string;
+  /** Who works in it. */
   readonly area: Area;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
   /** Version of Kubernetes whose Pod Security levels are meant, as `v1.36`. */
   readonly podSecurityVersion: string;
@@ -28,6 +30,7 @@ export interface NamespaceProps {
  * @stateful Deleting it deletes everything in it.
  */
 export class Namespace extends Construct {
+  /** Its name. */
   public readonly namespace: string;
 
   public constructor(scope: Construct, id: string, props: NamespaceProps) {

@@ -3,25 +3,41 @@ import { sortedBy, sortedUnique } from '../core/sorted';
 /** The other end of a flow, as NetworkPolicies see it. */
 export type FlowPeer =
   | {
+      /** Ranges of addresses, at least one. */
       readonly cidrs: readonly string[];
-      /** @default - nothing of the ranges is left out */
+      /**
+       * Ranges within them that are not meant.
+       * @default - nothing is left out
+       */
       readonly except?: readonly string[];
     }
   | {
-      /** @default - every namespace */
+      /**
+       * Name of the namespace of the pods.
+       * @default - every namespace
+       */
       readonly namespace?: string;
-      /** Labels of namespaces; only without `namespace`. @default - every namespace */
+      /**
+       * Labels of the namespaces of the pods; only without `namespace`.
+       * @default - every namespace
+       */
       readonly namespaceLabels?: Readonly<Record<string, string>>;
-      /** @default - every pod */
+      /**
+       * Labels of the pods.
+       * @default - every pod
+       */
       readonly podLabels?: Readonly<Record<string, string>>;
     };
 
 /** What pods may receive from, or send to, a peer. */
 export interface PolicyFlow {
+  /** Whether the pods receive from the peer, or send to it. */
   readonly direction: 'ingress' | 'egress';
+  /** The other end. */
   readonly peer: FlowPeer;
   /** Port of the receiving pod or address. */
   readonly port: number;
+  /** Protocol of the port. */
   readonly protocol: 'TCP' | 'UDP';
 }
 

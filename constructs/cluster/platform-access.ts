@@ -3,6 +3,7 @@ import { clusterRoleBinding } from '../core/kplus';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 
 export interface PlatformAccessProps {
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
   /** Group of the identity provider whose members get the role. */
   readonly group: string;

@@ -15,8 +15,11 @@ export interface QuotaShare {
 }
 
 export interface QuotaProps {
+  /** Namespace that the quota is for. */
   readonly namespace: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
+  /** What runs in it, one share a kind of pods. */
   readonly shares: readonly QuotaShare[];
   /** Centres of the cluster that run services; the pods of a lost one still count until they are fenced. */
   readonly centres: number;
@@ -32,6 +35,7 @@ export class Quota extends Construct {
   /** Pods that the quota admits: replicas, surge, and the Terminating pods of a lost centre. */
   public readonly pods: number;
 
+  /** @throws for a number of centres that is not whole, or below 1 */
   public constructor(scope: Construct, id: string, props: QuotaProps) {
     super(scope, id);
     const { namespace, ownership, shares, centres, loadBalancers = 0 } = props;

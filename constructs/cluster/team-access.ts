@@ -3,7 +3,9 @@ import { roleBinding } from '../core/kplus';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 
 export interface TeamAccessProps {
+  /** Namespace in which the role holds. */
   readonly namespace: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
   /** Group of the identity provider whose members get the role. */
   readonly group: string;

@@ -58,7 +58,11 @@ export class EgressGateway extends Construct implements ICallee {
     });
   }
 
-  /** Lets requests for `host` out to `cidrs`; `subset` names it within the gateway. */
+  /**
+   * Lets requests for `host` out to `cidrs`; `subset` names it within the gateway.
+   *
+   * @throws for a host or a name that it has already, and without a range
+   */
   public addOutside(subset: string, host: string, cidrs: readonly string[], port: number): void {
     const known = this.outside.find((other) => other.subset === subset || other.host === host);
     if (known !== undefined) {

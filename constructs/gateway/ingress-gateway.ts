@@ -30,6 +30,7 @@ const HTTPS = { name: 'https', port: 443, targetPort: 8443 };
 export class IngressGateway extends Construct {
   /** Name by which VirtualServices refer to the gateway. */
   public readonly reference: string;
+  /** Namespace of the gateway, and of the Secrets with its certificates. */
   public readonly namespace: string;
   /** Its pods, for what they are to see. */
   public readonly pods: IPods;
@@ -39,6 +40,7 @@ export class IngressGateway extends Construct {
   private readonly clusterCidrs: readonly string[];
   private readonly hosts: GatewayHost[] = [];
 
+  /** @throws without `clusterCidrs` */
   public constructor(scope: Construct, id: string, props: IngressGatewayProps) {
     super(scope, id);
     const { gatewayName, namespace, clusterCidrs } = props;
@@ -70,7 +72,11 @@ export class IngressGateway extends Construct {
     });
   }
 
-  /** Serves a host with its certificate, to the whole internet. */
+  /**
+   * Serves a host with its certificate, to the whole internet.
+   *
+   * @throws for a host that it serves already
+   */
   public addHost(gatewayHost: GatewayHost): void {
     const { host } = gatewayHost;
     if (this.hosts.some((known) => known.host === host)) {
@@ -85,7 +91,11 @@ export class IngressGateway extends Construct {
     }
   }
 
-  /** Sends the granted requests on to `callee`. */
+  /**
+   * Sends the granted requests on to `callee`.
+   *
+   * @throws without a grant
+   */
   public forwardTo(callee: ICallee, grants: readonly RequestGrant[]): void {
     this.access.allowTo(callee, grants);
   }

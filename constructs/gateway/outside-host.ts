@@ -8,6 +8,7 @@ import type { BusinessService } from '../service/business-service';
 import type { EgressGateway } from './egress-gateway';
 
 export interface OutsideHostProps {
+  /** Gateway through which requests leave. */
   readonly gateway: EgressGateway;
   /** Name of its objects. */
   readonly hostId: string;
@@ -17,6 +18,7 @@ export interface OutsideHostProps {
   readonly port: number;
   /** Addresses; nothing else is opened. */
   readonly cidrs: readonly string[];
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
   /**
    * Secret in the gateway's namespace with the certificate by which the platform shows who it is.
@@ -42,6 +44,7 @@ export class OutsideHost extends Construct {
   private readonly host: string;
   private readonly clientNamespaces: string[] = [];
 
+  /** @throws what {@link EgressGateway.addOutside} throws */
   public constructor(scope: Construct, id: string, props: OutsideHostProps) {
     super(scope, id);
     const {

@@ -8,6 +8,7 @@ import type { ICallee, RequestGrant } from '../mesh/peer';
 import type { IngressGateway } from './ingress-gateway';
 
 export interface PublicHostProps {
+  /** Gateway that serves it. */
   readonly gateway: IngressGateway;
   /** Name of the VirtualService. */
   readonly hostId: string;
@@ -15,6 +16,7 @@ export interface PublicHostProps {
   readonly host: string;
   /** Secret that holds the certificate, in the gateway's namespace. */
   readonly certificateSecret: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
 }
 
@@ -30,7 +32,9 @@ export interface PublicRoute {
 
 /** One answerer of a public route. */
 export interface PublicDestination {
+  /** Who answers. */
   readonly callee: ICallee;
+  /** Share of the requests that it gets, in percent. */
   readonly percent: number;
   /** Requests that the gateway may send on to it. */
   readonly grants: readonly RequestGrant[];
@@ -42,6 +46,7 @@ export class PublicHost extends Construct {
   private readonly host: string;
   private readonly routes: PublicRoute[] = [];
 
+  /** @throws what {@link IngressGateway.addHost} throws */
   public constructor(scope: Construct, id: string, props: PublicHostProps) {
     super(scope, id);
     const { gateway, hostId, host, certificateSecret, ownership } = props;
@@ -57,7 +62,11 @@ export class PublicHost extends Construct {
     });
   }
 
-  /** Leads the requests below a path to services. */
+  /**
+   * Leads the requests below a path to services.
+   *
+   * @throws for shares that do not make 100 percent, a path that is routed already, and a destination without a grant
+   */
   public addRoute(route: PublicRoute): void {
     const { prefix, destinations } = route;
     const sum = destinations.reduce((total, { percent }) => total + percent, 0);

@@ -4,13 +4,25 @@ import { resource } from '../core/resource';
 
 /** Who signs: the bank's PKI behind OpenBao's Vault interface, or the cluster itself. */
 export type Signer =
-  | { readonly kind: 'vault'; readonly server: string; readonly path: string }
-  | { readonly kind: 'self-signed' };
+  | {
+      /** OpenBao, or whatever speaks Vault's interface. */
+      readonly kind: 'vault';
+      /** Its URL. */
+      readonly server: string;
+      /** Path of its PKI that signs: `<mount>/sign/<role>`. */
+      readonly path: string;
+    }
+  | {
+      /** Each certificate signs itself. */
+      readonly kind: 'self-signed';
+    };
 
 export interface CertificateIssuerProps {
   /** Name that certificates refer to. */
   readonly issuerName: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
+  /** Who signs. */
   readonly signer: Signer;
 }
 

@@ -7,7 +7,9 @@ import type { ICertificate } from '../workload/pods';
 export interface HostCertificateProps {
   /** Name of the certificate and of the Secret that holds it. */
   readonly certificateName: string;
+  /** Namespace of both. */
   readonly namespace: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
   /** Names in the DNS, at least one. */
   readonly hosts: readonly string[];
@@ -32,6 +34,7 @@ export class HostCertificate extends Construct implements ICertificate {
   /** Secret that holds it. */
   public readonly secretName: string;
 
+  /** @throws without a host, and for a renewal that is due before the certificate is made */
   public constructor(scope: Construct, id: string, props: HostCertificateProps) {
     super(scope, id);
     const {

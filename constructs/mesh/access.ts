@@ -9,7 +9,9 @@ import type { ICallee, ICaller, RequestGrant } from './peer';
 export interface AccessProps {
   /** Name of the workload, its ServiceAccount and its policies. */
   readonly workload: string;
+  /** Namespace of the pods. */
   readonly namespace: string;
+  /** Labels of every policy. */
   readonly labels: Readonly<Record<string, string>>;
   /** Full name that clients resolve. */
   readonly host: string;
@@ -86,12 +88,20 @@ export class Access extends Construct implements ICallee, ICaller {
     }
   }
 
-  /** Opens the way to `callee` for the granted requests, at both ends. */
+  /**
+   * Opens the way to `callee` for the granted requests, at both ends.
+   *
+   * @throws without a grant
+   */
   public allowTo(callee: ICallee, grants: readonly RequestGrant[]): void {
     this.allowThrough(callee, `${callee.namespace}/${callee.host}`, grants);
   }
 
-  /** The same for a gateway that stands before `importedHost` (`<namespace>/<host>`). */
+  /**
+   * The same for a gateway that stands before `importedHost` (`<namespace>/<host>`).
+   *
+   * @throws without a grant
+   */
   public allowThrough(gateway: ICallee, importedHost: string, grants: readonly RequestGrant[]): void {
     this.open('egress', podsOf(gateway), gateway.port);
     this.imports.push(importedHost);
@@ -106,7 +116,11 @@ export class Access extends Construct implements ICallee, ICaller {
     }
   }
 
-  /** Lets addresses outside the mesh send the granted requests to `port`. */
+  /**
+   * Lets addresses outside the mesh send the granted requests to `port`.
+   *
+   * @throws without a range or without a grant
+   */
   public admitAddresses(
     cidrs: readonly string[],
     except: readonly string[],
@@ -120,7 +134,11 @@ export class Access extends Construct implements ICallee, ICaller {
     }
   }
 
-  /** Opens the way to addresses outside the cluster. */
+  /**
+   * Opens the way to addresses outside the cluster.
+   *
+   * @throws without a range
+   */
   public allowToAddresses(cidrs: readonly string[], port: number): void {
     this.open('egress', { cidrs }, port);
   }

@@ -5,6 +5,7 @@ import { resource } from '../core/resource';
 export interface MeshDefaultsProps {
   /** Root namespace of the mesh. */
   readonly rootNamespace: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
 }
 

@@ -7,11 +7,15 @@ import type { ServiceOperation } from './operation';
 export interface RoutesProps {
   /** Name of the service. */
   readonly service: string;
+  /** Namespace of the service. */
   readonly namespace: string;
+  /** Labels of the VirtualService. */
   readonly labels: Readonly<Record<string, string>>;
   /** Full name that clients resolve. */
   readonly host: string;
+  /** Port of its Service. */
   readonly port: number;
+  /** What it offers. */
   readonly operations: readonly ServiceOperation[];
 }
 

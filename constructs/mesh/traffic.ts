@@ -4,7 +4,9 @@ import { resource } from '../core/resource';
 export interface TrafficProps {
   /** Name of the service. */
   readonly service: string;
+  /** Namespace of the service. */
   readonly namespace: string;
+  /** Labels of the DestinationRule. */
   readonly labels: Readonly<Record<string, string>>;
   /** Full name that clients resolve. */
   readonly host: string;

@@ -22,9 +22,13 @@ export interface BusinessServiceProps {
   readonly serviceName: string;
   /** Unit it belongs to, which is its namespace. */
   readonly unit: string;
+  /** Who answers for it, and who pays. */
   readonly ownership: Ownership;
+  /** How much loss and downtime is allowed; it decides priority and how fast pods leave a dead node. */
   readonly tier: Tier;
+  /** Most sensitive data that it handles. */
   readonly dataClass: DataClass;
+  /** What it is written in; it decides ports, probes and environment. */
   readonly runtime: Runtime;
   /** Page that says what to do when it fails. */
   readonly runbook: string;
@@ -36,7 +40,9 @@ export interface BusinessServiceProps {
   readonly cpu: Cpu;
   /** Memory of one replica. */
   readonly memory: Size;
+  /** Least replicas while it is not cold, at least 1. */
   readonly minReplicas: number;
+  /** Most replicas, not below `minReplicas`. */
   readonly maxReplicas: number;
   /** What it offers. */
   readonly operations: readonly ServiceOperation[];
@@ -49,18 +55,21 @@ export interface BusinessServiceProps {
 
 /** A service of the bank on the mesh: its pods, its address, and who may talk to whom. */
 export class BusinessService extends Construct implements ICallee, ICaller {
+  /** Its name, and that of everything it is made of. */
   public readonly serviceName: string;
   public readonly host: string;
   public readonly namespace: string;
   public readonly appName: string;
   public readonly port: number;
   public readonly serviceAccount: string;
+  /** What it offers. */
   public readonly operations: readonly ServiceOperation[];
   /** Its pods, for what they are to see. */
   public readonly pods: IPods;
 
   private readonly access: Access;
 
+  /** @throws for replicas that do not go from 1 up to `maxReplicas` */
   public constructor(scope: Construct, id: string, props: BusinessServiceProps) {
     super(scope, id);
     const { serviceName, unit: namespace, runtime, operations, runbook } = props;
@@ -90,12 +99,20 @@ export class BusinessService extends Construct implements ICallee, ICaller {
     this.serviceAccount = this.access.serviceAccount;
   }
 
-  /** Calls operations of `callee`; opens network, authorization and discovery for these and nothing else. */
+  /**
+   * Calls operations of `callee`; opens network, authorization and discovery for these and nothing else.
+   *
+   * @throws without an operation
+   */
   public calls(callee: ICallee, operations: readonly ServiceOperation[]): void {
     this.access.allowTo(callee, grantsOf(operations));
   }
 
-  /** Calls whatever the grants say, through a gateway that makes `importedHost` known (`<namespace>/<host>`). */
+  /**
+   * Calls whatever the grants say, through a gateway that makes `importedHost` known (`<namespace>/<host>`).
+   *
+   * @throws without a grant
+   */
   public callsThrough(gateway: ICallee, importedHost: string, grants: readonly RequestGrant[]): void {
     this.access.allowThrough(gateway, importedHost, grants);
   }

@@ -4,11 +4,15 @@ import { resource } from '../core/resource';
 export interface AutoscalerProps {
   /** Deployment that is scaled. */
   readonly workload: string;
+  /** Namespace of the Deployment. */
   readonly namespace: string;
+  /** Labels of the autoscaler. */
   readonly labels: Readonly<Record<string, string>>;
   /** Container whose load counts; the proxy's does not. */
   readonly container: string;
+  /** Least replicas, at least 1. */
   readonly minReplicas: number;
+  /** Most replicas, not below `minReplicas`. */
   readonly maxReplicas: number;
 }
 
@@ -17,6 +21,7 @@ const TARGET_UTILIZATION = 60;
 
 /** Scales a Deployment by the processor time of its container. */
 export class Autoscaler extends Construct {
+  /** @throws for replicas that are not whole, below 1, or more at least than at most */
   public constructor(scope: Construct, id: string, props: AutoscalerProps) {
     super(scope, id);
     const { workload, namespace, labels, container, minReplicas, maxReplicas } = props;

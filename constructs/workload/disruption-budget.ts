@@ -4,8 +4,11 @@ import { resource } from '../core/resource';
 export interface DisruptionBudgetProps {
   /** Name of the budget, equal to that of the workload. */
   readonly workload: string;
+  /** Namespace of the pods. */
   readonly namespace: string;
+  /** Labels of the budget. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Labels by which the pods are found. */
   readonly matchLabels: Readonly<Record<string, string>>;
 }
 

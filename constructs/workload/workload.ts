@@ -76,6 +76,7 @@ export class Workload extends Construct implements IPods {
   private readonly files: PodFiles;
   private readonly environment: PodEnvironment;
 
+  /** @throws for replicas that {@link Autoscaler} refuses, and for two values of one variable of `container.env` */
   public constructor(scope: Construct, id: string, props: WorkloadProps) {
     super(scope, id);
     const { workload, namespace, tier, container, minReplicas, maxReplicas, standing = 'active' } = props;
