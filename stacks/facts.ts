@@ -1,12 +1,11 @@
 import { EXEMPTIONS } from '../environments/exemptions';
 import { imageOf, type LockedImage, platformImage } from '../environments/images';
-import { GATEWAY_PODS, platformPodsOn } from '../environments/platform/pods';
+import type { PlatformPods } from '../environments/platform/pods';
 import { trustDomainOf } from '../environments/platform/trust-domain';
 import { RECOVERY_TARGETS } from '../environments/recovery-targets';
-import { addressesOf } from '../environments/register/addresses';
 import { registerOf } from '../environments/register/flows';
-import { placedServices } from '../environments/register/placed-service';
-import type { ClusterSpec, NodePool } from '../environments/specification/cluster';
+import type { ClusterPlan } from '../environments/register/plan';
+import type { NodePool } from '../environments/specification/cluster';
 import type { EnvironmentSpec } from '../environments/specification/environment';
 import { type ImageName, images, versions } from '../environments/versions';
 import { WITNESS_TAINT } from '../model/labels';
@@ -16,18 +15,18 @@ import { TIERS } from '../model/tier';
  * What an environment declares and no manifest can say, for the judge, which defines the shape and checks it
  * (`policies/facts.schema.json`).
  */
-export function factsOf(environment: EnvironmentSpec): object {
-  const { name, stage, asOf, domain, cities, clusters, proxy, waivers = [] } = environment;
+export function factsOf(environment: EnvironmentSpec, plans: readonly ClusterPlan[]) {
+  const { name, stage, asOf, domain, cities, proxy, waivers = [] } = environment;
   return {
-    schemaVersion: 1,
+    schemaVersion: 1 as const,
     environment: name,
     stage,
     asOf,
     domain,
     trustDomain: trustDomainOf(environment),
     cities: cities.map((city) => ({ name: city.name, centres: city.centres.map((centre) => centre.name) })),
-    clusters: clusters.map((cluster) => clusterFacts(environment, cluster)),
-    services: serviceFacts(environment),
+    clusters: plans.map(clusterFacts),
+    services: serviceFacts(environment, plans),
     targetsByTier: Object.fromEntries(TIERS.map((tier) => [String(tier), RECOVERY_TARGETS[tier]])),
     proxy: {
       requests: { cpu: `${proxy.cpuMillis}m`, memory: `${proxy.memoryMiB}Mi` },
@@ -39,28 +38,28 @@ export function factsOf(environment: EnvironmentSpec): object {
   };
 }
 
-function clusterFacts(environment: EnvironmentSpec, cluster: ClusterSpec): object {
-  const { name, role, city, centres, podCidr, serviceCidr, nodeCidr, nodePools } = cluster;
+function clusterFacts(plan: ClusterPlan) {
+  const { name, role, city, centres, podCidr, serviceCidr, nodeCidr, nodePools } = plan.cluster;
   const witnesses = new Set(centres.filter(({ witness = false }) => witness).map(({ centre }) => centre));
   return {
     name,
     role,
     city,
     kubernetesVersion: versions.kubernetes.version,
-    mesh: role !== 'management',
+    mesh: plan.mesh !== undefined,
     centres: centres.map(({ centre, votes, witness = false }) => ({ name: centre, votes, witness })),
     podCidr,
     serviceCidr,
     nodeCidr,
     apiServerCidr: nodeCidr,
     nodePools: nodePools.map((pool) => nodePoolFacts(pool, witnesses)),
-    endpoints: endpointFacts(cluster),
-    addresses: addressesOf(environment, cluster),
-    flows: registerOf(environment, cluster),
+    endpoints: plan.packagedPods.map(endpointFacts),
+    addresses: plan.addresses,
+    flows: registerOf(plan),
   };
 }
 
-function nodePoolFacts({ name, centre, nodes, allocatable }: NodePool, witnesses: ReadonlySet<string>): object {
+function nodePoolFacts({ name, centre, nodes, allocatable }: NodePool, witnesses: ReadonlySet<string>) {
   const { cpu, memoryGiB, pods } = allocatable;
   return {
     name,
@@ -73,23 +72,24 @@ function nodePoolFacts({ name, centre, nodes, allocatable }: NodePool, witnesses
 }
 
 /** Packaged pods: what charts make and no manifest holds. The gateways stand in manifests. */
-function endpointFacts({ role }: ClusterSpec): object[] {
-  const gateways = new Set(GATEWAY_PODS.map(({ name }) => name));
-  return platformPodsOn(role)
-    .filter(({ name }) => !gateways.has(name))
-    .map(({ name, namespace, labels, serviceAccount, ports, hostNetwork = false }) => ({
-      name,
-      namespace,
-      labels,
-      serviceAccount,
-      ports: ports.flatMap((port) => (port === 53 ? ['TCP', 'UDP'] : ['TCP']).map((protocol) => ({ port, protocol }))),
-      mesh: false,
-      hostNetwork,
-    }));
+function endpointFacts({ name, namespace, labels, serviceAccount, ports, hostNetwork = false }: PlatformPods) {
+  return {
+    name,
+    namespace,
+    labels,
+    serviceAccount,
+    ports: ports.flatMap((port) => protocolsOf(port).map((protocol) => ({ port, protocol }))),
+    mesh: false,
+    hostNetwork,
+  };
 }
 
-function serviceFacts(environment: EnvironmentSpec): object[] {
-  const placed = environment.clusters.map((cluster) => ({ cluster, services: placedServices(environment, cluster) }));
+/** Names are asked for over both protocols, everything else over TCP. */
+function protocolsOf(port: number): readonly ('TCP' | 'UDP')[] {
+  return port === 53 ? ['TCP', 'UDP'] : ['TCP'];
+}
+
+function serviceFacts(environment: EnvironmentSpec, plans: readonly ClusterPlan[]) {
   return environment.landscape.units.flatMap((unit) =>
     unit.services.map(({ name, tier, dataClass, exposure }) => ({
       name,
@@ -98,7 +98,7 @@ function serviceFacts(environment: EnvironmentSpec): object[] {
       dataClass,
       team: unit.team,
       exposure: exposure === undefined ? 'internal' : 'public',
-      clusters: placed.filter(({ services }) => services.has(name)).map(({ cluster }) => cluster.name),
+      clusters: plans.filter(({ services }) => services.has(name)).map(({ cluster }) => cluster.name),
     })),
   );
 }

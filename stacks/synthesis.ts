@@ -1,4 +1,4 @@
-import type { ClusterSpec } from '../environments/specification/cluster';
+import { type ClusterPlan, planOf } from '../environments/register/plan';
 import type { EnvironmentSpec } from '../environments/specification/environment';
 import { applyGuide } from './apply-guide';
 import { factsOf } from './facts';
@@ -9,17 +9,19 @@ import { inFileOrder, type Phases, printDocuments, resolveApp } from './writer';
 
 /** Makes everything for a valid environment; nothing is written. */
 export function synthesize(environment: EnvironmentSpec, phases: Phases): SynthesizedEnvironment {
-  const clusters = environment.clusters.map((cluster) => synthesizeCluster(environment, cluster, phases));
+  const plans = environment.clusters.map((cluster) => phases.measure('plan', () => planOf(environment, cluster)));
+  const clusters = plans.map((plan) => synthesizeCluster(plan, phases));
   return {
     name: environment.name,
-    facts: phases.measure('facts', () => factsOf(environment)),
+    facts: phases.measure('facts', () => factsOf(environment, plans)),
     clusters,
-    guide: applyGuide(environment, clusters),
+    guide: applyGuide(environment, plans, clusters),
   };
 }
 
-function synthesizeCluster(environment: EnvironmentSpec, cluster: ClusterSpec, phases: Phases): SynthesizedCluster {
-  const charts = phases.measure('constructs', () => buildCluster(environment, cluster));
+function synthesizeCluster(plan: ClusterPlan, phases: Phases): SynthesizedCluster {
+  const { environment, cluster } = plan;
+  const charts = phases.measure('constructs', () => buildCluster(plan));
   const resolved = phases.measure('resolve', () => resolveApp(charts.app));
   const files = resolved
     .filter(({ objects }) => objects.length > 0)

@@ -133,6 +133,16 @@ describe('the architecture', () => {
     expect(found).toEqual([]);
   });
 
+  test('asks the plan for the mesh, never the role of a cluster', () => {
+    const asked = /[!=]==?\s*'management'|'management'\s*[!=]==?|case 'management'/;
+    const readers = files.filter((file) => /^(constructs|stacks|environments\/(register|platform))\//.test(file));
+
+    expect(readers.filter((file) => asked.test(textOf(file)))).toEqual([]);
+    expect(asked.test("mesh: role !== 'management',")).toBe(true);
+    // Where services stand does depend on the role.
+    expect(asked.test(textOf('environments/placement.ts'))).toBe(true);
+  });
+
   test('documents everything that it exports', () => {
     const missing = files
       .filter((file) => !/^imports\/(kinds\.ts|generate|hand-written)/.test(file))

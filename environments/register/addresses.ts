@@ -1,12 +1,13 @@
 import type { ClusterSpec } from '../specification/cluster';
 import type { EnvironmentSpec } from '../specification/environment';
-import type { ExternalHost } from '../specification/landscape';
 
 /** Addresses outside the pods of a cluster under one name. */
 export interface Addresses {
+  /** Name for flows: `address:<name>`. */
   readonly name: string;
+  /** Ranges of the addresses, at least one. */
   readonly cidrs: readonly string[];
-  /** @default - nothing is left out */
+  /** Ranges inside `cidrs` that do not belong to it. @default - nothing is left out */
   readonly except?: readonly string[];
 }
 
@@ -42,20 +43,4 @@ export function addressesOf(environment: EnvironmentSpec, cluster: ClusterSpec):
       .map(([name, { cidrs }]) => ({ name: externalAddress(name), cidrs }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   ];
-}
-
-/** An external host with what the environment says of it. */
-export interface ResolvedHost {
-  readonly name: string;
-  /** Name in the DNS. */
-  readonly host: string;
-  /** TLS port. */
-  readonly port: number;
-  readonly cidrs: readonly string[];
-}
-
-/** Where an external host of the landscape is in this environment. */
-export function resolveHost(environment: EnvironmentSpec, { name, host, port = 443 }: ExternalHost): ResolvedHost {
-  const address = environment.externalHosts[name];
-  return { name, host: address?.host ?? host, port, cidrs: address?.cidrs ?? [] };
 }

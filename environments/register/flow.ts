@@ -6,25 +6,37 @@ import type { OperationAddress } from './operation-address';
  * Ends are `workload:<namespace>/<name>`, `packaged:<pods>`, `address:<name>`, `namespace:<name>` or `mesh`.
  */
 export interface Flow {
+  /** Who sends. */
   readonly from: string;
+  /** Who receives. */
   readonly to: string;
   /** Port of the receiving pod or address. */
   readonly port: number;
+  /** Transport protocol. */
   readonly protocol: 'TCP' | 'UDP';
   /** `mesh` where the receiver's proxy authorizes the request too. */
   readonly level: 'network' | 'mesh';
-  /** @default - every request */
+  /** Requests that may be sent, where the level is `mesh`. @default - every request */
   readonly operations?: readonly RegisteredRequests[];
   /** Host that the sender's proxy must know. @default - none */
   readonly host?: string;
+  /** Why the flow exists, for the auditor. */
   readonly reason: string;
 }
 
-/** Requests by host, method and path; an absent field means all. */
+/** Requests by host, method and path. */
 export interface RegisteredRequests {
+  /** Names in the DNS. @default - every host */
   readonly hosts?: readonly string[];
+  /** HTTP methods. @default - every method */
   readonly methods?: readonly string[];
+  /** Path patterns of Istio: exact, `prefix*`, `{*}` for one segment. @default - every path */
   readonly paths?: readonly string[];
+}
+
+/** End of flows at the pods of a manifest. */
+export function workloadEnd({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
+  return `workload:${namespace}/${name}`;
 }
 
 /** The requests of addresses, in the path patterns of Istio. */

@@ -1,72 +1,61 @@
 import { REQUEST_PORTS } from '../../model/runtime';
-import { GATEWAY_PODS, platformPodsOn } from '../platform/pods';
-import type { ClusterSpec } from '../specification/cluster';
-import type { EnvironmentSpec } from '../specification/environment';
 import type { Call } from '../specification/landscape';
-import type { PlatformPeer } from '../specification/platform';
-import { CORE_BANK, externalAddress, resolveHost } from './addresses';
-import { type Flow, requestsOf } from './flow';
+import type { PlatformFlow, PlatformPeer } from '../specification/platform';
+import { type Flow, requestsOf, workloadEnd } from './flow';
+import { gatewaysOf } from './mesh';
 import { operationAddress } from './operation-address';
-import { type PlacedService, placedServices } from './placed-service';
-import { isPublic, platformFlows } from './platform-flows';
-import { publicEntries } from './public-routes';
-
-const INGRESS = 'workload:istio-ingress/ingressgateway';
-const EGRESS = 'workload:istio-egress/egressgateway';
-const EGRESS_PORT = 8443;
+import { type OutsideHost, outsideAddresses } from './outside-hosts';
+import type { PlacedService } from './placed-service';
+import { type ClusterPlan, serviceMesh } from './plan';
+import { isPublic } from './platform-flows';
+import type { PublicEntry } from './public-routes';
 
 /**
  * The register of flows of a cluster: everything that may pass in it, derived from the declared edges and from the
  * platform's own flows. The judge compares it with what the manifests open.
  */
-export function registerOf(environment: EnvironmentSpec, cluster: ClusterSpec): readonly Flow[] {
-  const placed = placedServices(environment, cluster);
+export function registerOf(plan: ClusterPlan): readonly Flow[] {
+  const callers = [...plan.services.values()];
   return [
-    ...platformRows(environment, cluster, placed),
-    ...publicRows(environment, placed),
-    ...[...placed.values()].flatMap((caller) => callRows(caller, placed)),
-    ...[...placed.values()].flatMap((caller) => outsideRows(environment, caller)),
-    ...(placed.size > 0 ? gatewayRows(environment, placed) : []),
+    ...plan.platformFlows.flatMap((flow) => platformRows(plan, flow)),
+    ...plan.publicEntries.flatMap((entry) => publicRows(plan, entry)),
+    ...callers.flatMap((caller) => callRows(plan, caller)),
+    ...callers.flatMap((caller) => outsideRows(plan, caller)),
+    ...distinct(callers.flatMap((caller) => wayOutRows(plan, caller))),
   ];
 }
 
-/** Namespaces that Terrace makes on a cluster, by cdk8s or Terraform. */
-export function namespacesOn(environment: EnvironmentSpec, cluster: ClusterSpec): readonly string[] {
-  const placed = placedServices(environment, cluster);
-  const platform = platformPodsOn(cluster.role)
-    .map(({ namespace }) => namespace)
-    .filter((namespace) => namespace !== 'kube-system');
-  return [...new Set([...platform, ...[...placed.values()].map(({ unit }) => unit.name)])].sort();
-}
-
-function platformRows(
-  environment: EnvironmentSpec,
-  cluster: ClusterSpec,
-  placed: ReadonlyMap<string, PlacedService>,
-): Flow[] {
-  const hosts = publicEntries(environment, placed).map(({ publicHost }) => publicHost.host);
-  const rows: Flow[] = [];
-  for (const flow of platformFlows(environment, cluster)) {
-    if (!isPublic(flow) || hosts.length > 0) {
-      for (const from of endsOf(flow.from, namespacesOn(environment, cluster))) {
-        const [to] = endsOf(flow.to, []);
-        rows.push({
-          from,
-          to: to as string,
-          port: flow.port,
-          protocol: flow.protocol,
-          ...(isPublic(flow) ? { level: 'mesh', operations: [{ hosts }] } : { level: 'network' }),
-          reason: flow.reason,
-        });
-      }
-    }
+/** The first of the rows that open the same. */
+function distinct(rows: readonly Flow[]): Flow[] {
+  const first = new Map<string, Flow>();
+  for (const row of rows) {
+    const key = `${row.from} ${row.to} ${row.port}`;
+    first.set(key, first.get(key) ?? row);
   }
-  return rows;
+  return [...first.values()];
 }
 
-function endsOf(peer: PlatformPeer, namespaces: readonly string[]): string[] {
+function platformRows(plan: ClusterPlan, flow: PlatformFlow): Flow[] {
+  const { port, protocol, reason } = flow;
+  const hosts = plan.publicEntries.map(({ publicHost }) => publicHost.host);
+  if (isPublic(flow) && hosts.length === 0) {
+    return [];
+  }
+  return endsOf(plan, flow.from).flatMap((from) =>
+    endsOf(plan, flow.to).map((to) => ({
+      from,
+      to,
+      port,
+      protocol,
+      ...(isPublic(flow) ? { level: 'mesh', operations: [{ hosts }] } : { level: 'network' }),
+      reason,
+    })),
+  );
+}
+
+function endsOf({ namespaces, mesh }: ClusterPlan, peer: PlatformPeer): string[] {
   if (peer === 'everything') {
-    return namespaces.map((namespace) => `namespace:${namespace}`);
+    return namespaces.map(({ name }) => `namespace:${name}`);
   }
   if (peer === 'mesh') {
     return ['mesh'];
@@ -74,32 +63,31 @@ function endsOf(peer: PlatformPeer, namespaces: readonly string[]): string[] {
   if ('address' in peer) {
     return [`address:${peer.address}`];
   }
-  const gateway = GATEWAY_PODS.find(({ name }) => name === peer.pods);
-  return [gateway === undefined ? `packaged:${peer.pods}` : `workload:${gateway.namespace}/${gateway.name}`];
+  const gateway = gatewaysOf(mesh).find(({ name }) => name === peer.pods);
+  return [gateway === undefined ? `packaged:${peer.pods}` : workloadEnd(gateway)];
 }
 
-function publicRows(environment: EnvironmentSpec, placed: ReadonlyMap<string, PlacedService>): Flow[] {
-  return publicEntries(environment, placed).flatMap(({ publicHost, routes }) =>
-    routes.flatMap(({ prefix, destinations }) =>
-      destinations.map(({ service, requests }) => ({
-        ...towards(placed.get(service) as PlacedService),
-        from: INGRESS,
-        operations: requestsOf(requests),
-        reason: `${publicHost.host}${prefix} leads to ${service}`,
-      })),
-    ),
+function publicRows(plan: ClusterPlan, { publicHost, routes }: PublicEntry): Flow[] {
+  const from = workloadEnd(serviceMesh(plan).ingress);
+  return routes.flatMap(({ prefix, destinations }) =>
+    destinations.map(({ service, requests }) => ({
+      ...towards(plan.services.get(service) as PlacedService),
+      from,
+      operations: requestsOf(requests),
+      reason: `${publicHost.host}${prefix} leads to ${service}`,
+    })),
   );
 }
 
-function callRows(caller: PlacedService, placed: ReadonlyMap<string, PlacedService>): Flow[] {
+function callRows({ services }: ClusterPlan, caller: PlacedService): Flow[] {
   const rows: Flow[] = [];
   for (const call of caller.service.calls ?? []) {
-    const callee = placed.get(call.to);
+    const callee = services.get(call.to);
+    // A soft edge may lead to a service that this cluster does not run.
     if (callee !== undefined) {
-      const row = towards(callee);
       rows.push({
-        ...row,
-        from: workload(caller),
+        ...towards(callee),
+        from: serviceEnd(caller),
         operations: requestsOf(addressesOfCall(call, callee)),
         host: `${callee.service.name}.${callee.unit.name}.svc.cluster.local`,
         reason: `${caller.service.name} calls ${callee.service.name}: ${call.operations.join(', ')}`,
@@ -117,27 +105,26 @@ function addressesOfCall(call: Call, { unit, service }: PlacedService) {
 }
 
 /** What a service sends out of the platform goes through the egress gateway, told apart by host. */
-function outsideRows(environment: EnvironmentSpec, caller: PlacedService): Flow[] {
-  return outsideHosts(environment, caller).map(({ host }) => ({
-    from: workload(caller),
-    to: EGRESS,
-    port: EGRESS_PORT,
-    protocol: 'TCP',
-    level: 'mesh',
-    operations: [{ hosts: [host] }],
-    host,
-    reason: `${caller.service.name} calls ${host} outside the platform`,
-  }));
+function outsideRows(plan: ClusterPlan, caller: PlacedService): Flow[] {
+  return hostsOf(plan, caller).map(({ host }) => {
+    const { egress } = serviceMesh(plan);
+    return {
+      from: serviceEnd(caller),
+      to: workloadEnd(egress),
+      port: egress.tlsPort,
+      protocol: 'TCP',
+      level: 'mesh',
+      operations: [{ hosts: [host] }],
+      host,
+      reason: `${caller.service.name} calls ${host} outside the platform`,
+    };
+  });
 }
 
-function gatewayRows(environment: EnvironmentSpec, placed: ReadonlyMap<string, PlacedService>): Flow[] {
-  const targets = new Map(
-    [...placed.values()]
-      .flatMap((caller) => outsideHosts(environment, caller))
-      .map((target) => [target.address, target]),
-  );
-  return [...targets.values()].map(({ address, host, port }) => ({
-    from: EGRESS,
+/** What the egress gateway sends on for a service. */
+function wayOutRows(plan: ClusterPlan, caller: PlacedService): Flow[] {
+  return hostsOf(plan, caller).map(({ address, host, port }) => ({
+    from: workloadEnd(serviceMesh(plan).egress),
     to: `address:${address}`,
     port,
     protocol: 'TCP',
@@ -146,25 +133,15 @@ function gatewayRows(environment: EnvironmentSpec, placed: ReadonlyMap<string, P
   }));
 }
 
-interface OutsideTarget {
-  readonly address: string;
-  readonly host: string;
-  readonly port: number;
-}
-
-function outsideHosts(environment: EnvironmentSpec, { service }: PlacedService): OutsideTarget[] {
-  const { landscape, coreBank } = environment;
-  const used = new Set((service.external ?? []).map(({ host }) => host));
-  const external = landscape.externalHosts
-    .filter(({ name }) => used.has(name))
-    .map((entry) => ({ ...resolveHost(environment, entry), address: externalAddress(entry.name) }));
-  return service.core === undefined ? external : [...external, { ...coreBank, address: CORE_BANK }];
+function hostsOf({ outsideHosts }: ClusterPlan, { service }: PlacedService): OutsideHost[] {
+  const used = new Set(outsideAddresses(service));
+  return [...outsideHosts.values()].filter(({ address }) => used.has(address));
 }
 
 function towards(callee: PlacedService): Pick<Flow, 'to' | 'port' | 'protocol' | 'level'> {
-  return { to: workload(callee), port: REQUEST_PORTS[callee.service.runtime], protocol: 'TCP', level: 'mesh' };
+  return { to: serviceEnd(callee), port: REQUEST_PORTS[callee.service.runtime], protocol: 'TCP', level: 'mesh' };
 }
 
-function workload({ unit, service }: PlacedService): string {
-  return `workload:${unit.name}/${service.name}`;
+function serviceEnd({ unit, service }: PlacedService): string {
+  return workloadEnd({ namespace: unit.name, name: service.name });
 }

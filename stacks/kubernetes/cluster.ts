@@ -1,7 +1,5 @@
-import type { ClusterSpec } from '../../environments/specification/cluster';
-import type { EnvironmentSpec } from '../../environments/specification/environment';
-import { clusterContext } from './cluster-context';
-import type { LayerCharts } from './layer-charts';
+import type { ClusterPlan } from '../../environments/register/plan';
+import { LayerCharts } from './layer-charts';
 import { mesh } from './layers/mesh';
 import { namespaces } from './layers/namespaces';
 import { policies } from './layers/policies';
@@ -9,8 +7,8 @@ import { security } from './layers/security';
 import { services } from './layers/services';
 
 /** Everything that cdk8s makes for a cluster, layer by layer. */
-export function buildCluster(environment: EnvironmentSpec, cluster: ClusterSpec): LayerCharts {
-  const context = clusterContext(environment, cluster);
+export function buildCluster(plan: ClusterPlan): LayerCharts {
+  const context = { plan, charts: new LayerCharts() };
   namespaces(context);
   policies(context);
   security(context);

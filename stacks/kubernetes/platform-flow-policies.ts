@@ -1,13 +1,11 @@
 import { FlowPolicy } from '../../constructs/cluster/flow-policy';
 import type { FlowPeer, PolicyFlow } from '../../constructs/cluster/network-policy-spec';
 import { MESH_REVISION } from '../../environments/platform/mesh-revision';
-import { GATEWAY_PODS, type PlatformPods, platformPodsOn } from '../../environments/platform/pods';
-import { addressesOf } from '../../environments/register/addresses';
-import { namespacesOn } from '../../environments/register/flows';
-import { platformFlows } from '../../environments/register/platform-flows';
+import type { PlatformPods } from '../../environments/platform/pods';
+import { gatewaysOf } from '../../environments/register/mesh';
+import type { ClusterPlan } from '../../environments/register/plan';
 import type { PlatformFlow, PlatformPeer } from '../../environments/specification/platform';
 import { type ClusterContext, PLATFORM, platformOwnership } from './cluster-context';
-import { edgeNamespaces } from './edge-namespaces';
 
 /**
  * The platform's own flows as NetworkPolicies: one a namespace for what all its pods need, one a kind of packaged pods
@@ -19,36 +17,31 @@ export function platformFlowPolicies(context: ClusterContext): void {
 }
 
 function namespaceFlows(context: ClusterContext): void {
-  const { environment, cluster } = context;
-  const flows = platformFlows(environment, cluster);
-  const meshNamespaces = new Set([
-    ...edgeNamespaces(context),
-    ...[...context.services.values()].map(({ unit }) => unit.name),
-  ]);
-  for (const namespace of namespacesOn(environment, cluster)) {
-    const egress = flows
-      .filter(({ from }) => from === 'everything' || (from === 'mesh' && meshNamespaces.has(namespace)))
-      .map((flow) => policyFlow('egress', flow, peerOf(context, flow.to)));
-    write(context, 'platform-flows', namespace, egress);
+  const { plan } = context;
+  for (const { name, onMesh } of plan.namespaces) {
+    const egress = plan.platformFlows
+      .filter(({ from }) => from === 'everything' || (from === 'mesh' && onMesh))
+      .map((flow) => policyFlow('egress', flow, peerOf(plan, flow.to)));
+    write(context, 'platform-flows', name, egress);
   }
 }
 
 function packagedFlows(context: ClusterContext): void {
-  const flows = platformFlows(context.environment, context.cluster);
-  for (const pods of platformPodsOn(context.cluster.role).filter(isPackaged)) {
-    const egress = flows
+  const { plan } = context;
+  for (const pods of plan.packagedPods.filter(isGoverned)) {
+    const egress = plan.platformFlows
       .filter(({ from }) => names(from, pods))
-      .map((flow) => policyFlow('egress', flow, peerOf(context, flow.to)));
-    const ingress = flows
+      .map((flow) => policyFlow('egress', flow, peerOf(plan, flow.to)));
+    const ingress = plan.platformFlows
       .filter(({ to }) => names(to, pods))
-      .map((flow) => policyFlow('ingress', flow, peerOf(context, flow.from)));
+      .map((flow) => policyFlow('ingress', flow, peerOf(plan, flow.from)));
     write(context, pods.name, pods.namespace, [...egress, ...ingress], pods.labels);
   }
 }
 
-/** Pods that a chart makes in a namespace of Terrace; policies of kube-system are the cluster's own. */
-function isPackaged({ name, namespace, hostNetwork = false }: PlatformPods): boolean {
-  return namespace !== 'kube-system' && !hostNetwork && !GATEWAY_PODS.some((gateway) => gateway.name === name);
+/** Policies of kube-system are the cluster's own, and none reaches pods in the network of their node. */
+function isGoverned({ namespace, hostNetwork = false }: PlatformPods): boolean {
+  return namespace !== 'kube-system' && !hostNetwork;
 }
 
 function names(peer: PlatformPeer, pods: PlatformPods): boolean {
@@ -60,14 +53,14 @@ function policyFlow(direction: PolicyFlow['direction'], flow: PlatformFlow, peer
 }
 
 /** The peer of a flow, unless it is a range that has no addresses here. */
-function peerOf({ environment, cluster }: ClusterContext, peer: PlatformPeer): FlowPeer | undefined {
+function peerOf({ addresses, packagedPods, mesh }: ClusterPlan, peer: PlatformPeer): FlowPeer | undefined {
   if (typeof peer === 'string') {
     return peer === 'mesh' ? { namespaceLabels: { 'istio.io/rev': MESH_REVISION } } : {};
   }
   if ('address' in peer) {
-    return addressesOf(environment, cluster).find(({ name }) => name === peer.address);
+    return addresses.find(({ name }) => name === peer.address);
   }
-  const pods = platformPodsOn(cluster.role).find(({ name }) => name === peer.pods);
+  const pods = [...packagedPods, ...gatewaysOf(mesh)].find(({ name }) => name === peer.pods);
   return pods === undefined ? undefined : { namespace: pods.namespace, podLabels: pods.labels };
 }
 
@@ -83,7 +76,7 @@ function write(
     new FlowPolicy(context.charts.of('10-policies', PLATFORM), `${namespace}-${policyName}`, {
       policyName,
       namespace,
-      ownership: platformOwnership(context),
+      ownership: platformOwnership(context.plan),
       flows: all,
       podLabels,
     });

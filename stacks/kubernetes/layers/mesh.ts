@@ -5,14 +5,14 @@ import { IngressGateway } from '../../../constructs/gateway/ingress-gateway';
 import { OutsideHost } from '../../../constructs/gateway/outside-host';
 import { imageReference, platformImage } from '../../../environments/images';
 import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
-import { CORE_BANK, clusterCidrs, resolveHost } from '../../../environments/register/addresses';
+import { CORE_BANK, clusterCidrs } from '../../../environments/register/addresses';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
 /** The ways in and out of a cluster's mesh. */
 export interface MeshEdges {
   readonly ingress: IngressGateway;
   readonly egress: EgressGateway;
-  /** Hosts outside that services of the cluster use, by name; the core bank is `core-bank`. */
+  /** Hosts outside that services of the cluster use, by the name of their addresses. */
   readonly outside: ReadonlyMap<string, OutsideHost>;
 }
 
@@ -21,15 +21,16 @@ const CORE_CLIENT_CERTIFICATE = 'core-bank-client';
 
 /** Layer 30: the gateways, and what lies behind the one that leads out. */
 export function mesh(context: ClusterContext): MeshEdges | undefined {
-  if (!context.hasMesh) {
+  const { plan, charts } = context;
+  const { environment, cluster, mesh } = plan;
+  if (mesh === undefined) {
     return undefined;
   }
-  const { environment, cluster, charts } = context;
   const chart = charts.of('30-mesh', PLATFORM);
   const { cpuMillis, memoryMiB } = environment.sizes.medium;
   const proxy = platformImage('proxyv2');
   const shared = {
-    ownership: platformOwnership(context),
+    ownership: platformOwnership(plan),
     image: imageReference(proxy),
     version: proxy.tag,
     meshRevision: MESH_REVISION,
@@ -39,39 +40,27 @@ export function mesh(context: ClusterContext): MeshEdges | undefined {
   };
   const ingress = new IngressGateway(chart, 'ingress', {
     ...shared,
-    gatewayName: 'ingressgateway',
-    namespace: 'istio-ingress',
+    gatewayName: mesh.ingress.name,
+    namespace: mesh.ingress.namespace,
     clusterCidrs: clusterCidrs(cluster),
   });
   const egress = new EgressGateway(chart, 'egress', {
     ...shared,
-    gatewayName: 'egressgateway',
-    namespace: 'istio-egress',
+    gatewayName: mesh.egress.name,
+    namespace: mesh.egress.namespace,
   });
   return { ingress, egress, outside: outsideHosts(context, egress) };
 }
 
-function outsideHosts(context: ClusterContext, gateway: EgressGateway): ReadonlyMap<string, OutsideHost> {
-  const { environment, charts, services } = context;
+function outsideHosts({ plan, charts }: ClusterContext, gateway: EgressGateway): ReadonlyMap<string, OutsideHost> {
   const chart = charts.of('30-mesh', PLATFORM);
-  const shared = { gateway, ownership: platformOwnership(context) };
-  const used = new Set(
-    [...services.values()].flatMap(({ service }) => (service.external ?? []).map(({ host }) => host)),
-  );
+  const ownership = platformOwnership(plan);
   const hosts = new Map<string, OutsideHost>();
-  for (const host of environment.landscape.externalHosts.filter(({ name }) => used.has(name))) {
-    const resolved = resolveHost(environment, host);
-    hosts.set(host.name, new OutsideHost(chart, `outside-${host.name}`, { ...shared, ...resolved, hostId: host.name }));
-  }
-  if ([...services.values()].some(({ service }) => service.core !== undefined)) {
+  for (const { name, address, host, port, cidrs } of plan.outsideHosts.values()) {
+    const certificate = address === CORE_BANK ? { clientCertificateSecret: CORE_CLIENT_CERTIFICATE } : {};
     hosts.set(
-      CORE_BANK,
-      new OutsideHost(chart, CORE_BANK, {
-        ...shared,
-        ...environment.coreBank,
-        hostId: CORE_BANK,
-        clientCertificateSecret: CORE_CLIENT_CERTIFICATE,
-      }),
+      address,
+      new OutsideHost(chart, address, { gateway, ownership, hostId: name, host, port, cidrs, ...certificate }),
     );
   }
   return hosts;

@@ -4,11 +4,10 @@ import { Quota, type QuotaShare } from '../../../constructs/cluster/quota';
 import { TeamAccess } from '../../../constructs/cluster/team-access';
 import { PEOPLE_ROLES } from '../../../constructs/foundation/people-cluster-roles';
 import { surgeOf } from '../../../constructs/workload/availability';
-import { OPERATORS } from '../../../environments/platform/operators';
+import { gatewaysOf } from '../../../environments/register/mesh';
 import type { PlacedService } from '../../../environments/register/placed-service';
-import type { Resources } from '../../../environments/specification/environment';
-import { type ClusterContext, PLATFORM, platformOwnership, teamOwnership, unitsOf } from '../cluster-context';
-import { edgeNamespaces } from '../edge-namespaces';
+import type { EnvironmentSpec, Resources } from '../../../environments/specification/environment';
+import { type ClusterContext, PLATFORM, platformOwnership, teamOwnership } from '../cluster-context';
 import { platformFlowPolicies } from '../platform-flow-policies';
 
 /** Layer 10: what namespaces may use, who may work in them, and that nothing passes which is not declared. */
@@ -20,23 +19,26 @@ export function policies(context: ClusterContext): void {
   peopleAccess(context);
 }
 
-function teamPolicies(context: ClusterContext): void {
-  for (const [unit, services] of unitsOf(context)) {
-    const [{ team }] = services;
-    const chart = context.charts.of('10-policies', team.name);
-    const shared = { namespace: unit, ownership: teamOwnership(context, team) };
-    new Quota(chart, `${unit}-quota`, {
+function teamPolicies({ plan, charts }: ClusterContext): void {
+  for (const { unit, team, services } of plan.units) {
+    const chart = charts.of('10-policies', team.name);
+    const shared = { namespace: unit.name, ownership: teamOwnership(plan, team) };
+    new Quota(chart, `${unit.name}-quota`, {
       ...shared,
-      centres: context.servingCentres,
-      shares: services.map((service) => shareOf(context, service)),
+      centres: plan.servingCentres,
+      shares: services.map((service) => shareOf(plan.environment, service)),
     });
-    new DefaultDeny(chart, `${unit}-deny`, shared);
-    new TeamAccess(chart, `${unit}-access`, { ...shared, group: team.group, clusterRole: PEOPLE_ROLES.teamMember });
+    new DefaultDeny(chart, `${unit.name}-deny`, shared);
+    new TeamAccess(chart, `${unit.name}-access`, {
+      ...shared,
+      group: team.group,
+      clusterRole: PEOPLE_ROLES.teamMember,
+    });
   }
 }
 
-function shareOf({ environment }: ClusterContext, { resources, maxReplicas }: PlacedService): QuotaShare {
-  return share(resources, maxReplicas, environment.proxy);
+function shareOf({ proxy }: EnvironmentSpec, { resources, maxReplicas }: PlacedService): QuotaShare {
+  return share(resources, maxReplicas, proxy);
 }
 
 function share({ cpuMillis, memoryMiB }: Resources, maxReplicas: number, proxy?: Resources): QuotaShare {
@@ -48,36 +50,34 @@ function share({ cpuMillis, memoryMiB }: Resources, maxReplicas: number, proxy?:
   };
 }
 
-function edgePolicies(context: ClusterContext): void {
-  const { environment, charts, servingCentres } = context;
-  for (const namespace of edgeNamespaces(context)) {
+function edgePolicies({ plan, charts }: ClusterContext): void {
+  const { environment, servingCentres, mesh } = plan;
+  for (const { namespace } of gatewaysOf(mesh)) {
     const chart = charts.of('10-policies', PLATFORM);
-    const shared = { namespace, ownership: platformOwnership(context) };
+    const shared = { namespace, ownership: platformOwnership(plan) };
     new Quota(chart, `${namespace}-quota`, {
       ...shared,
       centres: servingCentres,
       shares: [share(environment.sizes.medium, environment.scale[0].maxReplicas)],
-      loadBalancers: namespace === 'istio-ingress' ? 1 : 0,
+      loadBalancers: namespace === mesh?.ingress.namespace ? 1 : 0,
     });
     new DefaultDeny(chart, `${namespace}-deny`, shared);
   }
 }
 
-function operatorPolicies(context: ClusterContext): void {
-  for (const { name, roles } of OPERATORS) {
-    if (roles.includes(context.cluster.role)) {
-      new DefaultDeny(context.charts.of('10-policies', PLATFORM), `${name}-deny`, {
-        namespace: name,
-        ownership: platformOwnership(context),
-      });
-    }
+function operatorPolicies({ plan, charts }: ClusterContext): void {
+  for (const { name } of plan.operators) {
+    new DefaultDeny(charts.of('10-policies', PLATFORM), `${name}-deny`, {
+      namespace: name,
+      ownership: platformOwnership(plan),
+    });
   }
 }
 
-function peopleAccess(context: ClusterContext): void {
-  const { groups } = context.environment;
-  const chart = context.charts.of('10-policies', PLATFORM);
-  const ownership = platformOwnership(context);
+function peopleAccess({ plan, charts }: ClusterContext): void {
+  const { groups } = plan.environment;
+  const chart = charts.of('10-policies', PLATFORM);
+  const ownership = platformOwnership(plan);
   new PlatformAccess(chart, 'engineers', {
     ownership,
     group: groups.platformEngineers,

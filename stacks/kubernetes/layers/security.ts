@@ -1,28 +1,24 @@
 import { CertificateIssuer } from '../../../constructs/identity/certificate-issuer';
 import { HostCertificate } from '../../../constructs/identity/host-certificate';
 import { MeshDefaults } from '../../../constructs/mesh/mesh-defaults';
-import { publicEntries } from '../../../environments/register/public-routes';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
-/** Namespace of the gateway that holds the public hosts' certificates. */
-const INGRESS_NAMESPACE = 'istio-ingress';
-
 /** Layer 20: mutual TLS and deny-all for the whole mesh, and who signs which certificates. */
-export function security(context: ClusterContext): void {
-  if (!context.hasMesh) {
+export function security({ plan, charts }: ClusterContext): void {
+  const { environment, mesh } = plan;
+  if (mesh === undefined) {
     return;
   }
-  const { environment, charts, services } = context;
   const chart = charts.of('20-security', PLATFORM);
-  const ownership = platformOwnership(context);
-  new MeshDefaults(chart, 'mesh', { rootNamespace: 'istio-system', ownership });
+  const ownership = platformOwnership(plan);
+  new MeshDefaults(chart, 'mesh', { rootNamespace: mesh.rootNamespace, ownership });
   for (const [issuerName, signer] of Object.entries(environment.issuers).sort(([a], [b]) => (a < b ? -1 : 1))) {
     new CertificateIssuer(chart, `issuer-${issuerName}`, { issuerName, ownership, signer });
   }
-  for (const { name, publicHost } of publicEntries(environment, services)) {
+  for (const { name, publicHost } of plan.publicEntries) {
     new HostCertificate(chart, `certificate-${name}`, {
       certificateName: certificateOf(name),
-      namespace: INGRESS_NAMESPACE,
+      namespace: mesh.ingress.namespace,
       ownership,
       hosts: [publicHost.host],
       issuer: publicHost.issuer,

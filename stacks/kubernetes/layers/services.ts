@@ -4,11 +4,10 @@ import { PublicHost } from '../../../constructs/gateway/public-host';
 import type { ServiceOperation } from '../../../constructs/mesh/operation';
 import { BusinessService } from '../../../constructs/service/business-service';
 import { imageOf, imageReference } from '../../../environments/images';
-import { CORE_BANK } from '../../../environments/register/addresses';
 import { requestsOf } from '../../../environments/register/flow';
 import { operationAddress } from '../../../environments/register/operation-address';
+import { outsideAddresses } from '../../../environments/register/outside-hosts';
 import type { PlacedService } from '../../../environments/register/placed-service';
-import { publicEntries } from '../../../environments/register/public-routes';
 import type { Operation, Retries } from '../../../environments/specification/landscape';
 import { type ClusterContext, PLATFORM, platformOwnership, teamOwnership } from '../cluster-context';
 import type { MeshEdges } from './mesh';
@@ -19,15 +18,12 @@ export function services(context: ClusterContext, edges: MeshEdges | undefined):
   if (edges === undefined) {
     return;
   }
-  const built = new Map([...context.services].map(([name, placed]) => [name, build(context, placed)]));
-  for (const [name, { service }] of context.services) {
+  const built = new Map([...context.plan.services].map(([name, placed]) => [name, build(context, placed)]));
+  for (const [name, { service }] of context.plan.services) {
     const caller = built.get(name) as BusinessService;
     connect(caller, service.calls ?? [], built);
-    for (const { host } of service.external ?? []) {
-      edges.outside.get(host)?.allowFrom(caller);
-    }
-    if (service.core !== undefined) {
-      edges.outside.get(CORE_BANK)?.allowFrom(caller);
+    for (const address of outsideAddresses(service)) {
+      edges.outside.get(address)?.allowFrom(caller);
     }
   }
   publish(context, edges, built);
@@ -39,7 +35,7 @@ function build(context: ClusterContext, placed: PlacedService): BusinessService 
   return new BusinessService(context.charts.of('50-services', team.name), service.name, {
     serviceName: service.name,
     unit: unit.name,
-    ownership: teamOwnership(context, team),
+    ownership: teamOwnership(context.plan, team),
     tier: service.tier,
     dataClass: service.dataClass,
     runtime: service.runtime,
@@ -91,14 +87,14 @@ function connect(
 }
 
 function publish(context: ClusterContext, { ingress }: MeshEdges, built: ReadonlyMap<string, BusinessService>): void {
-  const { environment, charts } = context;
-  for (const { name, publicHost, routes } of publicEntries(environment, context.services)) {
+  const { plan, charts } = context;
+  for (const { name, publicHost, routes } of plan.publicEntries) {
     const host = new PublicHost(charts.of('50-services', PLATFORM), `public-${name}`, {
       gateway: ingress,
       hostId: name,
       host: publicHost.host,
       certificateSecret: certificateOf(name),
-      ownership: platformOwnership(context),
+      ownership: platformOwnership(plan),
     });
     for (const { prefix, timeoutMs, destinations } of routes) {
       host.addRoute({

@@ -1,6 +1,5 @@
 import dev from '../../../environments/dev';
-import { placedServices } from '../../../environments/register/placed-service';
-import { publicEntries } from '../../../environments/register/public-routes';
+import { planOf } from '../../../environments/register/plan';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
 import type { Split } from '../../../environments/specification/landscape';
 import { validate } from '../../../environments/validation';
@@ -19,7 +18,7 @@ function withSplits(splits: readonly Split[]): EnvironmentSpec {
 /** Routes of the monolith's host: shares by service, by prefix. */
 function routes(environment: EnvironmentSpec) {
   const [cluster] = environment.clusters;
-  const entries = cluster === undefined ? [] : publicEntries(environment, placedServices(environment, cluster));
+  const entries = cluster === undefined ? [] : planOf(environment, cluster).publicEntries;
   const merchant = entries.find(({ name }) => name === 'merchant');
   return Object.fromEntries(
     (merchant?.routes ?? []).map(({ prefix, destinations }) => [
