@@ -3,8 +3,8 @@ import { imageOf, type LockedImage, platformImage } from '../environments/images
 import type { PlatformPods } from '../environments/platform/pods';
 import { trustDomainOf } from '../environments/platform/trust-domain';
 import { RECOVERY_TARGETS } from '../environments/recovery-targets';
-import { registerOf } from '../environments/register/flows';
 import type { ClusterPlan } from '../environments/register/plan';
+import { registerOf } from '../environments/register/register';
 import type { NodePool } from '../environments/specification/cluster';
 import type { EnvironmentSpec } from '../environments/specification/environment';
 import { type ImageName, images, versions } from '../environments/versions';

@@ -40,6 +40,12 @@ export interface PublicDestination {
   readonly grants: readonly RequestGrant[];
 }
 
+/** Requests for the files of a front end below a prefix. */
+export function filesBelow(prefix: string): RequestGrant[] {
+  const path = prefix.endsWith('/') ? `${prefix}*` : `${prefix}/*`;
+  return ['GET', 'HEAD'].map((method) => ({ methods: [method], paths: [path] }));
+}
+
 /** A name that the internet reaches, and the way from its paths to services. */
 export class PublicHost extends Construct {
   private readonly gateway: IngressGateway;

@@ -1,4 +1,5 @@
-import type { OperationAddress } from './operation-address';
+import { REQUEST_PORTS } from '../../model/runtime';
+import type { PlacedService } from './placed-service';
 
 /**
  * One row of the register of flows: who may send what to whom on a cluster, and why.
@@ -39,7 +40,12 @@ export function workloadEnd({ namespace, name }: { readonly namespace: string; r
   return `workload:${namespace}/${name}`;
 }
 
-/** The requests of addresses, in the path patterns of Istio. */
-export function requestsOf(addresses: readonly OperationAddress[]): RegisteredRequests[] {
-  return addresses.map(({ method, path }) => ({ methods: [method], paths: [path.replace(/\{[^}]+\}/g, '{*}')] }));
+/** End of flows at the pods of a service. */
+export function serviceEnd({ unit, service }: PlacedService): string {
+  return workloadEnd({ namespace: unit.name, name: service.name });
+}
+
+/** What all flows over the mesh to a service have in common. */
+export function towards(callee: PlacedService): Pick<Flow, 'to' | 'port' | 'protocol' | 'level'> {
+  return { to: serviceEnd(callee), port: REQUEST_PORTS[callee.service.runtime], protocol: 'TCP', level: 'mesh' };
 }

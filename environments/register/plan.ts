@@ -9,7 +9,7 @@ import { namespacesOf, type PlannedNamespace } from './namespaces';
 import { type OutsideHost, outsideHosts } from './outside-hosts';
 import { type PlacedService, type PlacedUnit, placedServices, unitsOf } from './placed-service';
 import { platformFlows } from './platform-flows';
-import { type PublicEntry, publicEntries } from './public-routes';
+import { type PublicEntry, publicEntries } from './public-entries';
 
 /**
  * What follows from an environment for one of its clusters, computed once: the register, the facts, the stacks and the

@@ -1,4 +1,5 @@
 import type { ClusterPlan } from '../../environments/register/plan';
+import { connectEdges } from './edges';
 import { LayerCharts } from './layer-charts';
 import { mesh } from './layers/mesh';
 import { namespaces } from './layers/namespaces';
@@ -11,8 +12,10 @@ export function buildCluster(plan: ClusterPlan): LayerCharts {
   const context = { plan, charts: new LayerCharts() };
   namespaces(context);
   policies(context);
-  security(context);
-  const edges = mesh(context);
-  services(context, edges);
+  const certificates = security(context);
+  const ways = mesh(context);
+  if (ways !== undefined) {
+    connectEdges(context, { ...ways, certificates, services: services(context) });
+  }
   return context.charts;
 }

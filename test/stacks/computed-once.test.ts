@@ -15,8 +15,8 @@ const COMPUTED = [
   ['placed-service', 'placedServices'],
   ['placed-service', 'unitsOf'],
   ['platform-flows', 'platformFlows'],
-  ['public-routes', 'publicEntries'],
-  ['flows', 'registerOf'],
+  ['public-entries', 'publicEntries'],
+  ['register', 'registerOf'],
 ] as const;
 
 /** How often each function runs while `work` does, which gets modules of its own. */

@@ -1,4 +1,3 @@
-import { operationAddress } from '../../environments/register/operation-address';
 import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import type { Service, Unit } from '../../environments/specification/landscape';
@@ -51,11 +50,18 @@ function callEdges(unit: Unit, service: Service, placed: readonly { unit: Unit; 
         if (operation === undefined) {
           throw new Error(`${call.to} has no operation ${name}`);
         }
-        const { method, path } = operationAddress(callee.unit.name, call.to, name, operation);
+        const [method = '', path = ''] = (operation.http ?? `POST ${rpcPath(callee.unit.name, call.to, name)}`).split(
+          ' ',
+        );
         return { methods: [method], paths: [path.replace(/\{\w+\}/g, '{*}')] };
       }),
     };
   });
+}
+
+function rpcPath(unit: string, service: string, rpc: string): string {
+  const words = service.split('-').map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+  return `/terrace.${unit.replace(/-/g, '_')}.v1.${words.join('')}/${rpc}`;
 }
 
 function outsideEdges(

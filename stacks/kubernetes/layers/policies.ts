@@ -8,14 +8,14 @@ import { gatewaysOf } from '../../../environments/register/mesh';
 import type { PlacedService } from '../../../environments/register/placed-service';
 import type { EnvironmentSpec, Resources } from '../../../environments/specification/environment';
 import { type ClusterContext, PLATFORM, platformOwnership, teamOwnership } from '../cluster-context';
-import { platformFlowPolicies } from '../platform-flow-policies';
+import { connectPlatform } from '../edges/platform';
 
 /** Layer 10: what namespaces may use, who may work in them, and that nothing passes which is not declared. */
 export function policies(context: ClusterContext): void {
   teamPolicies(context);
   edgePolicies(context);
   operatorPolicies(context);
-  platformFlowPolicies(context);
+  connectPlatform(context);
   peopleAccess(context);
 }
 

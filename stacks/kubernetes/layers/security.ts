@@ -3,11 +3,11 @@ import { HostCertificate } from '../../../constructs/identity/host-certificate';
 import { MeshDefaults } from '../../../constructs/mesh/mesh-defaults';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
-/** Layer 20: mutual TLS and deny-all for the whole mesh, and who signs which certificates. */
-export function security({ plan, charts }: ClusterContext): void {
+/** Layer 20: mutual TLS and deny-all for the whole mesh, and who signs which certificates; their Secrets by public host. */
+export function security({ plan, charts }: ClusterContext): ReadonlyMap<string, string> {
   const { environment, mesh } = plan;
   if (mesh === undefined) {
-    return;
+    return new Map();
   }
   const chart = charts.of('20-security', PLATFORM);
   const ownership = platformOwnership(plan);
@@ -15,18 +15,16 @@ export function security({ plan, charts }: ClusterContext): void {
   for (const [issuerName, signer] of Object.entries(environment.issuers).sort(([a], [b]) => (a < b ? -1 : 1))) {
     new CertificateIssuer(chart, `issuer-${issuerName}`, { issuerName, ownership, signer });
   }
+  const certificates = new Map<string, string>();
   for (const { name, publicHost } of plan.publicEntries) {
-    new HostCertificate(chart, `certificate-${name}`, {
-      certificateName: certificateOf(name),
+    const certificate = new HostCertificate(chart, `certificate-${name}`, {
+      certificateName: `public-${name}`,
       namespace: mesh.ingress.namespace,
       ownership,
       hosts: [publicHost.host],
       issuer: publicHost.issuer,
     });
+    certificates.set(name, certificate.secretName);
   }
-}
-
-/** Name of a public host's certificate, and of the Secret that holds it. */
-export function certificateOf(host: string): string {
-  return `public-${host}`;
+  return certificates;
 }

@@ -1,5 +1,6 @@
 import { type Chart, Duration } from 'cdk8s';
 import {
+  filesBelow,
   type PublicDestination,
   PublicHost,
   type PublicHostProps,
@@ -139,5 +140,18 @@ describe('PublicHost', () => {
     expect(() => synth((scope) => publicHost(scope))).toThrow(
       "host 'www.bank.example' has no route; add one, or leave the host out",
     );
+  });
+});
+
+describe('filesBelow', () => {
+  test.each([
+    ['/', '/*'],
+    ['/shop', '/shop/*'],
+    ['/shop/', '/shop/*'],
+  ])('reads, and never writes, what lies below %s', (prefix, path) => {
+    expect(filesBelow(prefix)).toEqual([
+      { methods: ['GET'], paths: [path] },
+      { methods: ['HEAD'], paths: [path] },
+    ]);
   });
 });

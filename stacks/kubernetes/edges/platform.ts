@@ -1,17 +1,17 @@
-import { FlowPolicy } from '../../constructs/cluster/flow-policy';
-import type { FlowPeer, PolicyFlow } from '../../constructs/cluster/network-policy-spec';
-import { MESH_REVISION } from '../../environments/platform/mesh-revision';
-import type { PlatformPods } from '../../environments/platform/pods';
-import { gatewaysOf } from '../../environments/register/mesh';
-import type { ClusterPlan } from '../../environments/register/plan';
-import type { PlatformFlow, PlatformPeer } from '../../environments/specification/platform';
-import { type ClusterContext, PLATFORM, platformOwnership } from './cluster-context';
+import { FlowPolicy } from '../../../constructs/cluster/flow-policy';
+import type { FlowPeer, PolicyFlow } from '../../../constructs/cluster/network-policy-spec';
+import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
+import type { PlatformPods } from '../../../environments/platform/pods';
+import { gatewaysOf } from '../../../environments/register/mesh';
+import type { ClusterPlan } from '../../../environments/register/plan';
+import type { PlatformFlow, PlatformPeer } from '../../../environments/specification/platform';
+import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
 /**
- * The platform's own flows as NetworkPolicies: one a namespace for what all its pods need, one a kind of packaged pods
+ * Writes the platform's own flows as NetworkPolicies: one a namespace for what all its pods need, one a kind of packaged pods
  * for the rest. The gateways' part from the internet is written by the gateways themselves.
  */
-export function platformFlowPolicies(context: ClusterContext): void {
+export function connectPlatform(context: ClusterContext): void {
   namespaceFlows(context);
   packagedFlows(context);
 }

@@ -23,7 +23,7 @@ function routes(environment: EnvironmentSpec) {
   return Object.fromEntries(
     (merchant?.routes ?? []).map(({ prefix, destinations }) => [
       prefix,
-      Object.fromEntries(destinations.map(({ service, percent }) => [service, percent])),
+      Object.fromEntries(destinations.map(({ placed, percent }) => [placed.service.name, percent])),
     ]),
   );
 }

@@ -1,0 +1,38 @@
+import type { PlatformFlow, PlatformPeer } from '../../specification/platform';
+import { type Flow, workloadEnd } from '../flow';
+import { gatewaysOf } from '../mesh';
+import type { ClusterPlan } from '../plan';
+import { isPublic } from '../platform-flows';
+
+/** What a flow of the platform itself opens; what comes from the internet is told apart by public host. */
+export function platformRows(plan: ClusterPlan, flow: PlatformFlow): readonly Flow[] {
+  const { port, protocol, reason } = flow;
+  const hosts = plan.publicEntries.map(({ publicHost }) => publicHost.host);
+  if (isPublic(flow) && hosts.length === 0) {
+    return [];
+  }
+  return endsOf(plan, flow.from).flatMap((from) =>
+    endsOf(plan, flow.to).map((to) => ({
+      from,
+      to,
+      port,
+      protocol,
+      ...(isPublic(flow) ? { level: 'mesh', operations: [{ hosts }] } : { level: 'network' }),
+      reason,
+    })),
+  );
+}
+
+function endsOf({ namespaces, mesh }: ClusterPlan, peer: PlatformPeer): readonly string[] {
+  if (peer === 'everything') {
+    return namespaces.map(({ name }) => `namespace:${name}`);
+  }
+  if (peer === 'mesh') {
+    return ['mesh'];
+  }
+  if ('address' in peer) {
+    return [`address:${peer.address}`];
+  }
+  const gateway = gatewaysOf(mesh).find(({ name }) => name === peer.pods);
+  return [gateway === undefined ? `packaged:${peer.pods}` : workloadEnd(gateway)];
+}

@@ -1,0 +1,9 @@
+import { outsideAddresses } from '../../../environments/register/outside-hosts';
+import type { BuiltService, EdgeEnds } from './ends';
+
+/** Writes the way of a service through the egress gateway to the external hosts, and the core bank, that it uses. */
+export function connectOutside({ placed, built }: BuiltService, { outside }: EdgeEnds): void {
+  for (const address of outsideAddresses(placed.service)) {
+    outside.get(address)?.allowFrom(built);
+  }
+}
