@@ -1,7 +1,7 @@
 import { type ClusterPlan, planOf } from '../environments/register/plan';
 import type { EnvironmentSpec } from '../environments/specification/environment';
-import { applyGuide } from './apply-guide';
 import { factsOf } from './facts';
+import { applyGuide, type GuidedCluster } from './guide/apply-guide';
 import { buildCluster } from './kubernetes/cluster';
 import type { SynthesizedCluster, SynthesizedEnvironment } from './synthesized';
 import { synthLandingZone } from './terraform/landing-zone';
@@ -10,25 +10,36 @@ import { inFileOrder, type Phases, printDocuments, resolveApp } from './writer';
 /** Makes everything for a valid environment; nothing is written. */
 export function synthesize(environment: EnvironmentSpec, phases: Phases): SynthesizedEnvironment {
   const plans = environment.clusters.map((cluster) => phases.measure('plan', () => planOf(environment, cluster)));
-  const clusters = plans.map((plan) => synthesizeCluster(plan, phases));
+  const made = plans.map((plan) => synthesizeCluster(plan, phases));
   return {
     name: environment.name,
     facts: phases.measure('facts', () => factsOf(environment, plans)),
-    clusters,
-    guide: applyGuide(environment, plans, clusters),
+    clusters: made.map(({ cluster }) => cluster),
+    guide: applyGuide(
+      environment,
+      made.map(({ guided }) => guided),
+    ),
   };
 }
 
-function synthesizeCluster(plan: ClusterPlan, phases: Phases): SynthesizedCluster {
-  const { environment, cluster } = plan;
-  const charts = phases.measure('constructs', () => buildCluster(plan));
-  const resolved = phases.measure('resolve', () => resolveApp(charts.app));
+/** A cluster for the judge and the disk, and the same for the guide. */
+interface MadeCluster {
+  readonly cluster: SynthesizedCluster;
+  readonly guided: GuidedCluster;
+}
+
+function synthesizeCluster(plan: ClusterPlan, phases: Phases): MadeCluster {
+  const { name } = plan.cluster;
+  const { charts, guides } = phases.measure('constructs', () => buildCluster(plan));
+  const resolved = phases.measure('resolve', () => resolveApp(charts.app)).filter(({ objects }) => objects.length > 0);
   const files = resolved
-    .filter(({ objects }) => objects.length > 0)
-    .map(({ chart, objects }) => ({ file: `${cluster.name}/${charts.fileOf(chart)}`, objects: inFileOrder(objects) }))
+    .map(({ chart, objects }) => ({ file: `${name}/${charts.fileOf(chart)}`, objects: inFileOrder(objects) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-  const text = phases.measure('terraform', () => synthLandingZone(environment, cluster));
-  return { name: cluster.name, files, terraform: { file: `${cluster.name}/terraform/cdk.tf.json`, text } };
+  const text = phases.measure('terraform', () => synthLandingZone(plan.environment, plan.cluster));
+  return {
+    cluster: { name, files, terraform: { file: `${name}/terraform/cdk.tf.json`, text } },
+    guided: { plan, areas: guides, layers: new Set(resolved.map(({ chart }) => charts.layerOf(chart))) },
+  };
 }
 
 /** The files of an environment by path: its manifests printed as they were judged. */

@@ -1,21 +1,35 @@
 import type { ClusterPlan } from '../../environments/register/plan';
+import type { AreaGuide } from '../guide/step';
+import { certificates } from './areas/certificates';
+import { gateways } from './areas/gateways';
+import { mesh } from './areas/mesh';
+import { services } from './areas/services';
+import { tenancy } from './areas/tenancy';
 import { connectEdges } from './edges';
 import { LayerCharts } from './layer-charts';
-import { mesh } from './layers/mesh';
-import { namespaces } from './layers/namespaces';
-import { policies } from './layers/policies';
-import { security } from './layers/security';
-import { services } from './layers/services';
 
-/** Everything that cdk8s makes for a cluster, layer by layer. */
-export function buildCluster(plan: ClusterPlan): LayerCharts {
+/** What cdk8s makes for a cluster. */
+export interface BuiltCluster {
+  /** Charts with all objects, by layer and owner. */
+  readonly charts: LayerCharts;
+  /** What the areas add to the guide. */
+  readonly guides: readonly AreaGuide[];
+}
+
+/** Everything that cdk8s makes for a cluster: its areas, and then the edges between what they made. */
+export function buildCluster(plan: ClusterPlan): BuiltCluster {
   const context = { plan, charts: new LayerCharts() };
-  namespaces(context);
-  policies(context);
-  const certificates = security(context);
-  const ways = mesh(context);
-  if (ways !== undefined) {
-    connectEdges(context, { ...ways, certificates, services: services(context) });
-  }
-  return context.charts;
+  const areas = {
+    tenancy: tenancy(context),
+    mesh: mesh(context),
+    certificates: certificates(context),
+    gateways: gateways(context),
+    services: services(context),
+  };
+  connectEdges(context, {
+    ...areas.gateways.handles,
+    certificates: areas.certificates.handles,
+    services: areas.services.handles,
+  });
+  return { charts: context.charts, guides: Object.values(areas).map(({ guide }) => guide) };
 }

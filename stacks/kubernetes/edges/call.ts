@@ -1,4 +1,5 @@
-import type { BuiltService, EdgeEnds } from './ends';
+import type { BuiltService } from '../areas/services';
+import type { EdgeEnds } from './ends';
 
 /** Writes the declared calls of a service, at both ends. */
 export function connectCalls({ placed, built }: BuiltService, { services }: EdgeEnds): void {

@@ -2,10 +2,12 @@ import type { ClusterContext } from '../cluster-context';
 import { connectCalls } from './call';
 import type { EdgeEnds } from './ends';
 import { connectOutside } from './outside';
+import { connectPlatform } from './platform';
 import { connectPublic } from './public';
 
-/** Writes what the declared edges of a cluster open, between things that were made before. */
+/** Writes what the edges of a cluster open, between things that were made before. */
 export function connectEdges(context: ClusterContext, ends: EdgeEnds): void {
+  connectPlatform(context);
   for (const caller of ends.services.values()) {
     connectCalls(caller, ends);
     connectOutside(caller, ends);

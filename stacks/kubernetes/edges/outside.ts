@@ -1,5 +1,6 @@
 import { outsideAddresses } from '../../../environments/register/outside-hosts';
-import type { BuiltService, EdgeEnds } from './ends';
+import type { BuiltService } from '../areas/services';
+import type { EdgeEnds } from './ends';
 
 /** Writes the way of a service through the egress gateway to the external hosts, and the core bank, that it uses. */
 export function connectOutside({ placed, built }: BuiltService, { outside }: EdgeEnds): void {

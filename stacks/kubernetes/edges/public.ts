@@ -3,15 +3,23 @@ import { filesBelow, type PublicDestination, PublicHost } from '../../../constru
 import type { ServiceOperation } from '../../../constructs/mesh/operation';
 import { grantsOf } from '../../../constructs/mesh/operation';
 import type { PublicEntry, PublicEntryDestination } from '../../../environments/register/public-entries';
+import type { BuiltService } from '../areas/services';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
-import type { BuiltService, EdgeEnds } from './ends';
+import type { EdgeEnds } from './ends';
 
 /** Deadline of a file of a front end. */
 const FILE_TIMEOUT = Duration.seconds(10);
 
-/** Writes a public host: its name at the ingress gateway, and the way from its paths to services, at both ends. */
+/**
+ * Writes a public host: its name at the ingress gateway, and the way from its paths to services, at both ends.
+ *
+ * @throws when the gateway, a service or the certificate was not made before
+ */
 export function connectPublic({ plan, charts }: ClusterContext, entry: PublicEntry, ends: EdgeEnds): void {
   const { name, publicHost, routes } = entry;
+  if (ends.ingress === undefined) {
+    throw new Error(`public host '${publicHost.host}' has no gateway; expose no service on a cluster without a mesh`);
+  }
   const host = new PublicHost(charts.of('50-services', PLATFORM), `public-${name}`, {
     gateway: ends.ingress,
     hostId: name,

@@ -3,13 +3,37 @@ import { Cpu } from '../../../constructs/core/kplus';
 import { BusinessService } from '../../../constructs/service/business-service';
 import { imageOf, imageReference } from '../../../environments/images';
 import type { PlacedService } from '../../../environments/register/placed-service';
+import { KUBECTL } from '../../guide/step';
+import type { Area } from '../area';
 import { type ClusterContext, teamOwnership } from '../cluster-context';
-import type { BuiltService } from '../edges/ends';
 import { operationsOf } from '../operations';
 
-/** Layer 50: the services, by name. */
-export function services(context: ClusterContext): ReadonlyMap<string, BuiltService> {
-  return new Map([...context.plan.services].map(([name, placed]) => [name, { placed, built: build(context, placed) }]));
+/** A service of a cluster: what is declared of it, and what was made. */
+export interface BuiltService {
+  /** What the landscape and the environment say. */
+  readonly placed: PlacedService;
+  /** The construct that holds its objects. */
+  readonly built: BusinessService;
+}
+
+/** The services of a cluster, by name. */
+export function services(context: ClusterContext): Area<ReadonlyMap<string, BuiltService>> {
+  const built = [...context.plan.services].map(
+    ([name, placed]) => [name, { placed, built: build(context, placed) }] as const,
+  );
+  return {
+    handles: new Map(built),
+    guide: {
+      layers: {
+        '50-services': {
+          holds: 'the services, one file a team',
+          waits: [
+            `${KUBECTL} wait --for=condition=Available deployment -A -l app.kubernetes.io/managed-by=terrace --timeout=15m`,
+          ],
+        },
+      },
+    },
+  };
 }
 
 function build({ plan, charts }: ClusterContext, placed: PlacedService): BusinessService {

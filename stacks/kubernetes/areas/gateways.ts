@@ -6,26 +6,35 @@ import { OutsideHost } from '../../../constructs/gateway/outside-host';
 import { imageReference, platformImage } from '../../../environments/images';
 import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
 import { CORE_BANK, clusterCidrs } from '../../../environments/register/addresses';
+import type { Mesh } from '../../../environments/register/mesh';
+import type { ClusterPlan } from '../../../environments/register/plan';
+import { type AreaGuide, KUBECTL } from '../../guide/step';
+import type { Area } from '../area';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
 /** The ways in and out of a cluster's mesh. */
-export interface MeshEdges {
-  readonly ingress: IngressGateway;
-  readonly egress: EgressGateway;
+export interface Gateways {
+  /** The gateway that the internet reaches; `undefined` without a mesh. */
+  readonly ingress: IngressGateway | undefined;
   /** Hosts outside that services of the cluster use, by the name of their addresses. */
   readonly outside: ReadonlyMap<string, OutsideHost>;
 }
 
 /** Secret with the certificate by which the adapter's requests are known to the core bank. */
-const CORE_CLIENT_CERTIFICATE = 'core-bank-client';
+const CORE_CLIENT_CERTIFICATE = `${CORE_BANK}-client`;
 
-/** Layer 30: the gateways, and what lies behind the one that leads out. */
-export function mesh(context: ClusterContext): MeshEdges | undefined {
+/** The gateways of a cluster, and what lies behind the one that leads out; without a mesh there are none. */
+export function gateways(context: ClusterContext): Area<Gateways> {
+  const { plan } = context;
+  const { mesh } = plan;
+  return mesh === undefined
+    ? { handles: { ingress: undefined, outside: new Map() }, guide: {} }
+    : { handles: build(context, mesh), guide: guideOf(plan, mesh) };
+}
+
+function build(context: ClusterContext, mesh: Mesh): Gateways {
   const { plan, charts } = context;
-  const { environment, cluster, mesh } = plan;
-  if (mesh === undefined) {
-    return undefined;
-  }
+  const { environment, cluster } = plan;
   const chart = charts.of('30-mesh', PLATFORM);
   const { cpuMillis, memoryMiB } = environment.sizes.medium;
   const proxy = platformImage('proxyv2');
@@ -49,7 +58,7 @@ export function mesh(context: ClusterContext): MeshEdges | undefined {
     gatewayName: mesh.egress.name,
     namespace: mesh.egress.namespace,
   });
-  return { ingress, egress, outside: outsideHosts(context, egress) };
+  return { ingress, outside: outsideHosts(context, egress) };
 }
 
 function outsideHosts({ plan, charts }: ClusterContext, gateway: EgressGateway): ReadonlyMap<string, OutsideHost> {
@@ -64,4 +73,22 @@ function outsideHosts({ plan, charts }: ClusterContext, gateway: EgressGateway):
     );
   }
   return hosts;
+}
+
+function guideOf({ outsideHosts }: ClusterPlan, { ingress, egress }: Mesh): AreaGuide {
+  const core = outsideHosts.get(CORE_BANK);
+  const clientCertificate = {
+    title: 'Client certificate for the core bank',
+    text: `The core bank (${core?.host}) knows the platform by this certificate.`,
+    commands: [
+      `${KUBECTL} -n ${egress.namespace} create secret generic ${CORE_CLIENT_CERTIFICATE} --from-file=tls.crt --from-file=tls.key --from-file=ca.crt`,
+    ],
+  };
+  const waits = [ingress, egress].map(
+    ({ namespace }) => `${KUBECTL} -n ${namespace} wait --for=condition=Available deployment --all --timeout=5m`,
+  );
+  return {
+    secrets: core === undefined ? [] : [clientCertificate],
+    layers: { '30-mesh': { holds: 'gateways, and the hosts that lie behind the one that leads out', waits } },
+  };
 }

@@ -1,22 +1,61 @@
 import { DefaultDeny } from '../../../constructs/cluster/default-deny';
+import { Namespace } from '../../../constructs/cluster/namespace';
 import { PlatformAccess } from '../../../constructs/cluster/platform-access';
 import { Quota, type QuotaShare } from '../../../constructs/cluster/quota';
 import { TeamAccess } from '../../../constructs/cluster/team-access';
 import { PEOPLE_ROLES } from '../../../constructs/foundation/people-cluster-roles';
 import { surgeOf } from '../../../constructs/workload/availability';
+import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
+import { POD_SECURITY_VERSION } from '../../../environments/platform/pod-security-version';
 import { gatewaysOf } from '../../../environments/register/mesh';
 import type { PlacedService } from '../../../environments/register/placed-service';
 import type { EnvironmentSpec, Resources } from '../../../environments/specification/environment';
+import type { Area } from '../area';
 import { type ClusterContext, PLATFORM, platformOwnership, teamOwnership } from '../cluster-context';
-import { connectPlatform } from '../edges/platform';
 
-/** Layer 10: what namespaces may use, who may work in them, and that nothing passes which is not declared. */
-export function policies(context: ClusterContext): void {
+/** Who lives in a cluster: namespaces, what they may use, who may work in them, and that all traffic is denied first. */
+export function tenancy(context: ClusterContext): Area<undefined> {
+  teamNamespaces(context);
+  edgeNamespaces(context);
   teamPolicies(context);
   edgePolicies(context);
   operatorPolicies(context);
-  connectPlatform(context);
   peopleAccess(context);
+  return {
+    handles: undefined,
+    guide: {
+      layers: {
+        '00-namespaces': { holds: 'namespaces of units and gateways, each refusing pods that are not restricted' },
+        '10-policies': { holds: 'quotas, limits, who may work where; all traffic is denied but the declared' },
+      },
+    },
+  };
+}
+
+/** Pod Security and proxies of the namespaces that cdk8s makes; those of operators are Terraform's. */
+const RESTRICTED = { podSecurityVersion: POD_SECURITY_VERSION, meshRevision: MESH_REVISION };
+
+function teamNamespaces({ plan, charts }: ClusterContext): void {
+  for (const { unit, team } of plan.units) {
+    new Namespace(charts.of('00-namespaces', team.name), unit.name, {
+      ...RESTRICTED,
+      namespace: unit.name,
+      area: 'team',
+      ownership: teamOwnership(plan, team),
+      unit: unit.name,
+    });
+  }
+}
+
+function edgeNamespaces({ plan, charts }: ClusterContext): void {
+  for (const { namespace } of gatewaysOf(plan.mesh)) {
+    new Namespace(charts.of('00-namespaces', PLATFORM), namespace, {
+      ...RESTRICTED,
+      namespace,
+      area: 'edge',
+      ownership: platformOwnership(plan),
+    });
+  }
 }
 
 function teamPolicies({ plan, charts }: ClusterContext): void {
