@@ -1,12 +1,12 @@
 import type { Rule } from './rule';
-import { declaredFlows } from './rules/declared-flows';
-import { defaultDeny } from './rules/default-deny';
-import { disruptionBudget } from './rules/disruption-budget';
-import { noPrivilegedContainer } from './rules/no-privileged-container';
-import { noToken } from './rules/no-token';
-import { pinnedImage } from './rules/pinned-image';
-import { quotaFits } from './rules/quota';
-import { strictMtls } from './rules/strict-mtls';
+import { disruptionBudget } from './rules/availability/disruption-budget';
+import { noToken } from './rules/identity/no-token';
+import { declaredFlows } from './rules/network/declared-flows';
+import { defaultDeny } from './rules/network/default-deny';
+import { strictMtls } from './rules/network/strict-mtls';
+import { pinnedImage } from './rules/supply-chain/pinned-image';
+import { quotaFits } from './rules/tenancy/quota';
+import { noPrivilegedContainer } from './rules/workload/no-privileged-container';
 
 /** Every rule, in the order of the evidence. */
 export const catalogue: readonly Rule[] = [

@@ -1,13 +1,21 @@
 import type { ClusterView } from './cluster-view';
 import type { Facts, Stage } from './facts';
-import type { GroupKind, KubernetesObject, ObjectReference } from './objects';
+import type { GroupKind, ObjectReference } from './objects';
 
-/** One thing that must be true of manifests, and where an auditor reads that it must. */
+/**
+ * One thing that must be true of manifests, and where an auditor reads that it must.
+ *
+ * A rule stands in `rules/<area>/<rule>.ts`; its examples stand beside it in `<rule>.examples.ts`, which only tests load.
+ */
 export type Rule = RuleRecord & ({ readonly cel: CelRule } | { readonly check: Check });
 
 /** What every rule says of itself; a rule has `cel`, `check`, or both. */
 export interface RuleRecord {
-  /** Two letters of the area and a number, as in the catalogue: `WH-01`. */
+  /**
+   * Code of the area and a number: `WH-01`. The code names the folder: `WH` workload, `ID` identity, `NM` network,
+   * `DP` data-protection, `SC` supply-chain, `AV` availability, `DR` recovery, `OB` observability, `TC` tenancy,
+   * `CI` delivery.
+   */
   readonly id: string;
   readonly title: string;
   readonly severity: 'critical' | 'high' | 'medium' | 'low';
@@ -22,8 +30,6 @@ export interface RuleRecord {
   readonly check?: Check;
   /** What to change, for whoever broke the rule. */
   readonly remedy: string;
-  /** Objects on both sides of the rule; a test runs them all, and removes each validation in turn. */
-  readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly FailingExample[] };
 }
 
 /** A clause of a framework that the rule gives evidence for. */
@@ -81,25 +87,4 @@ export interface Finding {
   readonly message: string;
   /** @default - the rule's own remedy */
   readonly remedy?: string;
-}
-
-/** A cluster small enough to be read at a glance. */
-export interface Example {
-  readonly objects: readonly KubernetesObject[];
-  /**
-   * What the environment declares, where the rule asks.
-   * @default - see `exampleFacts`
-   */
-  readonly facts?: Partial<Facts>;
-}
-
-/** An example that the rule must refuse. */
-export interface FailingExample extends Example {
-  /** The objects, by kind, namespace and name, that must be found, and no others. */
-  readonly found: readonly Omit<ObjectReference, 'apiVersion'>[];
-  /**
-   * Words that the message of one finding must contain.
-   * @default - any message
-   */
-  readonly message?: string;
 }

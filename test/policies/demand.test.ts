@@ -1,8 +1,8 @@
 import { ClusterView } from '../../policies/cluster-view';
 import { demandOf, type LimitDefaults } from '../../policies/demand';
+import { example, exampleCluster, exampleFacts, exampleNamespace } from '../../policies/examples/objects';
 import type { KubernetesObject } from '../../policies/objects';
 import { parseQuantity, type Quantity } from '../../policies/quantity';
-import { example, exampleCluster, exampleFacts, exampleNamespace } from '../../policies/rules/example-objects';
 
 type Fields = Readonly<Record<string, unknown>>;
 

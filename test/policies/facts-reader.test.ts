@@ -1,6 +1,6 @@
+import { exampleCluster, exampleFacts, withCluster } from '../../policies/examples/objects';
 import type { ClusterFact, Facts } from '../../policies/facts';
 import { readFacts } from '../../policies/facts-reader';
-import { exampleCluster, exampleFacts, withCluster } from '../../policies/rules/example-objects';
 
 /** Facts in which every field of every shape is set, so that a field which the schema forgets is found. */
 const whole: Facts = {

@@ -1,9 +1,9 @@
+import { exampleCluster, exampleFacts } from '../../policies/examples/objects';
 import type { Facts, Waiver } from '../../policies/facts';
 import { judge } from '../../policies/judge';
 import type { ClusterInput, JudgeInput, Judgement } from '../../policies/judgement';
 import type { KubernetesObject } from '../../policies/objects';
 import type { Rule } from '../../policies/rule';
-import { exampleCluster, exampleFacts } from '../../policies/rules/example-objects';
 
 const names = ['red', 'blue'];
 /** A rule that nobody could argue about. */
@@ -16,7 +16,6 @@ const noRed: Rule = {
   kinds: [{ group: '', kind: 'ConfigMap' }],
   cel: { validations: [{ expression: "object.metadata.name != 'red'", message: 'it is red' }] },
   remedy: 'paint it',
-  examples: { pass: [], fail: [] },
 };
 
 function configMap(name: string, namespace = 'pay'): KubernetesObject {

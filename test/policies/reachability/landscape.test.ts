@@ -1,7 +1,7 @@
+import { exampleCluster, exampleFacts } from '../../../policies/examples/objects';
 import type { FlowFact } from '../../../policies/facts';
 import type { KubernetesObject } from '../../../policies/objects';
 import { auditReachability } from '../../../policies/reachability/audit';
-import { exampleCluster, exampleFacts } from '../../../policies/rules/example-objects';
 import { type Landscape, landscape, viewOf } from './landscape';
 
 const platform = landscape(6, 2);

@@ -1,7 +1,7 @@
 import { ClusterView } from '../../../policies/cluster-view';
+import { exampleCluster } from '../../../policies/examples/objects';
 import type { ClusterFact, FlowFact } from '../../../policies/facts';
 import type { KubernetesObject } from '../../../policies/objects';
-import { exampleCluster } from '../../../policies/rules/example-objects';
 
 /** A synthetic platform: services that call each other, and what opens exactly that. */
 export interface Landscape {

@@ -1,25 +1,9 @@
-import type { ClusterView } from '../cluster-view';
-import { type KubernetesObject, type PlacedObject, referenceTo } from '../objects';
-import type { Check, Finding, Rule } from '../rule';
-import { iso, istio, mlps, nist, pci } from './controls';
-import { example, exampleNamespace, withCluster } from './example-objects';
+import type { ClusterView } from '../../cluster-view';
+import { iso, istio, mlps, nist, pci } from '../../frameworks';
+import { type PlacedObject, referenceTo } from '../../objects';
+import type { Check, Finding, Rule } from '../../rule';
 
 const rootNamespace = 'istio-system';
-
-const peer = (spec: object, namespace = rootNamespace): KubernetesObject => ({
-  apiVersion: 'security.istio.io/v1',
-  kind: 'PeerAuthentication',
-  metadata: { name: 'default', namespace },
-  spec: spec as KubernetesObject,
-});
-const strict = peer({ mtls: { mode: 'STRICT' } });
-const destination = (host: string, trafficPolicy: object, fields: object = {}) =>
-  example('networking.istio.io/v1', 'DestinationRule', 'pay', { spec: { host, trafficPolicy, ...fields } });
-const disabled = { tls: { mode: 'DISABLE' } };
-const foundDestination = [{ kind: 'DestinationRule', namespace: 'pay', name: 'pay' }];
-const foundPeer = (namespace: string) => [{ kind: 'PeerAuthentication', namespace, name: 'default' }];
-const foundCluster = [{ kind: 'Cluster', name: 'example' }];
-const host = 'pay.pay.svc.cluster.local';
 
 /** Both ends of every call in the mesh prove who they are; nothing takes that back for a namespace, port or host. */
 export const strictMtls: Rule = {
@@ -40,44 +24,6 @@ export const strictMtls: Rule = {
   ],
   check: checkMesh(),
   remedy: `keep one PeerAuthentication with mode STRICT and no selector in ${rootNamespace}, and no other mode anywhere`,
-  examples: {
-    pass: [
-      { objects: [strict] },
-      { objects: [strict, peer({ mtls: { mode: 'UNSET' }, portLevelMtls: { 8080: { mode: 'STRICT' } } }, 'pay')] },
-      { objects: [strict, exampleNamespace(), destination(host, { tls: { mode: 'ISTIO_MUTUAL' } })] },
-      { objects: [strict, exampleNamespace({ 'istio.io/rev': '' }), destination('sms.example.com', disabled)] },
-      { objects: [], facts: withCluster({ mesh: false }) },
-    ],
-    fail: [
-      { objects: [], found: foundCluster, message: 'no PeerAuthentication' },
-      { objects: [peer({ mtls: { mode: 'STRICT' }, selector: { matchLabels: {} } })], found: foundCluster },
-      { objects: [peer({ mtls: { mode: 'STRICT' } }, 'pay')], found: foundCluster },
-      {
-        objects: [peer({ mtls: { mode: 'PERMISSIVE' } })],
-        found: [...foundCluster, ...foundPeer(rootNamespace)],
-      },
-      { objects: [strict, peer({ mtls: { mode: 'DISABLE' } }, 'pay')], found: foundPeer('pay') },
-      {
-        objects: [strict, peer({ portLevelMtls: { 8080: { mode: 'PERMISSIVE' } } }, 'pay')],
-        found: foundPeer('pay'),
-        message: '8080',
-      },
-      ...[host, 'pay', 'pay.pay', 'pay.pay.svc', '*.pay.svc.cluster.local', '*.local', '*'].map((name) => ({
-        objects: [strict, exampleNamespace(), destination(name, disabled)],
-        found: foundDestination,
-      })),
-      ...[{ portLevelSettings: [{ port: { number: 80 }, ...disabled }] }, { ...disabled, portLevelSettings: [] }].map(
-        (trafficPolicy) => ({
-          objects: [strict, exampleNamespace(), destination(host, trafficPolicy)],
-          found: foundDestination,
-        }),
-      ),
-      {
-        objects: [strict, exampleNamespace(), destination(host, {}, { subsets: [{ trafficPolicy: disabled }] })],
-        found: foundDestination,
-      },
-    ],
-  },
 };
 
 function checkMesh(): Check {

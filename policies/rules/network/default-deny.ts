@@ -1,7 +1,6 @@
-import { type KubernetesObject, referenceTo } from '../objects';
-import type { Check, Rule } from '../rule';
-import { cis, iso, mlps, nist, nsa, owasp, pci } from './controls';
-import { example, exampleNamespace } from './example-objects';
+import { cis, iso, mlps, nist, nsa, owasp, pci } from '../../frameworks';
+import { type KubernetesObject, referenceTo } from '../../objects';
+import type { Check, Rule } from '../../rule';
 
 interface PolicySpec {
   readonly podSelector?: { readonly matchLabels?: object; readonly matchExpressions?: readonly unknown[] };
@@ -9,10 +8,6 @@ interface PolicySpec {
   readonly ingress?: readonly unknown[];
   readonly egress?: readonly unknown[];
 }
-
-const denyAll = { podSelector: {}, policyTypes: ['Ingress', 'Egress'] };
-const policy = (spec: PolicySpec) => example('networking.k8s.io/v1', 'NetworkPolicy', 'default-deny', { spec });
-const foundNamespace = [{ kind: 'Namespace', name: 'pay' }];
 
 /** What is not declared is denied, for pods that nobody thought of too. */
 export const defaultDeny: Rule = {
@@ -32,31 +27,6 @@ export const defaultDeny: Rule = {
   kinds: [{ group: '', kind: 'Namespace' }],
   check: checkNamespaces(),
   remedy: 'add a NetworkPolicy with podSelector {}, policyTypes [Ingress, Egress] and no rules',
-  examples: {
-    pass: [
-      { objects: [exampleNamespace(), policy(denyAll)] },
-      { objects: [exampleNamespace(), policy({ ...denyAll, ingress: [], egress: [] })] },
-      {
-        objects: [exampleNamespace()],
-        facts: { exemptions: [{ rule: 'NM-01', namespace: 'pay', reason: 'example' }] },
-      },
-    ],
-    fail: [
-      { objects: [exampleNamespace()], found: foundNamespace },
-      { objects: [exampleNamespace(), policy({ ...denyAll, policyTypes: ['Ingress'] })], found: foundNamespace },
-      { objects: [exampleNamespace(), policy({ ...denyAll, policyTypes: undefined })], found: foundNamespace },
-      { objects: [exampleNamespace(), policy({ ...denyAll, egress: [{}] })], found: foundNamespace },
-      { objects: [exampleNamespace(), policy({ ...denyAll, ingress: [{}] })], found: foundNamespace },
-      {
-        objects: [exampleNamespace(), policy({ ...denyAll, podSelector: { matchLabels: { app: 'pay' } } })],
-        found: foundNamespace,
-      },
-      {
-        objects: [exampleNamespace(), { ...policy(denyAll), metadata: { name: 'default-deny', namespace: 'other' } }],
-        found: foundNamespace,
-      },
-    ],
-  },
 };
 
 function checkNamespaces(): Check {

@@ -1,4 +1,4 @@
-import type { Control } from '../rule';
+import type { Control } from './rule';
 
 /** Clauses of one framework, all read in the same way. */
 function clauses(framework: string, verified: Control['verified'], list: readonly string[]): readonly Control[] {

@@ -1,32 +1,11 @@
-import type { ClusterView } from '../cluster-view';
-import type { ServiceFact } from '../facts';
-import { nameOf, type PlacedObject, referenceTo } from '../objects';
-import { type LabelSelector, selects } from '../reachability/selectors';
-import type { Check, Finding, Rule } from '../rule';
-import { podCount, scaleOf } from '../scaling';
-import type { Workload } from '../workloads';
-import { mlps, nist } from './controls';
-import { example, exampleDeployment, foundDeployment } from './example-objects';
-
-const selector = { matchLabels: { 'app.kubernetes.io/name': 'pay' } };
-const budget = (spec: object, name = 'pay') => example('policy/v1', 'PodDisruptionBudget', name, { spec });
-const autoscaler = (minReplicas: number) =>
-  example('autoscaling/v2', 'HorizontalPodAutoscaler', 'pay', {
-    spec: { scaleTargetRef: { kind: 'Deployment', name: 'pay' }, minReplicas, maxReplicas: 9 },
-  });
-const replicas = (count: number) => exampleDeployment({ spec: { replicas: count } });
-const service: ServiceFact = {
-  name: 'pay',
-  namespace: 'pay',
-  tier: 0,
-  dataClass: 4,
-  team: 'payments',
-  exposure: 'internal',
-  clusters: ['example'],
-};
-const facts = { services: [service] };
-const tier2 = { services: [{ ...service, tier: 2 as const }] };
-const one = budget({ selector, maxUnavailable: 1 });
+import type { ClusterView } from '../../cluster-view';
+import type { ServiceFact } from '../../facts';
+import { mlps, nist } from '../../frameworks';
+import { nameOf, type PlacedObject, referenceTo } from '../../objects';
+import { type LabelSelector, selects } from '../../reachability/selectors';
+import type { Check, Finding, Rule } from '../../rule';
+import { podCount, scaleOf } from '../../scaling';
+import type { Workload } from '../../workloads';
 
 /** A drain takes pods one after the other: never all of them, and never none. */
 export const disruptionBudget: Rule = {
@@ -38,55 +17,6 @@ export const disruptionBudget: Rule = {
   kinds: [{ group: 'policy', kind: 'PodDisruptionBudget' }],
   check: checkServices(),
   remedy: 'give the workload one PodDisruptionBudget with maxUnavailable 1, and at least two replicas',
-  examples: {
-    pass: [
-      { objects: [exampleDeployment(), one], facts },
-      { objects: [replicas(2), budget({ selector, minAvailable: '50%' })], facts },
-      { objects: [replicas(0), one], facts: tier2 },
-      { objects: [replicas(1), one], facts: { ...facts, stage: 'dev' } },
-      { objects: [], facts: { services: [{ ...service, tier: 3 }] } },
-      { objects: [], facts: { services: [{ ...service, clusters: [] }] } },
-      { objects: [example('batch/v1', 'CronJob', 'pay', { spec: {} })], facts },
-    ],
-    fail: [
-      { objects: [exampleDeployment()], facts, found: [foundDeployment], message: 'no PodDisruptionBudget' },
-      { objects: [], facts, found: [{ kind: 'Service', namespace: 'pay', name: 'pay' }], message: 'no workload' },
-      {
-        objects: [exampleDeployment(), one, budget({ selector: {}, maxUnavailable: 1 }, 'all')],
-        facts,
-        found: [foundDeployment],
-        message: 'PodDisruptionBudget pay/all, PodDisruptionBudget pay/pay',
-      },
-      {
-        objects: [exampleDeployment(), { ...one, metadata: { name: 'pay', namespace: 'other' } }],
-        facts,
-        found: [foundDeployment],
-      },
-      ...[{ maxUnavailable: 0 }, { minAvailable: '100%' }, { minAvailable: 4 }, { minAvailable: '76%' }].map(
-        (spec) => ({
-          objects: [exampleDeployment(), budget({ selector, ...spec })],
-          facts,
-          found: [foundDeployment],
-          message: 'no pod may be evicted',
-        }),
-      ),
-      {
-        objects: [exampleDeployment(), autoscaler(2), budget({ selector, minAvailable: 2 })],
-        facts,
-        found: [foundDeployment],
-        message: 'no pod may be evicted',
-      },
-      {
-        objects: [replicas(2), budget({ selector, maxUnavailable: '100%' })],
-        facts,
-        found: [foundDeployment],
-        message: 'all pods may be evicted',
-      },
-      { objects: [replicas(1), one], facts, found: [foundDeployment], message: 'at least 2' },
-      { objects: [replicas(0), one], facts, found: [foundDeployment], message: 'at least 2' },
-      { objects: [replicas(1), one], facts: tier2, found: [foundDeployment], message: 'all pods may be evicted' },
-    ],
-  },
 };
 
 /** Kinds that run until they are stopped; jobs end by themselves. */

@@ -1,0 +1,41 @@
+import type { RuleExamples } from '../../examples/example';
+import { exampleDeployment, foundDeployment } from '../../examples/objects';
+
+/** Volumes that bring a token of a service account, in addition to the one that is mounted by default. */
+const projected = (token: object) => ({
+  volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: token }] } }],
+});
+
+/** Clusters that the rule admits, and clusters that it refuses. */
+export const examples: RuleExamples = {
+  pass: [
+    { objects: [exampleDeployment()] },
+    { objects: [exampleDeployment({ pod: projected({ audience: 'vault', path: 'token' }) })] },
+    {
+      objects: [exampleDeployment({ pod: { automountServiceAccountToken: true } })],
+      facts: { exemptions: [{ rule: 'ID-05', namespace: 'pay', reason: 'the controller watches its objects' }] },
+    },
+  ],
+  fail: [
+    {
+      objects: [exampleDeployment({ pod: { automountServiceAccountToken: undefined } })],
+      found: [foundDeployment],
+      message: 'is mounted',
+    },
+    {
+      objects: [exampleDeployment({ pod: { serviceAccountName: undefined } })],
+      found: [foundDeployment],
+      message: 'default service account',
+    },
+    {
+      objects: [exampleDeployment({ pod: projected({ path: 'token' }) })],
+      found: [foundDeployment],
+      message: 'a volume projects',
+    },
+    {
+      objects: [exampleDeployment({ pod: { automountServiceAccountToken: true } })],
+      facts: { exemptions: [{ rule: 'ID-05', namespace: 'pay', name: 'other', reason: 'another workload' }] },
+      found: [foundDeployment],
+    },
+  ],
+};
