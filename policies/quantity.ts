@@ -1,12 +1,15 @@
 /** A Kubernetes quantity, exact: `numerator / denominator`. */
 export class Quantity {
+  /** Nothing. */
   public static readonly zero = new Quantity(0n, 1n);
 
+  /** @param denominator more than zero */
   public constructor(
     public readonly numerator: bigint,
     public readonly denominator: bigint,
   ) {}
 
+  /** The sum of both. */
   public plus(other: Quantity): Quantity {
     return new Quantity(
       this.numerator * other.denominator + other.numerator * this.denominator,
@@ -14,10 +17,7 @@ export class Quantity {
     ).reduced();
   }
 
-  public minus(other: Quantity): Quantity {
-    return this.plus(other.times(-1n));
-  }
-
+  /** The quantity `factor` times. */
   public times(factor: bigint): Quantity {
     return new Quantity(this.numerator * factor, this.denominator);
   }
@@ -28,25 +28,14 @@ export class Quantity {
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
 
-  public get isInteger(): boolean {
-    return this.numerator % this.denominator === 0n;
-  }
-
-  /** @throws when it is no whole number */
-  public toBigInt(): bigint {
-    if (!this.isInteger) {
-      throw new Error(`cannot convert the quantity ${this} to an integer`);
-    }
-    return this.numerator / this.denominator;
-  }
-
+  /** The nearest number, for messages. */
   public toNumber(): number {
     return Number(this.numerator) / Number(this.denominator);
   }
 
   /** Whole numbers plainly, others in thousandths (`1500m`), rounded up. */
   public toString(): string {
-    if (this.isInteger) {
+    if (this.numerator % this.denominator === 0n) {
       return `${this.numerator / this.denominator}`;
     }
     const thousandths = this.numerator * 1000n;

@@ -1,57 +1,33 @@
-import { type CelLibrary, parses, register } from './library';
+import type { Environment } from '@marcbachmann/cel-js';
 
+/** An absolute URL or an absolute path, as Go's `url.ParseRequestURI` takes them. */
 class Address {
-  private readonly url: URL;
-  private readonly relative: boolean;
+  /** Of the URL, without its colon; empty for a path. */
+  public readonly scheme: string;
 
+  /** @throws when the text is neither */
   public constructor(text: string) {
-    this.relative = text.startsWith('/');
-    if (!this.relative && !/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+    const relative = text.startsWith('/');
+    if (!relative && !/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
       throw new Error(`'${text}' is neither an absolute URL nor an absolute path`);
     }
-    this.url = new URL(text, 'http://relative.invalid');
-  }
-
-  public get scheme(): string {
-    return this.relative ? '' : this.url.protocol.slice(0, -1);
-  }
-
-  public get host(): string {
-    return this.relative ? '' : this.url.host;
-  }
-
-  public get hostname(): string {
-    return this.relative ? '' : this.url.hostname.replace(/^\[(.*)\]$/, '$1');
-  }
-
-  public get port(): string {
-    return this.relative ? '' : this.url.port;
-  }
-
-  public get path(): string {
-    return this.url.pathname;
-  }
-
-  public get query(): Record<string, string[]> {
-    const query: Record<string, string[]> = {};
-    for (const [name, value] of this.url.searchParams) {
-      query[name] = [...(query[name] ?? []), value];
-    }
-    return query;
+    const { protocol } = new URL(text, 'http://relative.invalid');
+    this.scheme = relative ? '' : protocol.slice(0, -1);
   }
 }
 
-/** `url('https://a.b/c').getHost()` */
-export const urls: CelLibrary = (environment) => {
+function isAddress(text: string): boolean {
+  try {
+    return new Address(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Adds what rules of custom resources call of the URL library of Kubernetes: `url('https://a.b').getScheme()`. */
+export function registerUrls(environment: Environment): void {
   environment.registerType('URL', { ctor: Address, fields: {} });
-  register(environment, {
-    'url(string): URL': (text: string) => new Address(text),
-    'isURL(string): bool': parses((text) => new Address(text)),
-    'URL.getScheme(): string': (url: Address) => url.scheme,
-    'URL.getHost(): string': (url: Address) => url.host,
-    'URL.getHostname(): string': (url: Address) => url.hostname,
-    'URL.getPort(): string': (url: Address) => url.port,
-    'URL.getEscapedPath(): string': (url: Address) => url.path,
-    'URL.getQuery(): map<string, list<string>>': (url: Address) => url.query,
-  });
-};
+  environment.registerFunction('url(string): URL', (text: string) => new Address(text));
+  environment.registerFunction('isURL(string): bool', isAddress);
+  environment.registerFunction('URL.getScheme(): string', ({ scheme }: Address) => scheme);
+}

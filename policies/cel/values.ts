@@ -14,7 +14,7 @@ export function celValueOf(object: KubernetesObject): unknown {
 }
 
 /** Converts plain data; fields without a value are left out, as they are in YAML. */
-export function toCel(value: unknown): unknown {
+function toCel(value: unknown): unknown {
   if (typeof value === 'number') {
     return Number.isInteger(value) ? BigInt(value) : value;
   }

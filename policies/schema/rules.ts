@@ -1,13 +1,9 @@
-import { type Environment, Optional } from '@marcbachmann/cel-js';
+import { Optional } from '@marcbachmann/cel-js';
 import type { KindSchema, Schema, ValidationRule } from '../../imports';
-import { createEnvironment } from '../cel/program';
+import { compile, type Evaluate } from '../cel/program';
 import { fieldPath, quote, type Report } from './problem';
 import { type Definitions, resolve } from './structure';
 
-type Evaluate = (bindings: Readonly<Record<string, unknown>>) => unknown;
-
-let environment: Environment | undefined;
-const compiled = new Map<string, Evaluate>();
 /** Whether a schema, or one below it, has a rule that runs on creation. */
 const ruled = new Map<Schema, boolean>();
 
@@ -73,17 +69,6 @@ function messageOf({ rule, message, messageExpression }: ValidationRule, binding
     }
   }
   return message ?? rule;
-}
-
-/** Compiles an expression once. @throws when it is no CEL */
-export function compile(expression: string): Evaluate {
-  let known = compiled.get(expression);
-  if (!known) {
-    environment ??= createEnvironment();
-    known = environment.parse(expression) as Evaluate;
-    compiled.set(expression, known);
-  }
-  return known;
 }
 
 function firstLine(error: unknown): string {
