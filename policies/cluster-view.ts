@@ -1,6 +1,6 @@
 import type { ClusterFact } from './facts';
 import { groupOf, type PlacedObject } from './objects';
-import { readWorkloads, type Workload } from './workloads';
+import { readWorkloads, type Workload } from './pods/workloads';
 
 /** One cluster as rules see it: its objects, those of Terraform first, and what the environment declares about it. */
 export class ClusterView {

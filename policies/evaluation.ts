@@ -3,8 +3,8 @@ import type { ClusterView } from './cluster-view';
 import type { Facts } from './facts';
 import type { KubernetesObject, PlacedObject } from './objects';
 import { referenceTo } from './objects';
+import { appLabel } from './pods/workloads';
 import type { CelRule, CheckContext, Finding, Rule } from './rule';
-import { appLabel } from './workloads';
 
 /** What one rule says of one cluster. */
 export interface RuleResult {

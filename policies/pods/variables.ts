@@ -1,16 +1,21 @@
 import type { CelVariable } from '../rule';
+import { type PodKind, podKinds } from './kinds';
+
+/** CEL that reads the `spec` of the pods that an object of a kind makes. */
+function specOf({ template, borrows }: PodKind): string {
+  const own = `dyn(${['object', ...template, 'spec'].join('.')})`;
+  // the Deployment whose template is borrowed is judged itself
+  return borrows === undefined ? own : `has(${['object', ...borrows].join('.')}) ? dyn({'containers': []}) : ${own}`;
+}
 
 /** Variables of rules on pods: `spec` of the pod that an object makes, and all its `containers`. */
 export const podVariables: readonly CelVariable[] = [
   {
     name: 'spec',
-    expression: [
-      "object.kind == 'Pod' ? dyn(object.spec)",
-      ": object.kind == 'CronJob' ? dyn(object.spec.jobTemplate.spec.template.spec)",
-      // a Rollout may take its template from a Deployment, which is judged itself
-      ": object.kind == 'Rollout' && has(object.spec.workloadRef) ? dyn({'containers': []})",
-      ': dyn(object.spec.template.spec)',
-    ].join(' '),
+    expression: podKinds.reduceRight(
+      (others, entry) => `object.kind == '${entry.kind}' ? (${specOf(entry)}) : (${others})`,
+      'dyn(null)',
+    ),
   },
   {
     name: 'containers',

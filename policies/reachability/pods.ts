@@ -1,7 +1,8 @@
 import type { ClusterView } from '../cluster-view';
 import type { EndpointFact } from '../facts';
 import { type ObjectReference, referenceTo } from '../objects';
-import { appLabel, type Workload } from '../workloads';
+import { isInjected } from '../pods/injection';
+import { appLabel, type Workload } from '../pods/workloads';
 import type { Labels } from './selectors';
 
 /** Like pods, of one workload or of one packaged endpoint. */
@@ -63,19 +64,6 @@ function isGateway({ pod, annotations }: Workload): boolean {
     return true;
   }
   return (pod.containers ?? []).some(({ args = [] }) => args[0] === 'proxy' && args[1] === 'router');
-}
-
-/** Whether the mesh injects its proxy: the label of the pod decides before those of the namespace. */
-export function isInjected({ labels, annotations, pod }: Workload, namespaceLabels: Labels): boolean {
-  const choice = labels['sidecar.istio.io/inject'] ?? annotations['sidecar.istio.io/inject'];
-  if (pod.hostNetwork === true || choice === 'false') {
-    return false;
-  }
-  const injection = namespaceLabels['istio-injection'];
-  if (injection !== undefined) {
-    return injection === 'enabled' || (injection !== 'disabled' && choice === 'true');
-  }
-  return choice === 'true' || 'istio.io/rev' in namespaceLabels || 'istio.io/rev' in labels;
 }
 
 function listOfPorts(text = ''): readonly number[] {

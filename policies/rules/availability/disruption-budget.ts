@@ -2,10 +2,10 @@ import type { ClusterView } from '../../cluster-view';
 import type { ServiceFact } from '../../facts';
 import { mlps, nist } from '../../frameworks';
 import { nameOf, type PlacedObject, referenceTo } from '../../objects';
+import { podCount, scaleOf } from '../../pods/scaling';
+import type { Workload } from '../../pods/workloads';
 import { type LabelSelector, selects } from '../../reachability/selectors';
 import type { Check, Finding, Rule } from '../../rule';
-import { podCount, scaleOf } from '../../scaling';
-import type { Workload } from '../../workloads';
 
 /** A drain takes pods one after the other: never all of them, and never none. */
 export const disruptionBudget: Rule = {
@@ -18,9 +18,6 @@ export const disruptionBudget: Rule = {
   check: checkServices(),
   remedy: 'give the workload one PodDisruptionBudget with maxUnavailable 1, and at least two replicas',
 };
-
-/** Kinds that run until they are stopped; jobs end by themselves. */
-const longRunning = ['Deployment', 'StatefulSet', 'Rollout'];
 
 function checkServices(): Check {
   return (view, context) => {
@@ -45,7 +42,7 @@ function checkService(service: ServiceFact, view: ClusterView, spare: boolean): 
     return [{ object, message: `the service has no workload in cluster '${view.name}', where it is declared to run` }];
   }
   return workloads
-    .filter(({ kind }) => longRunning.includes(kind))
+    .filter(({ kind }) => kind.scales)
     .flatMap((workload) =>
       problemsOf(workload, service, view, spare).map((message) => ({
         object: referenceTo(workload.placed.object),

@@ -1,7 +1,7 @@
 import { cis, mlps, nist, nsa, owasp, pci } from '../../frameworks';
+import { podKinds } from '../../pods/kinds';
 import { podVariables } from '../../pods/variables';
 import type { Rule } from '../../rule';
-import { podKinds } from '../../workloads';
 
 /** A pod that never asks the API server holds nothing that the API server would accept. */
 export const noToken: Rule = {

@@ -1,9 +1,10 @@
 import type { ImageFact } from '../../facts';
 import { cis, iso, mlps, nist, pci, slsa } from '../../frameworks';
 import { referenceTo } from '../../objects';
+import { podKinds } from '../../pods/kinds';
 import { podVariables } from '../../pods/variables';
+import type { Workload } from '../../pods/workloads';
 import type { Check, Rule } from '../../rule';
-import { podKinds, type Workload } from '../../workloads';
 
 /** Every image comes from our registry, by digest, and stands in the lock. */
 export const pinnedImage: Rule = {

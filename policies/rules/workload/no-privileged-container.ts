@@ -1,7 +1,7 @@
 import { cis, mlps, nist, nsa, owasp, pci, podSecurity } from '../../frameworks';
+import { podKinds } from '../../pods/kinds';
 import { podVariables } from '../../pods/variables';
 import type { Rule } from '../../rule';
-import { podKinds } from '../../workloads';
 
 /** A privileged container is root on its node, whatever else is forbidden to it. */
 export const noPrivilegedContainer: Rule = {

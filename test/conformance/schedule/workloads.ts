@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../../policies/objects';
-import { podCount, promotedAnnotation } from '../../../policies/scaling';
+import { podCount, promotedAnnotation } from '../../../policies/pods/scaling';
 import { templateOf } from '../checks/pods';
 import { ZONE } from './nodes/pools';
 

@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../../../policies/objects';
-import { isInjected } from '../../../../policies/reachability/pods';
-import { readWorkloads } from '../../../../policies/workloads';
+import { isInjected } from '../../../../policies/pods/injection';
+import { readWorkloads } from '../../../../policies/pods/workloads';
 import { templateOf } from '../../checks/pods';
 import { type Manifest, manifestsOf } from '../../manifests/manifest';
 import type { Release } from '../releases/release';

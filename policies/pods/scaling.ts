@@ -1,10 +1,13 @@
-import type { ClusterView } from './cluster-view';
-import type { KubernetesObject } from './objects';
+import type { ClusterView } from '../cluster-view';
+import type { KubernetesObject } from '../objects';
+import { fieldAt } from './kinds';
 import type { Workload } from './workloads';
 
 /** Between how many pods a workload scales. */
 export interface Scale {
+  /** Pods that stand at any time. */
   readonly minimum: number;
+  /** Pods at the highest load, or after a switch-over. */
   readonly maximum: number;
 }
 
@@ -14,7 +17,7 @@ export const promotedAnnotation = 'terrace.internal/promoted-max-replicas';
 /** Bounds by the autoscaler of the workload if it has one, else its replicas; the maximum after a switch-over. */
 export function scaleOf(workload: Workload, view: ClusterView): Scale {
   const { object } = workload.placed;
-  const { replicas = 1 } = (object.spec ?? {}) as { replicas?: number };
+  const replicas = declaredCount(workload);
   const autoscaler = view
     .ofKind('autoscaling', 'HorizontalPodAutoscaler')
     .map((placed) => placed.object)
@@ -25,6 +28,11 @@ export function scaleOf(workload: Workload, view: ClusterView): Scale {
     minimum: autoscaler ? minReplicas : replicas,
     maximum: Math.max(autoscaler ? maxReplicas : replicas, promoted),
   };
+}
+
+/** The number of pods that an object itself asks for. */
+export function declaredCount({ placed, kind }: Workload): number {
+  return typeof kind.count === 'string' ? 1 : ((fieldAt(placed.object, kind.count) as number | undefined) ?? 1);
 }
 
 function targets({ spec }: KubernetesObject, { kind, metadata }: KubernetesObject): boolean {

@@ -1,8 +1,9 @@
-import type { ClusterView } from './cluster-view';
-import type { Facts, ProxyFact } from './facts';
-import { largest, parseQuantity, Quantity } from './quantity';
-import { isInjected } from './reachability/pods';
-import { podCount, scaleOf } from './scaling';
+import type { ClusterView } from '../cluster-view';
+import type { Facts, ProxyFact } from '../facts';
+import { largest, parseQuantity, Quantity } from '../quantity';
+import { isInjected } from './injection';
+import { fieldAt } from './kinds';
+import { declaredCount, podCount, scaleOf } from './scaling';
 import type { Container, Workload } from './workloads';
 
 /** What a quota counts; `unset` when a container says nothing about it and no default does. */
@@ -10,7 +11,9 @@ export type Demand = ReadonlyMap<string, Quantity | 'unset'>;
 
 /** What containers get that say nothing. */
 export interface LimitDefaults {
+  /** Quantities by resource, where a container requests nothing. */
   readonly requests: Readonly<Record<string, string>>;
+  /** Quantities by resource, where a container has no limit. */
   readonly limits: Readonly<Record<string, string>>;
 }
 
@@ -48,29 +51,16 @@ function mostPods(workload: Workload, view: ClusterView): number {
 }
 
 function maximumOf(workload: Workload, view: ClusterView): number {
-  const spec = (workload.placed.object.spec ?? {}) as Record<string, never>;
-  switch (workload.kind) {
-    case 'Pod':
-      return 1;
-    case 'DaemonSet':
-      return view.cluster.nodePools.reduce((sum, { count }) => sum + count, 0);
-    case 'Job':
-      return parallelism(spec);
-    case 'CronJob': {
-      const { concurrencyPolicy = 'Allow', jobTemplate = {} } = spec as {
-        concurrencyPolicy?: string;
-        jobTemplate?: { spec?: object };
-      };
-      // a run may overlap the one before, unless that is forbidden
-      return parallelism(jobTemplate.spec ?? {}) * (concurrencyPolicy === 'Forbid' ? 1 : 2);
-    }
-    default:
-      return scaleOf(workload, view).maximum;
+  const { kind, placed } = workload;
+  if (kind.count === 'one a node') {
+    return view.cluster.nodePools.reduce((sum, { count }) => sum + count, 0);
   }
-}
-
-function parallelism(spec: object): number {
-  return (spec as { parallelism?: number }).parallelism ?? 1;
+  if (kind.scales) {
+    return scaleOf(workload, view).maximum;
+  }
+  // a run of a CronJob may overlap the one before, unless that is forbidden
+  const overlaps = kind.kind === 'CronJob' && fieldAt(placed.object, ['spec', 'concurrencyPolicy']) !== 'Forbid';
+  return declaredCount(workload) * (overlaps ? 2 : 1);
 }
 
 interface Strategy {
@@ -86,7 +76,7 @@ function surgeOf({ kind, placed }: Workload, pods: number): number {
     strategy?: Strategy;
     updateStrategy?: Strategy;
   };
-  switch (kind) {
+  switch (kind.kind) {
     case 'Deployment':
       return strategy.type === 'Recreate' ? 0 : podCount(strategy.rollingUpdate?.maxSurge ?? '25%', pods);
     case 'DaemonSet':

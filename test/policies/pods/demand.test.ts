@@ -1,8 +1,8 @@
-import { ClusterView } from '../../policies/cluster-view';
-import { demandOf, type LimitDefaults } from '../../policies/demand';
-import { example, exampleCluster, exampleFacts, exampleNamespace } from '../../policies/examples/objects';
-import type { KubernetesObject } from '../../policies/objects';
-import { parseQuantity, type Quantity } from '../../policies/quantity';
+import { ClusterView } from '../../../policies/cluster-view';
+import { example, exampleCluster, exampleFacts, exampleNamespace } from '../../../policies/examples/objects';
+import type { KubernetesObject } from '../../../policies/objects';
+import { demandOf, type LimitDefaults } from '../../../policies/pods/demand';
+import { parseQuantity, type Quantity } from '../../../policies/quantity';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,17 @@
+import type { Workload } from './workloads';
+
+/** Whether the mesh injects its proxy: the label of the pod decides before those of the namespace. */
+export function isInjected(
+  { labels, annotations, pod }: Workload,
+  namespaceLabels: Readonly<Record<string, string>>,
+): boolean {
+  const choice = labels['sidecar.istio.io/inject'] ?? annotations['sidecar.istio.io/inject'];
+  if (pod.hostNetwork === true || choice === 'false') {
+    return false;
+  }
+  const injection = namespaceLabels['istio-injection'];
+  if (injection !== undefined) {
+    return injection === 'enabled' || (injection !== 'disabled' && choice === 'true');
+  }
+  return choice === 'true' || 'istio.io/rev' in namespaceLabels || 'istio.io/rev' in labels;
+}
