@@ -2,20 +2,15 @@ import type { ClusterView } from '../cluster-view';
 import type { Facts } from '../facts';
 import { groupOf, referenceTo } from '../objects';
 import type { CheckResult, Finding } from '../rule';
-import { AuthorizationPolicies } from './authorization-policies';
-import { auditMesh } from './mesh-audit';
-import { auditNetwork } from './network-audit';
-import { NetworkPolicies } from './network-policies';
+import type { Level } from './level';
+import { levels } from './levels';
 import { Register } from './register';
-import { auditSidecars, Sidecars } from './sidecar-audit';
 import { World } from './world';
 
-/** Kinds that open or close what this evaluator does not read; with them its answer would be worth nothing. */
-const notRead: readonly { readonly group: RegExp; readonly kind: RegExp }[] = [
-  { group: /^policy\.networking\.k8s\.io$/, kind: /NetworkPolicy$/ },
-  { group: /^(cilium\.io|crd\.projectcalico\.org|projectcalico\.org)$/, kind: /NetworkPolicy$/ },
-  { group: /^networking\.istio\.io$/, kind: /^EnvoyFilter$/ },
-];
+const all: readonly Level[] = Object.values(levels);
+
+/** Kinds that open or close something at some level. */
+export const kindsRead = all.flatMap(({ reads }) => reads);
 
 /** Compares all that is open in a cluster, on every level, with its register of flows. */
 export function auditReachability(
@@ -25,33 +20,25 @@ export function auditReachability(
 ): CheckResult {
   const world = new World(view);
   const register = new Register(world);
-  const network = new NetworkPolicies(world);
-  const authorization = new AuthorizationPolicies(
-    view.ofKind('security.istio.io', 'AuthorizationPolicy'),
-    facts.trustDomain,
-  );
-  const sidecars = new Sidecars(view.ofKind('networking.istio.io', 'Sidecar'));
   return {
     examined: world.pods.length + register.rows.length,
     findings: [
       ...register.problems,
-      ...unreadPolicies(view),
-      ...auditNetwork(world, network, register, exempt),
-      ...auditMesh(world, authorization, register, exempt),
-      ...auditSidecars(world, sidecars, register, exempt),
+      ...all.flatMap((level) => unreadPolicies(view, level)),
+      ...all.flatMap((level) => level.audit({ world, register, facts, exempt })),
     ],
   };
 }
 
-function unreadPolicies(view: ClusterView): Finding[] {
-  return view.objects
+function unreadPolicies({ objects }: ClusterView, { cannotRead, reads }: Level): Finding[] {
+  return objects
     .filter(({ object }) =>
-      notRead.some(({ group, kind }) => group.test(groupOf(object.apiVersion)) && kind.test(object.kind)),
+      cannotRead.some(({ group, kind }) => group.test(groupOf(object.apiVersion)) && kind.test(object.kind)),
     )
     .map(({ object, file }) => ({
       object: referenceTo(object),
       file,
       message: `the judge cannot say what a ${object.kind} opens or closes`,
-      remedy: 'express it as NetworkPolicy, AuthorizationPolicy or Sidecar',
+      remedy: `express it as ${reads.map(({ kind }) => kind).join(' or ')}`,
     }));
 }

@@ -1,5 +1,5 @@
 import { iso, istio, mlps, nist, owasp, pci } from '../../frameworks';
-import { auditReachability } from '../../reachability/audit';
+import { auditReachability, kindsRead } from '../../reachability/audit';
 import type { Rule } from '../../rule';
 
 /** The network and the mesh let pass what the register of flows declares: all of it, and nothing else. */
@@ -16,11 +16,7 @@ export const declaredFlows: Rule = {
     ...istio('default deny'),
     ...owasp('K05'),
   ],
-  kinds: [
-    { group: 'networking.k8s.io', kind: 'NetworkPolicy' },
-    { group: 'security.istio.io', kind: 'AuthorizationPolicy' },
-    { group: 'networking.istio.io', kind: 'Sidecar' },
-  ],
+  kinds: kindsRead,
   check: (view, context) => auditReachability(view, context.facts, context.exempt),
   remedy: 'declare the flow with its reason, or close it',
 };

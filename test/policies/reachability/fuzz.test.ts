@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { formatBlock, parseAddress } from '../../../policies/addresses';
 import type { FlowFact } from '../../../policies/facts';
-import { AuthorizationPolicies } from '../../../policies/reachability/authorization-policies';
-import { anonymous, identityOf } from '../../../policies/reachability/identities';
-import { auditNetwork } from '../../../policies/reachability/network-audit';
-import { NetworkPolicies } from '../../../policies/reachability/network-policies';
+import { AuthorizationPolicies } from '../../../policies/reachability/mesh/authorization-policies';
+import { anonymous, identityOf } from '../../../policies/reachability/mesh/identities';
+import { covers, findRefused, findUndeclared } from '../../../policies/reachability/mesh/requests';
+import { imports, importsOf, Sidecars } from '../../../policies/reachability/mesh/sidecar-audit';
+import { auditNetwork } from '../../../policies/reachability/network/audit';
+import { NetworkPolicies } from '../../../policies/reachability/network/network-policies';
 import type { Pod } from '../../../policies/reachability/pods';
 import { includesPort } from '../../../policies/reachability/ports';
 import { Register } from '../../../policies/reachability/register';
-import { covers, findRefused, findUndeclared } from '../../../policies/reachability/requests';
-import { imports, importsOf, Sidecars } from '../../../policies/reachability/sidecar-audit';
 import { World } from '../../../policies/reachability/world';
 import {
   isAdmitted,

@@ -1,4 +1,4 @@
-import type { Pod } from './pods';
+import type { Pod } from '../pods';
 
 /** Who sends a request, as the receiving proxy knows it. */
 export interface Identity {

@@ -1,9 +1,9 @@
-import type { PlacedObject } from '../objects';
+import type { PlacedObject } from '../../objects';
+import { matchesPattern } from '../patterns';
+import type { Pod } from '../pods';
+import { selects } from '../selectors';
 import { allows, names } from './conditions';
 import { type Identity, identity } from './identities';
-import { matchesPattern } from './patterns';
-import type { Pod } from './pods';
-import { selects } from './selectors';
 
 /** Namespace whose policies hold for the whole mesh. */
 export const rootNamespace = 'istio-system';

@@ -1,10 +1,12 @@
-import type { FlowFact } from '../facts';
-import { referenceTo } from '../objects';
-import type { Finding } from '../rule';
+import type { FlowFact } from '../../facts';
+import { referenceTo } from '../../objects';
+import type { Finding } from '../../rule';
+import { type Pod, proxyPorts } from '../pods';
+import { flowReference, type Register, type Row } from '../register';
+import { listOf } from '../wording';
+import type { World } from '../world';
 import type { AuthorizationPolicies, AuthorizationRule, Operation } from './authorization-policies';
 import { anonymous, formatIdentity, type Identity, identityOf } from './identities';
-import { type Pod, proxyPorts } from './pods';
-import { flowReference, type Register, type Row } from './register';
 import {
   covers,
   type DeclaredRequests,
@@ -14,8 +16,6 @@ import {
   type Request,
   type RequestSet,
 } from './requests';
-import { listOf } from './wording';
-import type { World } from './world';
 
 /** What the register declares of one client at one server. */
 type Declared = ReadonlyMap<string, readonly { readonly flow: FlowFact; readonly requests: DeclaredRequests }[]>;

@@ -1,12 +1,12 @@
-import { type Block, formatBlock, subtract } from '../addresses';
-import { referenceTo } from '../objects';
-import type { Finding } from '../rule';
+import { type Block, formatBlock, subtract } from '../../addresses';
+import { referenceTo } from '../../objects';
+import type { Finding } from '../../rule';
+import type { Pod } from '../pods';
+import { difference, formatPorts, includesPort, intersection, type PortSet, union } from '../ports';
+import { flowReference, type Register, type Row } from '../register';
+import { listOf } from '../wording';
+import type { World } from '../world';
 import type { Direction, NetworkPolicies, NetworkRule } from './network-policies';
-import type { Pod } from './pods';
-import { difference, formatPorts, includesPort, intersection, type PortSet, union } from './ports';
-import { flowReference, type Register, type Row } from './register';
-import { listOf } from './wording';
-import type { World } from './world';
 
 type Exempt = (namespace: string) => boolean;
 

@@ -1,7 +1,7 @@
-import type { OperationFact } from '../facts';
+import type { OperationFact } from '../../facts';
+import { findPath, matchesPath, matchesPattern } from '../patterns';
 import type { Operation } from './authorization-policies';
 import { allows, isUnrestricted, names } from './conditions';
-import { findPath, matchesPath, matchesPattern } from './patterns';
 
 /** A set of requests of one client to one server: some operations without others. */
 export interface RequestSet {

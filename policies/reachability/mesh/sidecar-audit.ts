@@ -1,12 +1,12 @@
-import type { PlacedObject } from '../objects';
-import { referenceTo } from '../objects';
-import type { Finding } from '../rule';
+import type { PlacedObject } from '../../objects';
+import { referenceTo } from '../../objects';
+import type { Finding } from '../../rule';
+import type { Pod } from '../pods';
+import { flowReference, type Register } from '../register';
+import { selects } from '../selectors';
+import { listOf } from '../wording';
+import type { World } from '../world';
 import { rootNamespace } from './authorization-policies';
-import type { Pod } from './pods';
-import { flowReference, type Register } from './register';
-import { selects } from './selectors';
-import { listOf } from './wording';
-import type { World } from './world';
 
 interface SidecarSpec {
   readonly workloadSelector?: { readonly labels?: Readonly<Record<string, string>> };

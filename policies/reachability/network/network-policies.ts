@@ -1,9 +1,9 @@
-import { type Block, parseBlock, subtract } from '../addresses';
-import type { PlacedObject } from '../objects';
-import type { Pod } from './pods';
-import { allPorts, noPorts, type PortSet, portRange, union } from './ports';
-import type { LabelSelector } from './selectors';
-import { everyAddress, type World } from './world';
+import { type Block, parseBlock, subtract } from '../../addresses';
+import type { PlacedObject } from '../../objects';
+import type { Pod } from '../pods';
+import { allPorts, noPorts, type PortSet, portRange, union } from '../ports';
+import type { LabelSelector } from '../selectors';
+import { everyAddress, type World } from '../world';
 
 /** Seen from the pod that a policy governs. */
 export type Direction = 'ingress' | 'egress';
