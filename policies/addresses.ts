@@ -1,18 +1,25 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 /** Version of the internet protocol. */
 export type Family = 4 | 6;
 
 /** A block of addresses, as the numbers of its first and last one. */
 export interface Block {
+  /** Blocks of different families have nothing in common. */
   readonly family: Family;
+  /** Number of the first address. */
   readonly first: bigint;
+  /** Number of the last address. */
   readonly last: bigint;
 }
 
 const width = { 4: 32, 6: 128 } as const;
 
-/** Family of an address, or none when `text` is no address (or has a zone or the form of IPv4 in IPv6). */
+/**
+ * Family of an address, or none when `text` is no address (or has a zone or the form of IPv4 in IPv6). Node decides what
+ * is one, for ipaddr.js also takes octal and short forms (`010.1`), which mean another address to other programs.
+ */
 export function familyOf(text: string): Family | undefined {
   if (isIPv4(text)) {
     return 4;
@@ -26,24 +33,11 @@ export function parseAddress(text: string): { readonly family: Family; readonly 
   if (family === undefined) {
     throw new Error(`'${text}' is not an IP address`);
   }
-  const parts = family === 4 ? text.split('.') : expand(text).map((group) => `0x${group}`);
-  const step = family === 4 ? 8n : 16n;
-  return { family, value: parts.reduce((sum, part) => (sum << step) | BigInt(part), 0n) };
-}
-
-/** The eight groups of an IPv6 address. */
-function expand(text: string): string[] {
-  const [head = '', tail] = text.split('::');
-  const groups = (part: string) => (part === '' ? [] : part.split(':'));
-  if (tail === undefined) {
-    return groups(head);
-  }
-  const missing = 8 - groups(head).length - groups(tail).length;
-  return [...groups(head), ...Array<string>(missing).fill('0'), ...groups(tail)];
+  return { family, value: numberOf(ipaddr.parse(text).toByteArray()) };
 }
 
 /** Addresses of a block; host bits are ignored. @throws when it is none */
-export function parseBlock(cidr: string): Block & { readonly prefix: number } {
+export function parseBlock(cidr: string): Block {
   const [address = '', prefix = '', ...rest] = cidr.split('/');
   const family = familyOf(address);
   if (family === undefined || rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > width[family]) {
@@ -51,18 +45,17 @@ export function parseBlock(cidr: string): Block & { readonly prefix: number } {
   }
   const size = BigInt(width[family] - Number(prefix));
   const first = (parseAddress(address).value >> size) << size;
-  return { family, first, last: first + (1n << size) - 1n, prefix: Number(prefix) };
+  return { family, first, last: first + (1n << size) - 1n };
 }
 
-/** Text of an address. */
+function numberOf(bytes: readonly number[]): bigint {
+  return BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+}
+
+/** Text of an address; all groups of an IPv6 address are shown. */
 export function formatAddress(family: Family, value: bigint): string {
-  const step = family === 4 ? 8n : 16n;
-  const count = family === 4 ? 4 : 8;
-  const parts = Array.from(
-    { length: count },
-    (_, index) => (value >> (step * BigInt(count - 1 - index))) % (1n << step),
-  );
-  return family === 4 ? parts.join('.') : parts.map((part) => part.toString(16)).join(':');
+  const bytes = Buffer.from(value.toString(16).padStart(width[family] / 4, '0'), 'hex');
+  return ipaddr.fromByteArray([...bytes]).toNormalizedString();
 }
 
 /** Whether the blocks have an address in common. */
