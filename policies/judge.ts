@@ -4,7 +4,7 @@ import { findDuplicates } from './duplicates';
 import { evaluateRule } from './evaluation';
 import { type Counts, collectEvidence } from './evidence';
 import type { Facts } from './facts';
-import { readFacts } from './facts-reader';
+import { readFacts } from './facts/reader';
 import type { ClusterInput, JudgeInput, Judgement, Violation } from './judgement';
 import { type KubernetesObject, type PlacedObject, referenceTo } from './objects';
 import type { Finding, Rule } from './rule';
@@ -130,7 +130,7 @@ function factsViolation(path: string, message: string): Violation {
     object: { apiVersion: 'facts', kind: 'Facts', name: path === '' ? 'facts.json' : path },
     file: 'facts.json',
     message,
-    remedy: 'write what policies/facts.ts describes',
+    remedy: 'write what policies/facts describes',
   };
 }
 

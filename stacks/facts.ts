@@ -13,7 +13,7 @@ import { TIERS } from '../model/tier';
 
 /**
  * What an environment declares and no manifest can say, for the judge, which defines the shape and checks it
- * (`policies/facts.schema.json`).
+ * (`policies/facts`).
  */
 export function factsOf(environment: EnvironmentSpec, plans: readonly ClusterPlan[]) {
   const { name, stage, asOf, domain, cities, proxy, waivers = [] } = environment;

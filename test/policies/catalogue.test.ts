@@ -5,7 +5,7 @@ import { evaluateRule } from '../../policies/evaluation';
 import type { Example, FailingExample, RuleExamples } from '../../policies/examples/example';
 import { exampleCluster, exampleFacts } from '../../policies/examples/objects';
 import type { Facts } from '../../policies/facts';
-import { readFacts } from '../../policies/facts-reader';
+import { readFacts } from '../../policies/facts/reader';
 import type { Finding, Rule } from '../../policies/rule';
 import { sourceFiles } from '../architecture/imports';
 

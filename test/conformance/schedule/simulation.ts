@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClusterFact, Facts } from '../../../policies/facts';
-import { readFacts } from '../../../policies/facts-reader';
+import { readFacts } from '../../../policies/facts/reader';
 import type { KubernetesObject } from '../../../policies/objects';
 import type { ApiClient } from '../api/client';
 import { Discovery } from '../api/discovery';

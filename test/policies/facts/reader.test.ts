@@ -1,6 +1,6 @@
-import { exampleCluster, exampleFacts, withCluster } from '../../policies/examples/objects';
-import type { ClusterFact, Facts } from '../../policies/facts';
-import { readFacts } from '../../policies/facts-reader';
+import { exampleCluster, exampleFacts, withCluster } from '../../../policies/examples/objects';
+import type { ClusterFact, Facts } from '../../../policies/facts';
+import { readFacts } from '../../../policies/facts/reader';
 
 /** Facts in which every field of every shape is set, so that a field which the schema forgets is found. */
 const whole: Facts = {
@@ -89,7 +89,7 @@ test('each field that is missing, and each that is unknown, is named', () => {
 });
 
 test.each<[string, Partial<Facts>, string]>([
-  ['a version that is not known', { schemaVersion: 2 as 1 }, 'schemaVersion: must be equal to constant: 1'],
+  ['a version that is not known', { schemaVersion: 2 as 1 }, 'schemaVersion: must be equal to one of the allowed values: [1]'],
   ['a day that is none', { asOf: '2026-02-30' }, "asOf: '2026-02-30' is no day"],
   ['a cluster twice', { clusters: [exampleCluster, exampleCluster] }, "clusters: 'example' is declared twice"],
   [

@@ -1,0 +1,54 @@
+import { integer, list, type Of, object, oneOf, optional, text, textLike } from './shape';
+import { protocol } from './values';
+
+/**
+ * One end of a flow:
+ * - `workload:<namespace>/<name>`: pods of a manifest whose template is labelled `app.kubernetes.io/name: <name>`;
+ * - `packaged:<name>`: an endpoint of the facts;
+ * - `address:<name>`: addresses of the facts;
+ * - `namespace:<namespace>`: all pods of a namespace, of manifests and packaged;
+ * - `mesh`: all pods with a proxy (gateways included).
+ */
+const end = textLike('^(mesh|workload:[^/:]+/[^/:]+|(packaged|address|namespace):[^:]+)$');
+
+/** Requests by host, method and path, in the pattern language of Istio; an absent field covers all. */
+export const operation = object({
+  /** A host covers itself with every port: `sms.example.com` also `sms.example.com:443`. @default - every host */
+  hosts: optional(list(text, 1)),
+  /** Methods of HTTP. @default - every method */
+  methods: optional(list(text, 1)),
+  /** Paths, also `/prefix/*`, and `{*}` for one segment. @default - every path */
+  paths: optional(list(text, 1)),
+});
+
+/** Requests by host, method and path. */
+export type OperationFact = Of<typeof operation>;
+
+/** One row of the register: who may send what to whom, and why. */
+export const flow = object({
+  /** Who sends. */
+  from: end,
+  /** Who receives. */
+  to: end,
+  /** Port of the receiving pod or address (not of the Service). */
+  port: integer(1, 65_535),
+  /** Transport protocol. */
+  protocol,
+  /**
+   * `network`: the NetworkPolicies of both ends must open it. `mesh`: they must, and the AuthorizationPolicies of the
+   * receiver must admit the sender's service account too (nobody's, when the sender is outside the mesh).
+   */
+  level: oneOf('network', 'mesh'),
+  /** Requests that the flow covers, for level `mesh`. @default - every request */
+  operations: optional(list(operation, 1)),
+  /**
+   * Host that the sender's Sidecar must import, as a full name: `pay.payment.svc.cluster.local`, `sms.example.com`.
+   * @default - no import is needed
+   */
+  host: optional(text),
+  /** Why the flow exists, for the auditor. */
+  reason: text,
+});
+
+/** One row of the register of flows. */
+export type FlowFact = Of<typeof flow>;

@@ -1,0 +1,13 @@
+export type { AddressFact } from './address';
+export type { CityFact } from './city';
+export type { ClusterFact } from './cluster';
+export type { EndpointFact } from './endpoint';
+export type { Facts, Stage } from './environment';
+export type { Exemption } from './exemption';
+export type { FlowFact, OperationFact } from './flow';
+export type { ImageFact } from './image';
+export type { NodePoolFact } from './node-pool';
+export type { ProxyFact } from './proxy';
+export type { RecoveryTargets } from './recovery-targets';
+export type { ServiceFact } from './service';
+export type { Waiver } from './waiver';
