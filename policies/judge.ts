@@ -5,7 +5,7 @@ import { evaluateRule } from './evaluation';
 import { type Counts, collectEvidence } from './evidence';
 import type { Facts } from './facts';
 import { readFacts } from './facts/reader';
-import type { ClusterInput, JudgeInput, Judgement, Violation } from './judgement';
+import type { ClusterInput, JudgeInput, Judgement, UncheckedInput, Violation } from './judgement';
 import { type KubernetesObject, type PlacedObject, referenceTo } from './objects';
 import type { Finding, Rule } from './rule';
 import { checkObject } from './schema';
@@ -20,13 +20,18 @@ interface ReadCluster {
   readonly violations: readonly Violation[];
 }
 
+/** Judges the manifests of one environment that was just synthesized; see {@link judgeUnchecked}. */
+export function judge(input: JudgeInput, rules: readonly Rule[] = catalogue): Judgement {
+  return judgeUnchecked(input, rules);
+}
+
 /**
  * Judges the manifests of one environment: facts, schemas, duplicates, every rule of the catalogue, waivers.
  *
  * It reports all problems at once, in an order that depends on the input alone, and reads nothing but its input.
  * Without valid facts no rule can be asked; the objects are checked all the same.
  */
-export function judge(input: JudgeInput, rules: readonly Rule[] = catalogue): Judgement {
+export function judgeUnchecked(input: UncheckedInput, rules: readonly Rule[] = catalogue): Judgement {
   const reading = readFacts(input.facts);
   const clusters = input.clusters.map(readCluster);
   const found = clusters.flatMap(({ violations }) => violations);

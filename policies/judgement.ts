@@ -1,12 +1,19 @@
-import type { Stage, Waiver } from './facts';
+import type { Facts, Stage, Waiver } from './facts';
 import type { ObjectReference, PlacedObject } from './objects';
 import type { Control, RuleRecord } from './rule';
 
-/** All that is judged together: one environment. */
-export interface JudgeInput {
+/** All that is judged together: one environment, as files hold it. */
+export interface UncheckedInput {
   /** Content of `facts.json`; not trusted before it is checked. */
   readonly facts: unknown;
+  /** Its clusters, as they were synthesized. */
   readonly clusters: readonly ClusterInput[];
+}
+
+/** All that is judged together, by a program whose compiler checks what it declares. */
+export interface JudgeInput extends UncheckedInput {
+  /** What the environment declares; checked again, for no compiler sees unknown fields, ranges and references. */
+  readonly facts: Facts;
 }
 
 /** What was synthesized for one cluster. */

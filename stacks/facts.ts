@@ -67,7 +67,7 @@ function nodePoolFacts({ name, centre, nodes, allocatable }: NodePool, witnesses
     count: nodes,
     allocatable: { cpu: String(cpu), memory: `${memoryGiB}Gi`, pods },
     labels: { 'topology.kubernetes.io/zone': centre },
-    taints: witnesses.has(centre) ? [{ key: WITNESS_TAINT, effect: 'NoSchedule' }] : [],
+    taints: witnesses.has(centre) ? [{ key: WITNESS_TAINT, effect: 'NoSchedule' as const }] : [],
   };
 }
 

@@ -1,8 +1,11 @@
+import type { factsOf } from './facts';
 import type { ManifestObject } from './writer';
 
 /** What was made for one cluster, before it is judged. */
 export interface SynthesizedCluster {
+  /** Name of the cluster. */
   readonly name: string;
+  /** Its manifests, in the order of their paths. */
   readonly files: readonly ManifestFile[];
   /** File and bytes of the landing zone. */
   readonly terraform: { readonly file: string; readonly text: string };
@@ -10,14 +13,19 @@ export interface SynthesizedCluster {
 
 /** One file of manifests; its path is relative to the environment's folder. */
 export interface ManifestFile {
+  /** Path of the file. */
   readonly file: string;
+  /** What it holds, in the order in which it is printed. */
   readonly objects: readonly ManifestObject[];
 }
 
 /** What was made for one environment, before it is judged. */
 export interface SynthesizedEnvironment {
+  /** Name of the environment. */
   readonly name: string;
-  readonly facts: object;
+  /** What it declares and no manifest can say; `main.ts` does not compile when it is not what the judge reads. */
+  readonly facts: ReturnType<typeof factsOf>;
+  /** What was made for each of its clusters. */
   readonly clusters: readonly SynthesizedCluster[];
   /** How to apply it, for people. */
   readonly guide: string;

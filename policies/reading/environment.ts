@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
-import type { ClusterInput, JudgeInput, TerraformInput } from '../judgement';
+import type { ClusterInput, TerraformInput, UncheckedInput } from '../judgement';
 import type { KubernetesObject, PlacedObject } from '../objects';
 import { filesBelow } from './folders';
 import { placeOf, TERRAFORM_FILE } from './place';
 import { Problems, type ReadingProblem } from './problem';
 
-/** One `dist/<environment>` folder read back: what `judge()` takes. */
-export interface ReadEnvironment extends JudgeInput {
+/** One `dist/<environment>` folder read back: what `judgeUnchecked()` takes. */
+export interface ReadEnvironment extends UncheckedInput {
   readonly clusters: readonly ReadCluster[];
 }
 

@@ -1,7 +1,7 @@
 import { exampleCluster, exampleFacts } from '../../policies/examples/objects';
 import type { Facts, Waiver } from '../../policies/facts';
-import { judge } from '../../policies/judge';
-import type { ClusterInput, JudgeInput, Judgement } from '../../policies/judgement';
+import { judge, judgeUnchecked } from '../../policies/judge';
+import type { ClusterInput, Judgement, UncheckedInput } from '../../policies/judgement';
 import type { KubernetesObject } from '../../policies/objects';
 import type { Rule } from '../../policies/rule';
 
@@ -30,11 +30,11 @@ function judged(
   changes: { facts?: Partial<Facts> | unknown; cluster?: Partial<ClusterInput>; rules?: readonly Rule[] } = {},
 ): Judgement {
   const { facts = {}, cluster = {}, rules = [noRed] } = changes;
-  const input: JudgeInput = {
+  const input: UncheckedInput = {
     facts: typeof facts === 'object' ? { ...exampleFacts, ...facts } : facts,
     clusters: [{ name: 'example', objects: placed(names.map((name) => configMap(name))), ...cluster }],
   };
-  return judge(input, rules);
+  return judgeUnchecked(input, rules);
 }
 
 const waiver: Waiver = {

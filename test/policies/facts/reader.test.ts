@@ -89,7 +89,11 @@ test('each field that is missing, and each that is unknown, is named', () => {
 });
 
 test.each<[string, Partial<Facts>, string]>([
-  ['a version that is not known', { schemaVersion: 2 as 1 }, 'schemaVersion: must be equal to one of the allowed values: [1]'],
+  [
+    'a version that is not known',
+    { schemaVersion: 2 as 1 },
+    'schemaVersion: must be equal to one of the allowed values: [1]',
+  ],
   ['a day that is none', { asOf: '2026-02-30' }, "asOf: '2026-02-30' is no day"],
   ['a cluster twice', { clusters: [exampleCluster, exampleCluster] }, "clusters: 'example' is declared twice"],
   [

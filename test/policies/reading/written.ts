@@ -41,5 +41,5 @@ export class ScratchFolder {
 
 /** What the synthesis gives to the judge, before anything is written. */
 export function inMemory(environment: EnvironmentSpec): JudgeInput {
-  return forJudge(synthesized(environment)) as unknown as JudgeInput;
+  return forJudge(synthesized(environment));
 }
