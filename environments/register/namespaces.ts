@@ -1,13 +1,11 @@
-import type { Area } from '../../model/labels';
 import type { Operator } from '../specification/platform';
 import { gatewaysOf, type Mesh } from './mesh';
 import type { PlacedUnit } from './placed-service';
 
 /** A namespace that Terrace makes on a cluster. */
 export interface PlannedNamespace {
+  /** Its name: that of the operator, of the unit, or the gateway's own. */
   readonly name: string;
-  /** Kind of work it is for. */
-  readonly area: Area;
   /** Terraform makes those of operators, which must exist before GitOps; cdk8s makes all others. */
   readonly madeBy: 'terraform' | 'cdk8s';
   /** Whether its pods are on the mesh. */
@@ -21,11 +19,9 @@ export function namespacesOf(
   mesh: Mesh | undefined,
 ): readonly PlannedNamespace[] {
   const namespaces: readonly PlannedNamespace[] = [
-    ...operators.map(({ name }) => ({ name, area: 'platform', madeBy: 'terraform', onMesh: false }) as const),
-    ...units.map(({ unit }) => ({ name: unit.name, area: 'team', madeBy: 'cdk8s', onMesh: true }) as const),
-    ...gatewaysOf(mesh).map(
-      ({ namespace }) => ({ name: namespace, area: 'edge', madeBy: 'cdk8s', onMesh: true }) as const,
-    ),
+    ...operators.map(({ name }) => ({ name, madeBy: 'terraform', onMesh: false }) as const),
+    ...units.map(({ unit }) => ({ name: unit.name, madeBy: 'cdk8s', onMesh: true }) as const),
+    ...gatewaysOf(mesh).map(({ namespace }) => ({ name: namespace, madeBy: 'cdk8s', onMesh: true }) as const),
   ];
   return [...namespaces].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

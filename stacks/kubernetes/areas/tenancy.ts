@@ -105,7 +105,7 @@ function edgePolicies({ plan, charts }: ClusterContext): void {
 }
 
 function operatorPolicies({ plan, charts }: ClusterContext): void {
-  for (const { name } of plan.operators) {
+  for (const { name } of plan.namespaces.filter(({ madeBy }) => madeBy === 'terraform')) {
     new DefaultDeny(charts.of('10-policies', PLATFORM), `${name}-deny`, {
       namespace: name,
       ownership: platformOwnership(plan),
