@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type App, Names } from 'cdk8s';
 import { checkObject } from '../policies/schema';
 import { printDocuments, replaceEnvironments, resolveApp } from '../stacks/writer';
-import { buildWorkload, type Shape } from './workload';
+import { buildWorkload } from './workload';
 
 /** What is measured: the stock synthesis, the writer, or the writer with the schema check of each object. */
 export type Subject = 'stock' | 'writer' | 'writer+schema';
@@ -55,10 +55,10 @@ function refuseInvalid(object: object): void {
   }
 }
 
-function measure(subject: Subject, objects: number, shape: Shape): Measurement {
+function measure(subject: Subject, objects: number): Measurement {
   const folder = mkdtempSync(join(tmpdir(), 'terrace-bench-'));
   try {
-    const app = buildWorkload(join(folder, 'stock'), objects, shape);
+    const app = buildWorkload(join(folder, 'stock'), objects);
     // What building left over is not the synthesis' to clean up.
     global.gc?.();
     const cpuBefore = process.cpuUsage();
@@ -83,5 +83,5 @@ function contentOf(folder: string): { bytes: number; digest: string } {
   return { bytes, digest: hash.digest('hex') };
 }
 
-const [subject, objects, shape] = process.argv.slice(2);
-console.log(JSON.stringify(measure(subject as Subject, Number(objects), shape as Shape)));
+const [subject, objects] = process.argv.slice(2);
+console.log(JSON.stringify(measure(subject as Subject, Number(objects))));

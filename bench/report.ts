@@ -1,10 +1,8 @@
 import type { Measurement, Subject } from './measure';
-import type { Shape } from './workload';
 
 /** All rounds of one measurement. */
 export interface Row {
   readonly subject: Subject;
-  readonly shape: Shape;
   readonly objects: number;
   readonly cpuMillis: readonly number[];
   readonly wallMillis: readonly number[];
@@ -20,10 +18,9 @@ export interface Verdict {
 }
 
 /** Puts the rounds of one measurement together. */
-export function rowOf(subject: Subject, shape: Shape, objects: number, rounds: readonly Measurement[]): Row {
+export function rowOf(subject: Subject, objects: number, rounds: readonly Measurement[]): Row {
   return {
     subject,
-    shape,
     objects,
     cpuMillis: rounds.map(({ cpuMillis }) => cpuMillis),
     wallMillis: rounds.map(({ wallMillis }) => wallMillis),
@@ -33,7 +30,7 @@ export function rowOf(subject: Subject, shape: Shape, objects: number, rounds: r
 }
 
 /** The least processor time of the one row that `wanted` describes: what the work costs on a quiet machine. */
-export function leastCpu(rows: readonly Row[], wanted: Partial<Pick<Row, 'subject' | 'shape' | 'objects'>>): number {
+export function leastCpu(rows: readonly Row[], wanted: Partial<Pick<Row, 'subject' | 'objects'>>): number {
   const found = rows.filter((row) =>
     Object.entries(wanted).every(([field, value]) => row[field as keyof typeof wanted] === value),
   );
@@ -45,13 +42,12 @@ export function leastCpu(rows: readonly Row[], wanted: Partial<Pick<Row, 'subjec
 
 /** Processor and wall time, least and median, in all and an object, beside the stock synthesis where it was measured. */
 export function tableOf(rows: readonly Row[]): string {
-  const head = ['what', 'shape', 'objects', 'cpu ms', 'median', 'wall ms', 'median', 'cpu µs/object', 'wall µs/object'];
+  const head = ['what', 'objects', 'cpu ms', 'median', 'wall ms', 'median', 'cpu µs/object', 'wall µs/object'];
   const body = rows.map((row) => {
     const [cpu, wall] = [Math.min(...row.cpuMillis), Math.min(...row.wallMillis)];
     const stock = rows.find(({ subject, objects }) => subject === 'stock' && objects === row.objects);
     return [
       row.subject,
-      row.shape,
       String(row.objects),
       cpu.toFixed(0),
       median(row.cpuMillis).toFixed(0),

@@ -19,7 +19,7 @@ const LAST: readonly string[] = [
  * that what has no namespace comes first and what belongs to a service stands together, its pods last. Grants and other
  * calls may then come in any order, and the file stays the same.
  *
- * For files whose objects may be applied in any order: it does not keep the order of declared dependencies.
+ * The objects of a file may be applied in any order: {@link resolveApp} refuses declared dependencies.
  */
 export function inFileOrder(objects: readonly ManifestObject[]): ManifestObject[] {
   return [...objects].sort(

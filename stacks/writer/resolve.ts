@@ -1,69 +1,54 @@
 import { ApiObject, type App, Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { type Dependencies, inferDependencies } from './dependencies';
 import type { ManifestObject } from './manifest';
 import { allowsShortWay, plainObject } from './plain-object';
-import { topologicalOrder } from './topological-order';
 
 /** A chart and the plain objects that belong to it, and to no chart nested in it. */
 export interface ResolvedChart {
+  /** The chart, which the caller knows the file of. */
   readonly chart: Chart;
-  /** In the order in which cdk8s prints them: dependencies first, else as constructed. */
+  /** Its objects in the order in which they were constructed. */
   readonly objects: readonly ManifestObject[];
 }
 
 /**
- * The charts of `app`, dependencies first, and their objects as plain data: the same objects, in the same order, as
- * `app.synth()` of cdk8s prints, each exactly once. Nothing is written, and the constructs stay as they are.
+ * The charts of `app` and their objects as plain data: the same objects as `app.synth()` of cdk8s prints, each exactly
+ * once, in the order of their construction. Nothing is written, and the constructs stay as they are.
  *
- * cdk8s validates the app and infers its dependencies again for each chart; here each is done once.
+ * cdk8s validates the app again for each chart; here it is done once.
  *
- * @throws the problems of all validations at once; a circle of dependencies; an object that cannot be rendered
+ * @throws the problems of all validations and all declared dependencies at once; an object that cannot be rendered
  */
 export function resolveApp(app: App): readonly ResolvedChart[] {
   const constructs = app.node.findAll();
-  validate(constructs);
-  const dependencies = inferDependencies(constructs);
-  const charts = inAppOrder(app, constructs, dependencies).filter(Chart.isChart);
+  refuse(constructs.flatMap((construct) => [...validationProblems(construct), ...dependencyProblems(construct)]));
   const objects = objectsByChart(constructs);
   const shortWay = allowsShortWay(app);
-  const resolved = charts.map((chart) => ({
+  const resolved = constructs.filter(Chart.isChart).map((chart) => ({
     chart,
-    objects: inChartOrder(chart, objects.get(chart) ?? [], dependencies).map((object) => plainObject(object, shortWay)),
+    objects: (objects.get(chart) ?? []).map((object) => plainObject(object, shortWay)),
   }));
   refuseLateConstructs(app, constructs.length);
   return resolved;
 }
 
-function validate(constructs: readonly IConstruct[]): void {
-  const problems: string[] = [];
-  for (const { node } of constructs) {
-    for (const problem of node.validate()) {
-      problems.push(`[${node.path}] ${problem}`);
-    }
-  }
+function refuse(problems: readonly string[]): void {
   if (problems.length > 0) {
     throw new Error(`Validation failed with the following errors:\n  ${problems.join('\n  ')}`);
   }
 }
 
-function inAppOrder(app: App, constructs: readonly IConstruct[], dependencies: Dependencies): readonly IConstruct[] {
-  const ordered = numberedFirst(app, constructs);
-  return dependencies.isEmpty ? ordered : topologicalOrder(ordered, dependencies);
+function validationProblems({ node }: IConstruct): string[] {
+  return node.validate().map((problem) => `[${node.path}] ${problem}`);
 }
 
-/** cdk8s keeps the constructs of an app in a map by path, and JavaScript puts keys such as '10' first in a map. */
-function numberedFirst(app: App, constructs: readonly IConstruct[]): readonly IConstruct[] {
-  const numbered = new Set(app.node.children.filter((child) => /^(?:0|[1-9]\d{0,8})$/.test(child.node.path)));
-  return numbered.size === 0 ? constructs : [...numbered, ...constructs.filter((found) => !numbered.has(found))];
-}
-
-function inChartOrder(chart: Chart, objects: readonly ApiObject[], dependencies: Dependencies): readonly ApiObject[] {
-  if (dependencies.isEmpty) {
-    return objects;
-  }
-  const own = new Set<IConstruct>(objects);
-  return topologicalOrder(chart.node.findAll(), dependencies).filter((found): found is ApiObject => own.has(found));
+/** A file is sorted by names, so an order that somebody declared would be lost without a word. */
+function dependencyProblems({ node }: IConstruct): string[] {
+  return node.dependencies.map(
+    (target) =>
+      `[${node.path}] depends on '${target.node.path}', and files do not keep such an order; ` +
+      'remove the dependency, and put what must be there first into an earlier layer',
+  );
 }
 
 function objectsByChart(constructs: readonly IConstruct[]): Map<Chart, ApiObject[]> {
@@ -81,7 +66,7 @@ function objectsByChart(constructs: readonly IConstruct[]): Map<Chart, ApiObject
   return byChart;
 }
 
-/** A lazy value that makes constructs comes too late: they were neither validated nor put in order. */
+/** A lazy value that makes constructs comes too late: they were not validated. */
 function refuseLateConstructs(app: App, expected: number): void {
   const late = app.node.findAll().length - expected;
   if (late > 0) {
