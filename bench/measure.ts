@@ -3,12 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, Names } from 'cdk8s';
+import { command } from '../commands/command';
+import { runCommand } from '../commands/run';
 import { checkObject } from '../policies/schema';
 import { printDocuments, replaceEnvironments, resolveApp } from '../stacks/writer';
 import { buildWorkload } from './workload';
 
 /** What is measured: the stock synthesis, the writer, or the writer with the schema check of each object. */
-export type Subject = 'stock' | 'writer' | 'writer+schema';
+export const SUBJECTS = ['stock', 'writer', 'writer+schema'] as const;
+
+/** One of {@link SUBJECTS}. */
+export type Subject = (typeof SUBJECTS)[number];
 
 /** One measurement in a process of its own; building the app and reading the files back are not in it. */
 export interface Measurement {
@@ -22,7 +27,7 @@ export interface Measurement {
 const ENVIRONMENT = 'bench';
 
 /** Each subject as it is run, and the folder where its files then stand. */
-const SUBJECTS: Record<Subject, (app: App, folder: string) => string> = {
+const SYNTHESES: Record<Subject, (app: App, folder: string) => string> = {
   stock: (app) => {
     app.synth();
     return app.outdir;
@@ -63,7 +68,7 @@ function measure(subject: Subject, objects: number): Measurement {
     global.gc?.();
     const cpuBefore = process.cpuUsage();
     const wallBefore = process.hrtime.bigint();
-    const output = SUBJECTS[subject](app, folder);
+    const output = SYNTHESES[subject](app, folder);
     const wallMillis = Number(process.hrtime.bigint() - wallBefore) / 1e6;
     const cpu = process.cpuUsage(cpuBefore);
     return { cpuMillis: (cpu.user + cpu.system) / 1e3, wallMillis, ...contentOf(output) };
@@ -83,5 +88,20 @@ function contentOf(folder: string): { bytes: number; digest: string } {
   return { bytes, digest: hash.digest('hex') };
 }
 
-const [subject, objects] = process.argv.slice(2);
-console.log(JSON.stringify(measure(subject as Subject, Number(objects))));
+const measureCommand = command({
+  name: 'bench',
+  summary: 'one measurement of `npm run bench`, as JSON',
+  operands: [
+    { name: 'SUBJECT', meaning: SUBJECTS.join(', ') },
+    { name: 'OBJECTS', meaning: 'how many objects are synthesized' },
+  ],
+  options: {},
+  run: ({ operands: [subject, objects] }) => {
+    console.log(JSON.stringify(measure(subject as Subject, Number(objects))));
+    return 0;
+  },
+});
+
+if (require.main === module) {
+  void runCommand(measureCommand);
+}

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { command, type ExitStatus } from '../commands/command';
+import { runCommand } from '../commands/run';
 import type { EnvironmentSpec } from '../environments/specification/environment';
 import { describe, validate } from '../environments/validation';
 import { judge } from '../policies/judge';
@@ -17,11 +19,37 @@ import { Phases, replaceEnvironments } from './writer';
 
 const ROOT = join(__dirname, '..');
 
-function main(): void {
+/** `npm run synth`. */
+export const synth = command({
+  name: 'synth',
+  summary: 'write the judged manifests of environments to `dist`, all or nothing',
+  details: `Environments are named here, or in TERRACE_ENVIRONMENTS; a run for some leaves the others in dist as they are.
+TERRACE_PHASES=1 prints the processor time of each phase.
+
+Exit status: 0 written, 1 refused or failed, and dist is as it was, 2 called wrongly.`,
+  operands: [{ name: 'ENVIRONMENT', meaning: 'a file of environments/, without .ts; none means all', isList: true }],
+  options: {},
+  run: ({ operands }) => endOf(() => synthesizeAll(operands.length > 0 ? operands : environmentsOfShell())),
+});
+
+/** Why nothing is written; not a fault of this program. */
+class Refusal extends Error {}
+
+function endOf(work: () => void): ExitStatus {
+  try {
+    work();
+    return 0;
+  } catch (error) {
+    const text = error instanceof Error ? error.stack : String(error);
+    say(error instanceof Refusal ? error.message : `the synthesis failed, nothing was written: ${text}`);
+    return 1;
+  }
+}
+
+function synthesizeAll(asked: readonly string[]): void {
   // cdk8s would leave keys unsorted: the bytes must not depend on the shell of whoever runs this.
   delete process.env.CDK8S_DISABLE_SORT;
   const phases = new Phases();
-  const asked = askedEnvironments();
   const { environments, problems } = phases.measure('load', () => loadEnvironments(join(ROOT, 'environments'), asked));
   refuse('cannot load the environments', problems);
   refuse(
@@ -51,11 +79,9 @@ function main(): void {
   }
 }
 
-/** Names from the command line, else from `TERRACE_ENVIRONMENTS`, separated by commas or spaces; none means all. */
-function askedEnvironments(): string[] {
-  const fromArguments = process.argv.slice(2);
-  const names = fromArguments.length > 0 ? fromArguments : (process.env.TERRACE_ENVIRONMENTS ?? '').split(/[\s,]+/);
-  return names.filter((name) => name !== '');
+/** Names in `TERRACE_ENVIRONMENTS`, separated by commas or spaces. */
+function environmentsOfShell(): string[] {
+  return (process.env.TERRACE_ENVIRONMENTS ?? '').split(/[\s,]+/).filter((name) => name !== '');
 }
 
 function exampleImages({ synthesized, judgement }: JudgedEnvironment<Judgement>): string {
@@ -85,11 +111,15 @@ function textOf(name: string, violation: Violation): string {
   return `${name}: [${rule}] ${where.filter((part) => part !== undefined).join(' ')}: ${message}\n    file: ${file ?? '-'}\n    remedy: ${remedy}`;
 }
 
-/** Ends the program when there are problems, and says them all. */
+/**
+ * Ends the work when there are problems.
+ *
+ * @throws {Refusal} with all of them
+ */
 function refuse(headline: string, problems: readonly string[]): void {
   if (problems.length > 0) {
-    say(`${headline}:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\n${problems.length} problems`);
-    process.exit(1);
+    const list = problems.map((problem) => `  - ${problem}`).join('\n');
+    throw new Refusal(`${headline}:\n${list}\n${problems.length} problems`);
   }
 }
 
@@ -114,9 +144,6 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-try {
-  main();
-} catch (error) {
-  say(`the synthesis failed, nothing was written: ${error instanceof Error ? error.stack : String(error)}`);
-  process.exitCode = 1;
+if (require.main === module) {
+  void runCommand(synth);
 }

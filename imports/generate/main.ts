@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '../../commands/command';
+import { runCommand } from '../../commands/run';
 import { handWritten } from '../hand-written';
 import type { SchemaFile } from '../schema';
 import type { Source } from '../source';
@@ -12,11 +14,22 @@ import { hashCons } from './hash-cons';
 import { generateCrds } from './tools';
 import { writeTypes } from './typescript';
 
-/**
- * The import command: fetches the pinned packages, and writes `schemas/`, `kinds.ts`, `NOTICE` and the table in
- * `README.md`. With names of components it converts only those, and takes the others from `schemas/` as they are.
- */
-function main(only: readonly string[]): void {
+/** `npm run import`. */
+export const importKinds = command({
+  name: 'import',
+  summary: 'generate schemas and types anew from pinned packages (needs Go and Java, see `imports/README.md`)',
+  details: 'Writes schemas/, kinds.ts, NOTICE and the table in README.md of imports/.',
+  operands: [
+    { name: 'COMPONENT', meaning: 'converted anew, the others stay as they are; none means all', isList: true },
+  ],
+  options: {},
+  run: ({ operands }) => {
+    generate(operands);
+    return 0;
+  },
+});
+
+function generate(only: readonly string[]): void {
   const unknown = only.filter((name) => !sources.some(({ component }) => component === name));
   if (unknown.length) {
     const known = sources.map(({ component }) => component).join(', ');
@@ -54,4 +67,6 @@ function convert(source: Source): SchemaFile {
   }
 }
 
-main(process.argv.slice(2));
+if (require.main === module) {
+  void runCommand(importKinds);
+}

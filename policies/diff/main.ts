@@ -1,9 +1,31 @@
-import { runDiff } from './command';
+import { command } from '../../commands/command';
+import { runCommand } from '../../commands/run';
+import { diffFolders } from './diff-folders';
 
-/* The program behind `npm run diff`: reads its arguments, prints, and ends with the status that it was given. */
+/** `npm run diff`. */
+export const diff = command({
+  name: 'diff',
+  summary: 'what changed between two synthesized folders, what is deleted, what cannot change in place',
+  details: `Each folder is a whole dist or one environment in it (dist/prod); of a whole one beside a single environment, the
+environment of the same name is taken. Objects and Terraform's configuration are compared field by field, facts.json
+too; apply.md and evidence.json follow from these and are not.
 
-const { status, stdout, stderr } = runDiff(process.argv.slice(2));
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-// Not process.exit: a pipe that reads slowly gets everything first.
-process.exitCode = status;
+Exit status: 0 no difference (and no output), 1 differences, 2 trouble.`,
+  operands: [
+    { name: 'OLD', meaning: 'the folder from which the difference is told' },
+    { name: 'NEW', meaning: 'the folder to which it is told' },
+  ],
+  options: {
+    json: { type: 'boolean', meaning: 'print the difference as JSON (policies/diff/difference.ts describes it)' },
+  },
+  run: ({ values: { json = false }, operands: [old = '', next = ''] }) => {
+    const { status, stdout, stderr } = diffFolders({ old, next, json });
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    return status;
+  },
+});
+
+if (require.main === module) {
+  void runCommand(diff);
+}

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Options, readArguments, USAGE } from './arguments';
+import { command, type ExitStatus } from '../../commands/command';
+import { runCommand } from '../../commands/run';
 import { buildControlPlane } from './build/control-plane';
 import { clusterChecks, runChecks } from './checks';
 import type { ClusterCheck, Context, RunCheck } from './checks/check';
@@ -9,6 +10,7 @@ import { bringUp } from './cluster/live-cluster';
 import { Definitions } from './crds/definitions';
 import { readEnvironments } from './manifests/environments';
 import { type ClusterManifests, subjectOf } from './manifests/manifest';
+import { OPTIONS, type Options, optionsOf } from './options';
 import { closingLine, type Measurements, type Report, tableOf } from './report';
 import type { Result } from './result';
 
@@ -19,9 +21,28 @@ import type { Result } from './result';
 
 const ROOT = join(__dirname, '..', '..');
 
-async function main(): Promise<void> {
+/** `npm run conformance`. */
+export const conformance = command({
+  name: 'conformance',
+  summary: 'every manifest on a real control plane, and lost centres (see `test/conformance/README.md`)',
+  details: 'Exit status: 0 all passed, 1 something failed, or there was nothing to prove, 2 called wrongly.',
+  options: OPTIONS,
+  run: async ({ values }) => {
+    try {
+      const options = optionsOf(ROOT, values);
+      refuseUnknownChecks(options);
+      return await prove(options);
+    } catch (error) {
+      await stopAll();
+      say(error instanceof Error ? error.message : String(error));
+      process.stdout.write('0 passed, 1 failed\n');
+      return 1;
+    }
+  },
+});
+
+async function prove(options: Options): Promise<ExitStatus> {
   const start = performance.now();
-  const options = readOptions();
   const build = await buildControlPlane();
   const context: Context = {
     options,
@@ -45,7 +66,7 @@ async function main(): Promise<void> {
   const totalSeconds = (performance.now() - start) / 1000;
   write(options.dist, { results, measurements: { buildSeconds: build.seconds, totalSeconds, clusters } });
   process.stdout.write(`${tableOf(results)}\n\n${closingLine(results)}\n`);
-  process.exitCode = results.length === 0 || results.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
+  return results.length === 0 || results.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
 }
 
 /** Runs checks at the same time, and ends what they started. */
@@ -103,14 +124,13 @@ async function guarded(
   }
 }
 
-function readOptions(): Options {
-  const options = readArguments(ROOT, process.argv.slice(2));
+/** @throws when an option names a check that does not exist */
+function refuseUnknownChecks({ checks, excludedChecks }: Options): void {
   const known = [...clusterChecks, ...runChecks.flat()].map(({ name }) => name);
-  const unknown = [...options.checks, ...options.excludedChecks].filter((name) => !known.includes(name));
+  const unknown = [...checks, ...excludedChecks].filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    throw new Error(`there is no check '${unknown.join("', '")}'; there are ${known.join(', ')}\n${USAGE}`);
+    throw new Error(`there is no check '${unknown.join("', '")}'; there are ${known.join(', ')}`);
   }
-  return options;
 }
 
 function selected<C extends ClusterCheck | RunCheck>(
@@ -134,9 +154,6 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-main().catch(async (error) => {
-  await stopAll();
-  say(error instanceof Error ? error.message : String(error));
-  process.stdout.write('0 passed, 1 failed\n');
-  process.exitCode = 1;
-});
+if (require.main === module) {
+  void runCommand(conformance);
+}

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { command } from '../../commands/command';
+import { runCommand } from '../../commands/run';
 import { fingerprintOf, loadCheckout } from './checkout';
 import { combinations, tableOfMistakes } from './mistakes';
 import { projectEnvironments } from './project-environments';
@@ -11,36 +12,38 @@ import { randomEnvironments } from './random-environments';
  * that only moves code is proved by `diff`.
  */
 
-const USAGE = `npm run -s fingerprint -- [options]
-  --root DIR       the checkout whose code runs (default: this one)
-  --landscapes N   seeded landscapes beside the project's own environments (default: 300)`;
-
 const HERE = join(__dirname, '..', '..');
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      root: { type: 'string', default: HERE },
-      landscapes: { type: 'string', default: '300' },
-      help: { type: 'boolean', default: false },
+/** `npm run fingerprint`. */
+export const fingerprint = command({
+  name: 'fingerprint',
+  summary: 'a digest of everything that a checkout makes and refuses; equal output proves that code only moved',
+  options: {
+    root: { type: 'string', value: 'DIR', meaning: 'the checkout whose code runs instead of this one' },
+    landscapes: {
+      type: 'string',
+      value: 'N',
+      meaning: "seeded landscapes beside the project's own environments",
+      default: '300',
     },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
-  const checkout = loadCheckout(resolve(values.root));
-  const specifications = [
-    ...projectEnvironments(HERE),
-    ...randomEnvironments(Number(values.landscapes)),
-    ...tableOfMistakes(),
-    ...combinations(),
-  ];
-  for (const { name, environment } of specifications) {
-    for (const line of fingerprintOf(checkout, environment)) {
-      console.log(`${name} ${line}`);
+  },
+  run: ({ values: { root = HERE, landscapes } }) => {
+    const checkout = loadCheckout(resolve(root));
+    const specifications = [
+      ...projectEnvironments(HERE),
+      ...randomEnvironments(Number(landscapes)),
+      ...tableOfMistakes(),
+      ...combinations(),
+    ];
+    for (const { name, environment } of specifications) {
+      for (const line of fingerprintOf(checkout, environment)) {
+        console.log(`${name} ${line}`);
+      }
     }
-  }
-}
+    return 0;
+  },
+});
 
-main();
+if (require.main === module) {
+  void runCommand(fingerprint);
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 /** What a synthesis needs, and nothing else. */
 const PARTS = [
+  'commands',
   'model',
   'environments',
   'imports',

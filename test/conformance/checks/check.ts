@@ -1,7 +1,7 @@
-import type { Options } from '../arguments';
 import type { LiveCluster } from '../cluster/live-cluster';
 import type { Definitions } from '../crds/definitions';
 import type { ClusterManifests } from '../manifests/manifest';
+import type { Options } from '../options';
 import type { Result } from '../result';
 
 /** What every check may use. */

@@ -1,0 +1,47 @@
+import type { ReadingProblem } from '../reading';
+import { compareEnvironments } from './compare';
+import { readFolders } from './folders';
+import { printDifference } from './print/difference';
+
+/** What comparing two folders says, and how it ends. */
+export interface DiffResult {
+  readonly status: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Which folders are compared, and how the difference is said. */
+export interface DiffInput {
+  /** The folder from which it is told, a whole dist or one environment. */
+  readonly old: string;
+  /** The folder to which it is told. */
+  readonly next: string;
+  /** Whether the difference is printed as JSON, for programs. */
+  readonly json: boolean;
+}
+
+/**
+ * Compares two synthesized folders.
+ *
+ * It ends as `diff` does: 0 and no output when there is nothing to say, 1 when there are differences, 2 when they could
+ * not be told, with every reason on standard error.
+ */
+export function diffFolders({ old, next, json }: DiffInput): DiffResult {
+  const reading = readFolders(old, next);
+  const comparison = 'problems' in reading ? reading : compareEnvironments(reading.pairs);
+  if ('problems' in comparison) {
+    return trouble(comparison.problems);
+  }
+  const { difference } = comparison;
+  if (difference.environments.length === 0) {
+    return { status: 0, stdout: '', stderr: '' };
+  }
+  const stdout = json ? `${JSON.stringify(difference, null, 2)}\n` : printDifference(difference);
+  return { status: 1, stdout, stderr: '' };
+}
+
+function trouble(problems: readonly ReadingProblem[]): DiffResult {
+  const lines = problems.map(({ file, message, remedy }) => `  - ${file}: ${message}\n    remedy: ${remedy}\n`);
+  const stderr = `diff: cannot compare:\n${lines.join('')}${problems.length} problems\n`;
+  return { status: 2, stdout: '', stderr };
+}
