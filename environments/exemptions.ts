@@ -2,7 +2,9 @@
 export interface Exemption {
   /** Id of the rule. */
   readonly rule: string;
+  /** Namespace whose objects the rule does not look at. */
   readonly namespace: string;
+  /** Why that is right for good; an auditor reads it. */
   readonly reason: string;
 }
 

@@ -2,7 +2,9 @@ import type { Tier } from '../model/tier';
 
 /** How long a service may be away, and how much of its data may be lost. */
 export interface RecoveryTarget {
+  /** Longest time from the loss until the service answers again (RTO). */
   readonly rtoSeconds: number;
+  /** Longest span before the loss whose data may be missing afterwards (RPO). */
   readonly rpoSeconds: number;
 }
 

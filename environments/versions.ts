@@ -8,7 +8,9 @@ export type Verified = 'package' | 'crd' | 'unverified';
 
 /** A version of something that is neither a chart nor an image. */
 export interface Version {
+  /** As the project writes it, with or without `v`. */
   readonly version: string;
+  /** Where this version was seen. */
   readonly verified: Verified;
 }
 
@@ -18,7 +20,9 @@ export interface Chart {
   readonly name: string;
   /** OCI repository that holds it. */
   readonly repository: string;
+  /** Version of the chart, which need not be that of what it installs. */
   readonly version: string;
+  /** Where this version was seen. */
   readonly verified: Verified;
 }
 
@@ -26,7 +30,9 @@ export interface Chart {
 export interface Image {
   /** Name without tag, as `registry/path/name`. */
   readonly repository: string;
+  /** Tag to resolve; manifests name the digest in `images.lock.json` beside it. */
   readonly tag: string;
+  /** Where this tag was seen. */
   readonly verified: Verified;
 }
 

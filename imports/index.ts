@@ -11,6 +11,7 @@ export interface KindSchema {
   readonly id: string;
   /** Component that owns the kind; the name of its file in `schemas/`. */
   readonly component: string;
+  /** Whether objects of the kind live in a namespace. */
   readonly scope: Scope;
   /** Schema of the whole object, without `apiVersion`, `kind`, `metadata` and `status`. */
   readonly schema: Schema;
@@ -32,6 +33,7 @@ let index: KindIndex | undefined;
  * Nothing is read before the first call, and then only the file of the component that owns the kind.
  *
  * @param apiVersion `group/version`, or `version` for the core group
+ * @throws when the index names a kind that its file lacks
  */
 export function schemaFor(apiVersion: string, kind: string): KindSchema | undefined {
   const id = `${apiVersion}/${kind}`;

@@ -1,8 +1,10 @@
 /** An archive in a package registry, named by an exact version. */
 export interface Package {
+  /** Go's module proxy or Maven Central. */
   readonly registry: 'go' | 'maven';
   /** Path of the Go module, or `group:artefact`. */
   readonly name: string;
+  /** Exact version, as the registry writes it. */
   readonly version: string;
 }
 
@@ -20,6 +22,7 @@ export interface Component {
 
 /** Kinds that are converted from the files of a pinned package. */
 export interface PackagedSource extends Component {
+  /** Archive that holds the files. */
   readonly package: Package;
   /** What the files are: CRDs in YAML, or the OpenAPI document of Kubernetes. */
   readonly format: 'crd' | 'openapi';
@@ -29,9 +32,11 @@ export interface PackagedSource extends Component {
 
 /** Kinds that a tool of the component writes as CRDs, from the types in a pinned package. */
 export interface GeneratedSource extends Component {
+  /** Archive that holds the types. */
   readonly package: Package;
   /** The tool: `controller-gen` reads Go types, `crd-generator` the Java classes of Strimzi. */
   readonly format: 'controller-gen' | 'crd-generator';
+  /** The tool that reads them, at its own version. */
   readonly tool: Package;
   /** Go packages or Java classes that describe kinds. */
   readonly types: readonly string[];
@@ -39,6 +44,7 @@ export interface GeneratedSource extends Component {
 
 /** Kinds whose schema is written by hand in `hand-written/`, for no package has them. */
 export interface HandWrittenSource extends Component {
+  /** No package is read. */
   readonly format: 'hand-written';
   /** Version of the component whose fields the schema describes. */
   readonly version: string;

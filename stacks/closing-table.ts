@@ -2,9 +2,11 @@ import type { SynthesizedEnvironment } from './synthesized';
 
 /** An environment that was made and judged. */
 export interface JudgedEnvironment<J = unknown> {
+  /** What was made. */
   readonly synthesized: SynthesizedEnvironment;
+  /** What the judge says of it; the table does not read it. */
   readonly judgement: J;
-  /** Wall time of both. */
+  /** Wall time of making and judging, in seconds. */
   readonly seconds: number;
 }
 

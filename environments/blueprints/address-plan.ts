@@ -1,7 +1,10 @@
 /** The three ranges of one cluster. */
 export interface ClusterRanges {
+  /** Half of the quarter that the cluster has. */
   readonly podCidr: string;
+  /** A quarter of it. */
   readonly serviceCidr: string;
+  /** A quarter of it; load balancers and API servers are here too. */
   readonly nodeCidr: string;
 }
 

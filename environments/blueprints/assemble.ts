@@ -16,15 +16,21 @@ import type { EnvironmentChoices, PkiChoices, TestSystemChoices } from './choice
 
 /** What a blueprint adds to the choices. */
 export interface Form {
+  /** Stage of the environment where its choices name none. */
   readonly stage: Stage;
   /** The first one is where Terraform's state is kept. */
   readonly cities: readonly City[];
+  /** All clusters, their addresses and nodes included. */
   readonly clusters: readonly ClusterSpec[];
+  /** Replicas by tier where the choices name none. */
   readonly scale: Readonly<Record<Tier, Scale>>;
+  /** Meaning of the sizes of services where the choices name none. */
   readonly sizes: Readonly<Record<Size, Resources>>;
+  /** What the injected proxy asks for where the choices do not say. */
   readonly proxy: Resources;
   /** Name of the one issuer. */
   readonly issuer: string;
+  /** What that issuer is: the bank's PKI, or the cluster itself. */
   readonly certificates: CertificateIssuer;
 }
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 export interface LockedImage {
   /** Name without tag, as `registry/path/name`. */
   readonly image: string;
+  /** Version as the registry tags it; for people, for the digest decides. */
   readonly tag: string;
   /** `sha256:` and 64 hexadecimal digits. */
   readonly digest: string;

@@ -8,10 +8,15 @@ import type { topics } from './topics';
 
 /** What the units of the bank may refer to. */
 export interface BankNames extends Names {
+  /** Every service that can be called, with its operations. */
   readonly contracts: typeof contracts;
+  /** Names in `teams.ts`. */
   readonly team: (typeof teams)[number]['name'];
+  /** Names in `topics.ts`. */
   readonly topic: (typeof topics)[number]['name'];
+  /** Names in `external-hosts.ts`. */
   readonly externalHost: (typeof externalHosts)[number]['name'];
+  /** Names in `platform-services.ts`. */
   readonly platformService: (typeof platformServices)[number]['name'];
 }
 

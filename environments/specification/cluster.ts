@@ -2,6 +2,7 @@ import type { ClusterRole } from '../../model/cluster-role';
 
 /** A city with its centres. */
 export interface City {
+  /** Unique in the environment. */
   readonly name: string;
   /** Centres of the city; names are unique in the environment. */
   readonly centres: readonly Centre[];
@@ -9,6 +10,7 @@ export interface City {
 
 /** A data centre: one failure domain, and the zone label of its nodes. */
 export interface Centre {
+  /** Value of the label `topology.kubernetes.io/zone` of its nodes; unique in the environment. */
   readonly name: string;
   /** One sentence for people. */
   readonly description: string;
@@ -18,9 +20,11 @@ export interface Centre {
 export interface ClusterSpec {
   /** Folder of its manifests. */
   readonly name: string;
+  /** What it is for; services run in `primary` and `recovery`. */
   readonly role: ClusterRole;
   /** Name of the city. */
   readonly city: string;
+  /** Centres of that city over which it is stretched; one or more. */
   readonly centres: readonly ClusterCentre[];
   /** Addresses of pods; no other range of the environment may overlap. */
   readonly podCidr: string;
@@ -28,6 +32,7 @@ export interface ClusterSpec {
   readonly serviceCidr: string;
   /** Addresses of nodes; the API servers are among them. */
   readonly nodeCidr: string;
+  /** Where its pods run; quotas and spreads are checked against their sum. */
   readonly nodePools: readonly NodePool[];
   /** Provisioner of the cluster's storage classes. */
   readonly storage: StorageSpec;
@@ -35,6 +40,7 @@ export interface ClusterSpec {
 
 /** What a centre contributes to a cluster. */
 export interface ClusterCentre {
+  /** Name of a centre of the cluster's city. */
   readonly centre: string;
   /** Members of the control plane's quorum in this centre. */
   readonly votes: number;
@@ -47,8 +53,11 @@ export interface ClusterCentre {
 
 /** Nodes of one size in one centre. */
 export interface NodePool {
+  /** Unique in the cluster. */
   readonly name: string;
+  /** Name of the centre in which all its nodes stand. */
   readonly centre: string;
+  /** Number of nodes. */
   readonly nodes: number;
   /** What pods may use of one node, after what the system keeps. */
   readonly allocatable: Allocatable;
@@ -56,9 +65,11 @@ export interface NodePool {
 
 /** What pods may use of one node. */
 export interface Allocatable {
-  /** Cores. */
+  /** Cores, a whole number or not. */
   readonly cpu: number;
+  /** Memory in GiB. */
   readonly memoryGiB: number;
+  /** Number of pods, those of the system included. */
   readonly pods: number;
 }
 

@@ -8,13 +8,17 @@ import type { Waiver } from './waiver';
 export interface EnvironmentSpec {
   /** Name of the environment and of its file and folder. */
   readonly name: string;
+  /** How close it is to customers' money; some rules hold in some stages only. */
   readonly stage: Stage;
   /** The day this specification speaks of, as `YYYY-MM-DD`; waivers expire against it, no clock is read. */
   readonly asOf: string;
   /** Domain of the environment's own names, in lower case. */
   readonly domain: string;
+  /** What runs in it: the bank, or a part or an extension of it. */
   readonly landscape: Landscape;
+  /** All cities with a centre that a cluster uses. */
   readonly cities: readonly City[];
+  /** In the order in which they are built and listed. */
   readonly clusters: readonly ClusterSpec[];
   /** What the sizes of services mean here. */
   readonly sizes: Readonly<Record<Size, Resources>>;
@@ -33,12 +37,16 @@ export interface EnvironmentSpec {
   readonly issuers: Readonly<Record<string, CertificateIssuer>>;
   /** Where the external hosts of the landscape are, by name. */
   readonly externalHosts: Readonly<Record<string, ExternalAddress>>;
+  /** Where the core adapter finds the core bank. */
   readonly coreBank: CoreBank;
   /** Groups of the identity provider for people who work across namespaces. */
   readonly groups: PlatformGroups;
   /** Where Terraform keeps its state; credentials come from the environment of whoever runs it. */
   readonly stateBackend: StateBackend;
-  /** @default [] */
+  /**
+   * Exceptions from rules, each for one object and for a time.
+   * @default []
+   */
   readonly waivers?: readonly Waiver[];
 }
 
@@ -52,17 +60,28 @@ export interface Resources {
 
 /** Bounds of the number of replicas. */
 export interface Scale {
+  /** Pods that always run; the autoscaler goes no lower. */
   readonly minReplicas: number;
+  /** Pods at the highest load; quotas hold this many and a surge. */
   readonly maxReplicas: number;
 }
 
 /** How one service differs in one environment. */
 export interface ServiceChoice {
-  /** @default - of the tier */
+  /**
+   * Pods of this service that always run.
+   * @default - of the tier
+   */
   readonly minReplicas?: number;
-  /** @default - of the tier */
+  /**
+   * Pods of this service at the highest load.
+   * @default - of the tier
+   */
   readonly maxReplicas?: number;
-  /** @default - of the service */
+  /**
+   * Size of one replica here.
+   * @default - of the service
+   */
   readonly size?: Size;
 }
 
@@ -77,6 +96,7 @@ export interface PublicHost {
 /** Who signs certificates: the bank's PKI on OpenBao, or, in a sandbox, the cluster itself. */
 export type CertificateIssuer =
   | {
+      /** A signing endpoint of OpenBao, which speaks the protocol of Vault. */
       readonly kind: 'vault';
       /** Address of the OpenBao server, `https://…`. */
       readonly server: string;
@@ -118,8 +138,10 @@ export interface PlatformGroups {
 
 /** An S3-compatible bucket with locking. */
 export interface StateBackend {
+  /** Name of the bucket; each cluster has a key in it. */
   readonly bucket: string;
   /** Address of the object store, `https://…`. */
   readonly endpoint: string;
+  /** Region of the bucket; any name where the store has none, for it is not checked. */
   readonly region: string;
 }

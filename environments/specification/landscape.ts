@@ -6,10 +6,15 @@ import type { UnitKind } from '../../model/unit-kind';
 
 /** The bank as data: who owns what, what runs, and who talks to whom. The same in every environment. */
 export interface Landscape {
+  /** Everybody who owns units. */
   readonly teams: readonly Team[];
+  /** Everything that runs, owner by owner. */
   readonly units: readonly Unit[];
+  /** Streams that services publish to and subscribe to. */
   readonly topics: readonly Topic[];
+  /** Hosts outside the platform that services may call. */
   readonly externalHosts: readonly ExternalHost[];
+  /** What the platform itself provides to services: identity, secrets… */
   readonly platformServices: readonly PlatformService[];
 }
 
@@ -29,20 +34,28 @@ export interface Team {
 export interface Unit {
   /** Namespace of the unit. */
   readonly name: string;
+  /** What the unit is to the bank; only an `adapter` reaches the core bank. */
   readonly kind: UnitKind;
   /** Name of the team that owns it. */
   readonly team: string;
+  /** One or more programs. */
   readonly services: readonly Service[];
-  /** @default [] */
+  /**
+   * Where it keeps data, in the namespace `<unit>-data`.
+   * @default []
+   */
   readonly stores?: readonly Store[];
 }
 
 /** A deployable program of a unit. Its name is its ServiceAccount and is unique in the landscape. */
 export interface Service {
+  /** Name of its Deployment, Service and ServiceAccount, unique in the landscape. */
   readonly name: string;
   /** One sentence for people. */
   readonly description: string;
+  /** Language and framework; ports, probes and start-up time follow from it. */
   readonly runtime: Runtime;
+  /** How much loss and downtime is allowed, 0 the least. */
   readonly tier: Tier;
   /** Most sensitive data that passes through it. */
   readonly dataClass: DataClass;
@@ -53,21 +66,45 @@ export interface Service {
    * @default {}
    */
   readonly operations?: Operations;
-  /** @default [] */
+  /**
+   * Services that it calls.
+   * @default []
+   */
   readonly calls?: readonly Call[];
-  /** @default [] */
+  /**
+   * Topics that it writes to.
+   * @default []
+   */
   readonly publishes?: readonly TopicUse[];
-  /** @default [] */
+  /**
+   * Topics that it reads from.
+   * @default []
+   */
   readonly subscribes?: readonly TopicUse[];
-  /** @default [] */
+  /**
+   * Stores of its unit that it uses.
+   * @default []
+   */
   readonly stores?: readonly StoreUse[];
-  /** @default [] - hosts outside the platform, reached through the egress gateway */
+  /**
+   * Hosts outside the platform that it calls, through the egress gateway.
+   * @default []
+   */
   readonly external?: readonly ExternalUse[];
-  /** @default - no way to the core bank; one service of the landscape has one */
+  /**
+   * Its way to the core bank; one service of the landscape has one.
+   * @default - none
+   */
   readonly core?: CoreUse;
-  /** @default [] - services that the platform provides: identity, secrets… */
+  /**
+   * Services of the platform that it uses: identity, secrets…
+   * @default []
+   */
   readonly platform?: readonly PlatformUse[];
-  /** @default - not reachable from outside the mesh */
+  /**
+   * How it is reached from outside the mesh.
+   * @default - not at all
+   */
   readonly exposure?: Exposure;
   /**
    * Size of one replica; what it means is a table of the environment.
@@ -93,7 +130,10 @@ export interface Operation {
   readonly idempotent: boolean;
   /** Deadline of a call, all retries included, in milliseconds. */
   readonly timeoutMs: number;
-  /** @default - idempotent: one retry in half of the deadline each; otherwise none */
+  /**
+   * How a failed call is tried again, all within `timeoutMs`.
+   * @default - idempotent: one retry in half of the deadline each; otherwise none
+   */
   readonly retries?: Retries;
 }
 
@@ -110,8 +150,12 @@ export interface Retries {
 
 /** What every edge says about itself. */
 export interface Edge {
+  /** `hard`: the caller fails without the callee. `soft`: it degrades. */
   readonly mode: EdgeMode;
-  /** What the caller does without the callee; demanded of soft edges, meaningless on hard ones. */
+  /**
+   * What the caller does without the callee; demanded of soft edges, meaningless on hard ones.
+   * @default - not said
+   */
   readonly degraded?: string;
 }
 
@@ -130,7 +174,9 @@ export interface Call<S extends string = string, O extends string = string> exte
 
 /** Use of a store of the same unit. */
 export interface StoreUse<S extends string = string> extends Edge {
+  /** Name of the store. */
   readonly store: S;
+  /** Whether the service also writes to it. */
   readonly access: 'read' | 'read-write';
   /**
    * Most sensitive data that is written.
@@ -141,6 +187,7 @@ export interface StoreUse<S extends string = string> extends Edge {
 
 /** Writing to, or reading from, a topic. It is asynchronous, so it is no synchronous edge. */
 export interface TopicUse<T extends string = string> {
+  /** Name of the topic. */
   readonly topic: T;
   /**
    * Most sensitive data that is written; only for publishers.
@@ -160,6 +207,7 @@ export interface CoreUse extends Edge {}
 
 /** Use of a service that the platform provides. */
 export interface PlatformUse<P extends string = string> extends Edge {
+  /** Name of the platform service. */
   readonly to: P;
 }
 
@@ -188,23 +236,31 @@ export interface Split<S extends string = string> {
 
 /** Where a unit keeps data. The name is the store's address, so the data lives as long as the name. */
 export interface Store<S extends string = string> {
+  /** Address of the store; another name is another, empty store. */
   readonly name: S;
+  /** What keeps the data: PostgreSQL, Redis, or the object store. */
   readonly engine: 'postgres' | 'redis' | 'object';
+  /** How much loss and downtime is allowed, 0 the least. */
   readonly tier: Tier;
+  /** Most sensitive data that it may hold. */
   readonly dataClass: DataClass;
 }
 
 /** A stream of events, named `<domain>.<event>.v<major>`. */
 export interface Topic {
+  /** Name that clients use; another name is another, empty topic. */
   readonly name: string;
   /** Unit that owns the schema. */
   readonly unit: string;
+  /** How much loss and downtime is allowed, 0 the least. */
   readonly tier: Tier;
+  /** Most sensitive data that it may carry. */
   readonly dataClass: DataClass;
 }
 
 /** A host outside the platform that services may call. */
 export interface ExternalHost {
+  /** What services call it by, unique in the landscape. */
   readonly name: string;
   /** One sentence for people. */
   readonly description: string;
@@ -219,10 +275,15 @@ export interface ExternalHost {
 
 /** A service that the platform itself provides and others depend on. What it synthesizes comes with its area. */
 export interface PlatformService {
+  /** What services call it by, unique in the landscape. */
   readonly name: string;
   /** One sentence for people. */
   readonly description: string;
+  /** How much loss and downtime is allowed, 0 the least. */
   readonly tier: Tier;
-  /** @default [] - other platform services it cannot do without */
+  /**
+   * Other platform services it cannot do without.
+   * @default []
+   */
   readonly dependsOn?: readonly string[];
 }

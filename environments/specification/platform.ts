@@ -27,6 +27,7 @@ export interface PackagedPods {
   readonly name: string;
   /** Labels that the chart gives them; policies select by these. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Account that the chart runs them under; its identity in the mesh follows from it. */
   readonly serviceAccount: string;
   /** TCP ports they listen on that others may need. */
   readonly ports: readonly number[];
@@ -43,6 +44,7 @@ export interface OperatorQuota {
   readonly cpuMillis: number;
   /** Sum of requested memory in MiB. */
   readonly memoryMiB: number;
+  /** Number of pods, one-time jobs of the chart included. */
   readonly pods: number;
 }
 
@@ -60,9 +62,14 @@ export type PlatformPeer =
 
 /** A flow that the platform needs to work; what is not declared is denied, here too. */
 export interface PlatformFlow {
+  /** Who opens the connection. */
   readonly from: PlatformPeer;
+  /** Who is reached. */
   readonly to: PlatformPeer;
+  /** Port at the receiving end. */
   readonly port: number;
+  /** Protocol of the port. */
   readonly protocol: 'TCP' | 'UDP';
+  /** What fails without it; an auditor reads it. */
   readonly reason: string;
 }

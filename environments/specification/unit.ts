@@ -16,9 +16,13 @@ import type {
 export interface Names {
   /** Operations by service. */
   readonly contracts: Readonly<Record<string, Operations>>;
+  /** Names of teams. */
   readonly team: string;
+  /** Names of topics. */
   readonly topic: string;
+  /** Names of hosts outside the platform. */
   readonly externalHost: string;
+  /** Names of services that the platform provides. */
   readonly platformService: string;
 }
 
@@ -35,19 +39,53 @@ interface ExposureOf<N extends Names> extends Exposure {
 
 /** A service whose references the compiler checks against the landscape's names. */
 export interface ServiceOf<N extends Names, S extends string> extends Service {
+  /**
+   * Services that it calls, and operations that these have.
+   * @default []
+   */
   readonly calls?: readonly CallOf<N>[];
+  /**
+   * Topics of the landscape that it writes to.
+   * @default []
+   */
   readonly publishes?: readonly TopicUse<N['topic']>[];
+  /**
+   * Topics of the landscape that it reads from.
+   * @default []
+   */
   readonly subscribes?: readonly TopicUse<N['topic']>[];
+  /**
+   * Stores that its own unit declares.
+   * @default []
+   */
   readonly stores?: readonly StoreUse<NoInfer<S>>[];
+  /**
+   * Hosts of the landscape that it calls.
+   * @default []
+   */
   readonly external?: readonly ExternalUse<N['externalHost']>[];
+  /**
+   * Platform services of the landscape that it uses.
+   * @default []
+   */
   readonly platform?: readonly PlatformUse<N['platformService']>[];
+  /**
+   * How it is reached from outside the mesh; splits lead to services of the landscape.
+   * @default - not at all
+   */
   readonly exposure?: ExposureOf<N>;
 }
 
 /** A unit whose references the compiler checks against the landscape's names. */
 export interface UnitOf<N extends Names, S extends string> extends Unit {
+  /** A team of the landscape. */
   readonly team: N['team'];
+  /** Programs that refer to nothing but what the landscape has. */
   readonly services: readonly ServiceOf<N, S>[];
+  /**
+   * Where it keeps data; its services can name these.
+   * @default []
+   */
   readonly stores?: readonly Store<S>[];
 }
 

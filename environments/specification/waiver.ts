@@ -2,13 +2,21 @@
 export interface Waiver {
   /** Id of the rule. */
   readonly rule: string;
+  /** The one object that the rule lets pass. */
   readonly object: {
+    /** Name of the cluster that holds it. */
     readonly cluster: string;
+    /** Kind without group: `Deployment`. */
     readonly kind: string;
-    /** @default - cluster-scoped */
+    /**
+     * Namespace of the object.
+     * @default - cluster-scoped
+     */
     readonly namespace?: string;
+    /** Name of the object. */
     readonly name: string;
   };
+  /** Why the rule need not hold here for now; an auditor reads it. */
   readonly reason: string;
   /** Team that answers for it. */
   readonly owner: string;

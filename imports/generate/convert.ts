@@ -6,7 +6,11 @@ import { hashCons } from './hash-cons';
 import { convertSwagger, type Swagger } from './openapi';
 import { readZip } from './zip';
 
-/** Converts the kinds that a source names, from the archive of its package. */
+/**
+ * Converts the kinds that a source names, from the archive of its package.
+ *
+ * @throws when no file of the archive matches, or none serves a wanted kind
+ */
 export function convertArchive(source: PackagedSource, archive: string): SchemaFile {
   const files = readZip(archive, (name) => source.files.test(withoutFolder(name)));
   if (!files.size) {
@@ -23,7 +27,11 @@ export function convertArchive(source: PackagedSource, archive: string): SchemaF
   return convertCrds(source.component, source.kinds, texts);
 }
 
-/** Converts the wanted kinds of custom resource definitions in YAML. */
+/**
+ * Converts the wanted kinds of custom resource definitions in YAML.
+ *
+ * @throws when none of the definitions serves a wanted kind
+ */
 export function convertCrds(component: string, wanted: readonly string[], texts: readonly string[]): SchemaFile {
   const served = new Map<string, KindEntry>();
   for (const crd of texts.flatMap(readCrds)) {

@@ -5,28 +5,80 @@ import { toJavaScript } from './pattern';
 /** A schema as a custom resource definition writes it (OpenAPI v3, structural). */
 export interface CrdSchema {
   readonly [keyword: string]: unknown;
+  /**
+   * Type of the value.
+   * @default - any
+   */
   readonly type?: SchemaType;
+  /**
+   * Whether null may stand for it.
+   * @default false
+   */
   readonly nullable?: boolean;
+  /**
+   * Schemas of known fields.
+   * @default - none is known
+   */
   readonly properties?: Record<string, CrdSchema>;
+  /**
+   * Schema of the values of a map, or whether there may be other fields.
+   * @default - no map
+   */
   readonly additionalProperties?: boolean | CrdSchema;
+  /**
+   * Schema of the items of a list.
+   * @default - no list
+   */
   readonly items?: CrdSchema;
+  /**
+   * Fields that must be there.
+   * @default []
+   */
   readonly required?: readonly string[];
+  /**
+   * The only values.
+   * @default - any of the type
+   */
   readonly enum?: readonly unknown[];
+  /**
+   * What the server fills in.
+   * @default - nothing
+   */
   readonly default?: unknown;
+  /**
+   * Narrows a type: `int32`, `date-time`.
+   * @default - the whole type
+   */
   readonly format?: string;
+  /**
+   * Regular expression of Go that a text matches.
+   * @default - any text
+   */
   readonly pattern?: string;
 }
 
 /** The part of a custom resource definition that is read. */
 export interface Crd {
+  /** `CustomResourceDefinition`, or another kind, whose `spec` is not to be read. */
   readonly kind: string;
+  /** What it defines. */
   readonly spec: {
+    /** API group of the kind. */
     readonly group: string;
+    /** Whether its objects live in a namespace. */
     readonly scope: Scope;
+    /** The kind's own name; plural and short names are not read. */
     readonly names: { readonly kind: string };
+    /** Its versions, each with a schema of its own. */
     readonly versions: readonly {
+      /** As in `apiVersion`: `v1beta2`. */
       readonly name: string;
+      /** Whether the server takes objects of this version. */
       readonly served: boolean;
+      /**
+       * Schema of whole objects.
+       * @default - the version has none
+       */
       readonly schema?: { readonly openAPIV3Schema: CrdSchema };
     }[];
   };

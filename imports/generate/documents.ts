@@ -5,7 +5,11 @@ import { sources } from '../sources';
 const START = '<!-- made by the import command: start -->';
 const END = '<!-- made by the import command: end -->';
 
-/** `README.md` with the table of components put between its two marks. */
+/**
+ * `README.md` with the table of components put between its two marks.
+ *
+ * @throws when the text has no marks between which the table goes
+ */
 export function writeReadme(readme: string): string {
   const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
   if (start < 0 || end < start) {

@@ -2,16 +2,60 @@ import type { KindEntry, Schema, SchemaFile, SchemaType, Scope } from '../schema
 
 /** A schema as the OpenAPI v2 document of Kubernetes writes it. */
 export interface SwaggerSchema {
+  /**
+   * Another definition that stands here, `#/definitions/<name>`.
+   * @default - none
+   */
   readonly $ref?: string;
+  /**
+   * Type of the value.
+   * @default - any
+   */
   readonly type?: SchemaType;
+  /**
+   * Text for people; the default of `protocol` is read from it.
+   * @default - none
+   */
   readonly description?: string;
+  /**
+   * Narrows a type: `int32`, `int-or-string`.
+   * @default - the whole type
+   */
   readonly format?: string;
+  /**
+   * Schemas of known fields.
+   * @default - none is known
+   */
   readonly properties?: Record<string, SwaggerSchema>;
+  /**
+   * Schema of the values of a map.
+   * @default - no map
+   */
   readonly additionalProperties?: boolean | SwaggerSchema;
+  /**
+   * Schema of the items of a list.
+   * @default - no list
+   */
   readonly items?: SwaggerSchema;
+  /**
+   * Fields that must be there.
+   * @default []
+   */
   readonly required?: readonly string[];
+  /**
+   * How the server merges the list.
+   * @default 'atomic'
+   */
   readonly 'x-kubernetes-list-type'?: string;
+  /**
+   * Fields that tell the items of a list of type `map` apart.
+   * @default - none
+   */
   readonly 'x-kubernetes-list-map-keys'?: readonly string[];
+  /**
+   * The kinds whose whole objects it describes.
+   * @default - a part of objects
+   */
   readonly 'x-kubernetes-group-version-kind'?: readonly GroupVersionKind[];
 }
 
@@ -23,7 +67,9 @@ interface GroupVersionKind {
 
 /** The part of the OpenAPI v2 document that is read. */
 export interface Swagger {
+  /** Schemas by full name: `io.k8s.api.apps.v1.Deployment`. */
   readonly definitions: Readonly<Record<string, SwaggerSchema>>;
+  /** What the server does at each path; POST creates, and its path tells the scope of a kind. */
   readonly paths: Readonly<Record<string, { readonly post?: Operation }>>;
 }
 
@@ -56,6 +102,7 @@ const AUTHORED = ['name', 'generateName', 'namespace', 'labels', 'annotations', 
  *
  * @param wanted kinds as `group/version/Kind`, or `version/Kind` for the core group
  * @param extra further definitions to keep, by their full names
+ * @throws when a wanted kind cannot be created, a definition is missing, or definitions cannot be told apart
  */
 export function convertSwagger(swagger: Swagger, wanted: readonly string[], extra: readonly string[] = []): SchemaFile {
   const converter = new Converter(swagger);

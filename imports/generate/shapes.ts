@@ -26,10 +26,16 @@ interface MapShape {
 
 /** Known fields, and others if it is open. */
 export interface ObjectShape {
+  /** Tells the shapes apart. */
   readonly is: 'object';
-  /** Name of the schema that was shared, if the file names schemas by their meaning. */
+  /**
+   * Name of the schema that was shared, if the file names schemas by their meaning.
+   * @default - a name is made from the content
+   */
   readonly name?: string;
+  /** In the order of their names. */
   readonly fields: readonly Field[];
+  /** Whether there may be fields that the schema does not know. */
   readonly open: boolean;
 }
 
@@ -54,6 +60,7 @@ export class Shapes {
    * The shape of a schema.
    *
    * @param named whether the definitions of the file have names of their own, which become names of types
+   * @throws when a definition is missing, or refers to itself
    */
   public of(schema: Schema, file: SchemaFile, named: boolean): Shape {
     return this.read(schema, file, named);

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import type { GeneratedSource } from '../source';
 import { cache, fetch, goEnvironment } from './fetch';
 
-/** Lets the tool of a component write its CRDs, and returns their texts in the order of their names. */
+/**
+ * Lets the tool of a component write its CRDs, and returns their texts in the order of their names.
+ *
+ * @throws when Java is not where the environment says, or the tool fails
+ */
 export function generateCrds(source: GeneratedSource): string[] {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, `${source.component}-`));

@@ -3,7 +3,9 @@ import { type ObjectShape, type Shape, Shapes } from './shapes';
 
 /** A file of `schemas/` and the component that it belongs to. */
 export interface NamedFile {
+  /** Name of the file without `.json`; heads its types. */
   readonly component: string;
+  /** Its content. */
   readonly file: SchemaFile;
 }
 

@@ -4,7 +4,11 @@ import { inflateRawSync } from 'node:zlib';
 const END_OF_DIRECTORY = 0x06054b50;
 const STORED = 0;
 
-/** Reads the entries of a zip file (a Go module, a jar) whose names match, by name. */
+/**
+ * Reads the entries of a zip file (a Go module, a jar) whose names match, by name.
+ *
+ * @throws when the file is no zip file, or has more entries than this reader knows
+ */
 export function readZip(path: string, wanted: (name: string) => boolean): Map<string, Buffer> {
   const bytes = readFileSync(path);
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));

@@ -12,7 +12,11 @@ export const additions: Readonly<Record<string, Fields>> = {
   },
 };
 
-/** The kind with the fields that are added to it by hand. */
+/**
+ * The kind with the fields that are added to it by hand.
+ *
+ * @throws when the package has the field by now, or no object to add it to
+ */
 export function withAdditions(id: string, entry: KindEntry): KindEntry {
   const fields = Object.entries(additions[id] ?? {});
   return {

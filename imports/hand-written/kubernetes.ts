@@ -9,6 +9,8 @@ let built: SchemaFile | undefined;
  * A definition of Kubernetes itself, such as `Affinity`, with everything that it refers to.
  *
  * Custom resources were made with older definitions: fields that theirs lack are taken out with `without`.
+ *
+ * @throws when Kubernetes has no such definition
  */
 export function kubernetes(name: string): Schema {
   built ??= JSON.parse(readFileSync(join(__dirname, '..', 'schemas', 'kubernetes.json'), 'utf8')) as SchemaFile;

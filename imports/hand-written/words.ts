@@ -71,7 +71,11 @@ export function nullable(schema: Schema): Schema {
   return { ...schema, type, ...(schema.enum && { enum: [...schema.enum, null] }) };
 }
 
-/** The same list or object schema with some fields taken out; a path goes through lists and maps by itself. */
+/**
+ * The same list or object schema with some fields taken out; a path goes through lists and maps by itself.
+ *
+ * @throws when a path leads to no field
+ */
 export function without(schema: Schema, ...paths: readonly string[]): Schema {
   return paths.reduce((result, path) => cut(result, path.split('.')), schema);
 }

@@ -6,15 +6,25 @@ import { type Item, itemsOf } from './items';
 
 /** One environment of one side. */
 export interface Side {
+  /** Name by which it was found: of its folder, or the one that its facts declare. */
   readonly name: string;
   /** Its folder, for messages. */
   readonly folder: string;
+  /** What was read from the folder. */
   readonly environment: ReadEnvironment;
 }
 
 /** The same environment on both sides, or on one. */
 export interface SidePair {
+  /**
+   * The environment in the folder from which the difference is told.
+   * @default - it was added
+   */
   readonly old?: Side;
+  /**
+   * The environment in the folder to which it is told.
+   * @default - it was removed
+   */
   readonly new?: Side;
 }
 

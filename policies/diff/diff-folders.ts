@@ -5,8 +5,11 @@ import { printDifference } from './print/difference';
 
 /** What comparing two folders says, and how it ends. */
 export interface DiffResult {
+  /** 0 no difference, 1 differences, 2 they could not be told. */
   readonly status: 0 | 1 | 2;
+  /** The difference as text or JSON; empty when there is none. */
   readonly stdout: string;
+  /** Why it could not be told, one problem a line with its remedy; else empty. */
   readonly stderr: string;
 }
 

@@ -9,13 +9,17 @@ export interface Difference {
   readonly schemaVersion: 1;
   /** Environments that differ, by name. */
   readonly environments: readonly EnvironmentDifference[];
+  /** What to look at first: how much of what differs. */
   readonly totals: Totals;
 }
 
 /** How often each kind of change was found, over all environments. */
 export interface Totals {
+  /** Items that only NEW has. */
   readonly added: number;
+  /** Items that only OLD has. */
   readonly removed: number;
+  /** Items with at least one field that differs. */
   readonly changed: number;
   /** Items in another file, of another owner or layer, and else the same. */
   readonly moved: number;
@@ -29,11 +33,17 @@ export interface Totals {
 export interface EnvironmentDifference {
   /** Name in NEW; in OLD for one that was removed. */
   readonly name: string;
-  /** Name in OLD, where two environments of different names are compared. */
+  /**
+   * Name in OLD, where two environments of different names are compared.
+   * @default - the same as in NEW
+   */
   readonly oldName?: string;
   /** `added` and `removed`: only one side has the environment; every item of it is listed. */
   readonly change: 'added' | 'removed' | 'changed';
-  /** What the environment declares; absent when it is the same, or one side has no such environment. */
+  /**
+   * What the environment declares.
+   * @default - it is the same, or one side has no such environment
+   */
   readonly facts?: FactsDifference;
   /** Clusters that differ, by name. */
   readonly clusters: readonly ClusterDifference[];
@@ -49,12 +59,19 @@ export interface FactsDifference {
 
 /** A row of the register of flows that differs. */
 export interface FlowChange {
+  /** `changed`: both sides have a row of these ends and this reason, and other columns differ. */
   readonly change: 'added' | 'removed' | 'changed';
+  /** Name of the cluster whose register holds the row. */
   readonly cluster: string;
+  /** Who opens the connection, as the register says it. */
   readonly from: string;
+  /** Who is reached, as the register says it. */
   readonly to: string;
+  /** Port at the receiving end, as text. */
   readonly port: string;
+  /** Protocol of the port, as Kubernetes writes it: `TCP`. */
   readonly protocol: string;
+  /** Where the flow is opened: `network`, or `mesh` as well. */
   readonly level: string;
   /** Why the flow exists, as NEW says, or OLD for one that was removed. */
   readonly reason: string;
@@ -64,7 +81,9 @@ export interface FlowChange {
 
 /** One cluster that differs. */
 export interface ClusterDifference {
+  /** Folder of the cluster in its environment. */
   readonly name: string;
+  /** `added` and `removed`: only one side has the cluster; every item of it is listed. */
   readonly change: 'added' | 'removed' | 'changed';
   /** By owner, layer and subject. */
   readonly items: readonly ItemChange[];
@@ -74,10 +93,14 @@ export interface ClusterDifference {
 export interface ItemChange {
   /** `moved`: it stands elsewhere, and its content is the same. */
   readonly change: 'added' | 'removed' | 'changed' | 'moved';
+  /** What differs; the same on both sides. */
   readonly subject: Subject;
   /** Where it stands in NEW; in OLD for one that was removed. */
   readonly place: ItemPlace;
-  /** Where it stood in OLD, when that is another place. */
+  /**
+   * Where it stood in OLD.
+   * @default - in the same place
+   */
   readonly movedFrom?: ItemPlace;
   /** What differs in it, by path; empty for items added, removed and moved. */
   readonly fields: readonly FieldChange[];
@@ -88,13 +111,22 @@ export interface ItemChange {
 /** What an item is: an object (also of Terraform, whose `kubernetes_*` resources are read as objects), or the rest. */
 export type Subject =
   | {
+      /** A Kubernetes object; one alone has this apiVersion without its version, kind, namespace and name. */
       readonly type: 'object';
+      /** As NEW writes it; in OLD for one that was removed. */
       readonly apiVersion: string;
+      /** Kind without group: `Deployment`. */
       readonly kind: string;
+      /**
+       * Namespace of the object.
+       * @default - cluster-scoped
+       */
       readonly namespace?: string;
+      /** Name in its metadata. */
       readonly name: string;
     }
   | {
+      /** A part of Terraform's configuration that is no Kubernetes object. */
       readonly type: 'terraform';
       /** Address of a resource (`helm_release.istiod`), or of a setting (`terraform.backend`, `variable.kubeconfig`). */
       readonly address: string;
@@ -108,7 +140,10 @@ export interface ItemPlace {
   readonly layer: string;
   /** `platform`, a team, or `terraform`. */
   readonly owner: string;
-  /** Address of the resource, for objects of Terraform. */
+  /**
+   * Address of the resource, for objects of Terraform.
+   * @default - a manifest
+   */
   readonly address?: string;
 }
 
@@ -122,9 +157,15 @@ export interface FieldChange {
   readonly path: string;
   /** `reordered`: the items of a list stand in another order; `old` and `new` are their names or indices. */
   readonly change: 'added' | 'removed' | 'changed' | 'reordered';
-  /** Whole value in OLD; absent when added. */
+  /**
+   * Whole value in OLD.
+   * @default - added
+   */
   readonly old?: unknown;
-  /** Whole value in NEW; absent when removed. */
+  /**
+   * Whole value in NEW.
+   * @default - removed
+   */
   readonly new?: unknown;
 }
 
@@ -137,10 +178,18 @@ export type MarkKind = 'data' | 'immutable' | 'restart';
 
 /** Why a change deserves a second look. */
 export interface Mark {
+  /** What the change does beyond the manifest. */
   readonly kind: MarkKind;
-  /** The field that is meant; absent for the item as a whole. */
+  /**
+   * The field that is meant.
+   * @default - the item as a whole
+   */
   readonly path?: string;
+  /** What happens when the change is applied, for people. */
   readonly reason: string;
-  /** Where the rule is written down, for fields that cannot change. */
+  /**
+   * Where the rule is written down, for fields that cannot change.
+   * @default - it follows from the kind
+   */
   readonly source?: string;
 }

@@ -12,8 +12,11 @@ import { isMap } from './fields/values';
 export interface Item {
   /** The same for the same thing in both folders, whatever its version and place. */
   readonly key: string;
+  /** What it is, as the difference names it. */
   readonly subject: Subject;
+  /** File, layer and owner. */
   readonly place: ItemPlace;
+  /** Its fields, as far as they are compared. */
   readonly content: Readonly<Record<string, unknown>>;
 }
 

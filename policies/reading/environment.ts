@@ -9,11 +9,13 @@ import { Problems, type ReadingProblem } from './problem';
 
 /** One `dist/<environment>` folder read back: what `judgeUnchecked()` takes. */
 export interface ReadEnvironment extends UncheckedInput {
+  /** In the order of the facts. */
   readonly clusters: readonly ReadCluster[];
 }
 
 /** What was synthesized for one cluster; `placeOf(file)` tells layer and owner of each object. */
 export interface ReadCluster extends ClusterInput {
+  /** The landing zone, and the file that it was read from. */
   readonly terraform: TerraformInput;
   /** Files of manifests in the order of their paths, which is the apply order of their layers. */
   readonly files: readonly string[];

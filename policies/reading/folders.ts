@@ -4,7 +4,9 @@ import { Problems, type ReadingProblem } from './problem';
 
 /** A folder of an environment, and the name by which it is found. */
 export interface FoundEnvironment {
+  /** What its facts call it, or its folder. */
   readonly name: string;
+  /** Path, beginning as the caller wrote it. */
   readonly folder: string;
 }
 

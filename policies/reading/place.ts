@@ -5,6 +5,7 @@ const MANIFESTS = '.k8s.yaml';
 
 /** What the path of a file says, relative to the environment's folder. */
 export interface FilePlace {
+  /** First folder of the path. */
   readonly cluster: string;
   /** Step of the apply order, as `50-services`; `terraform` for what exists before the first one. */
   readonly layer: string;

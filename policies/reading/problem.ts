@@ -2,7 +2,9 @@
 export interface ReadingProblem {
   /** File or folder, as the caller named it and below. */
   readonly file: string;
+  /** What is wrong, continuing the name of the file: `is no folder`. */
   readonly message: string;
+  /** What to do about it. */
   readonly remedy: string;
 }
 

@@ -15,6 +15,8 @@ const NEEDS_YAML = Symbol('needs yaml');
  *
  * Ordinary text is printed here, everything unusual by `yaml` itself; an object that stands in two places is printed
  * twice, never as an anchor.
+ *
+ * @throws what `yaml` throws at a value that JSON cannot hold
  */
 export function printDocuments(objects: readonly JsonObject[]): string {
   return objects.map((object) => flat(printDocument(object))).join(SEPARATOR);

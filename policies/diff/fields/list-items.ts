@@ -12,15 +12,21 @@ export interface Matching {
 
 /** One item under its name or index. */
 export interface Item {
+  /** What tells it apart from the others of its list: a key field, else its index. */
   readonly label: string;
+  /** The whole item. */
   readonly value: unknown;
 }
 
 /** Two items that are the same one, changed or not. */
 export interface Pair {
+  /** What tells it apart in both lists. */
   readonly label: string;
+  /** The item of the old list. */
   readonly old: unknown;
+  /** The item of the new list. */
   readonly new: unknown;
+  /** Place in the old list, from 0; the order of these shows what was reordered. */
   readonly oldIndex: number;
 }
 

@@ -2,6 +2,7 @@ import type { GroupKind } from '../../objects';
 
 /** A kind whose removal takes data with it, or leaves data that nobody serves any more. */
 export interface DataKind extends GroupKind {
+  /** What is lost with an object of the kind. */
   readonly reason: string;
 }
 

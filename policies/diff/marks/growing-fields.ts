@@ -4,7 +4,9 @@ import type { GroupKind } from '../../objects';
 export interface GrowingField extends GroupKind {
   /** Path of plain keys. */
   readonly path: string;
+  /** Why it cannot shrink, for people. */
   readonly reason: string;
+  /** Where that is written down: a function of Kubernetes, or a page of the operator. */
   readonly source: string;
 }
 

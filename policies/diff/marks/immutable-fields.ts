@@ -5,14 +5,19 @@ import type { JsonMap } from '../fields/values';
 export interface ImmutableFields extends GroupKind {
   /** Paths of plain keys. With `except`, all fields directly below are meant but those. */
   readonly paths: readonly string[];
-  /** @default - no exception: the paths themselves are meant */
+  /**
+   * Fields directly below the paths that may change.
+   * @default - no exception: the paths themselves are meant
+   */
   readonly except?: readonly string[];
   /**
    * Whether they are immutable in this object.
    * @default - in every one
    */
   readonly when?: (old: JsonMap) => boolean;
+  /** Why the fields cannot change, or what a change destroys. */
   readonly reason: string;
+  /** Where that is written down: a function of Kubernetes, or a page of the operator. */
   readonly source: string;
 }
 
