@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { command } from '../commands/command';
 import { runCommand } from '../commands/run';
-import { type Measurement, SUBJECTS, type Subject } from './measure';
+import { type Measurement, SUBJECTS, type Subject } from './measurement';
 import { leastCpu, type Row, rowOf, tableOf, type Verdict, verdictTable } from './report';
 
 /** Objects of each size, and how often each is measured. */
@@ -92,8 +92,7 @@ function benchmark(): boolean {
   return verdicts.every(({ isMet }) => isMet);
 }
 
-/** `npm run bench`. */
-export const bench = command({
+const bench = command({
   name: 'bench',
   summary: 'the writer beside stock cdk8s, on the same objects in one run',
   details: 'Exit status: 0 every claim is met, 1 one is not.',
@@ -101,6 +100,4 @@ export const bench = command({
   run: () => (benchmark() ? 0 : 1),
 });
 
-if (require.main === module) {
-  void runCommand(bench);
-}
+void runCommand(bench);

@@ -7,22 +7,8 @@ import { command } from '../commands/command';
 import { runCommand } from '../commands/run';
 import { checkObject } from '../policies/schema';
 import { printDocuments, replaceEnvironments, resolveApp } from '../stacks/writer';
+import { type Measurement, SUBJECTS, type Subject } from './measurement';
 import { buildWorkload } from './workload';
-
-/** What is measured: the stock synthesis, the writer, or the writer with the schema check of each object. */
-export const SUBJECTS = ['stock', 'writer', 'writer+schema'] as const;
-
-/** One of {@link SUBJECTS}. */
-export type Subject = (typeof SUBJECTS)[number];
-
-/** One measurement in a process of its own; building the app and reading the files back are not in it. */
-export interface Measurement {
-  readonly cpuMillis: number;
-  readonly wallMillis: number;
-  readonly bytes: number;
-  /** SHA-256 over names and texts of all files. */
-  readonly digest: string;
-}
 
 const ENVIRONMENT = 'bench';
 
@@ -102,6 +88,4 @@ const measureCommand = command({
   },
 });
 
-if (require.main === module) {
-  void runCommand(measureCommand);
-}
+void runCommand(measureCommand);

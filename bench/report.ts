@@ -1,4 +1,4 @@
-import type { Measurement, Subject } from './measure';
+import type { Measurement, Subject } from './measurement';
 
 /** All rounds of one measurement. */
 export interface Row {

@@ -19,8 +19,7 @@ import { Phases, replaceEnvironments } from './writer';
 
 const ROOT = join(__dirname, '..');
 
-/** `npm run synth`. */
-export const synth = command({
+const synth = command({
   name: 'synth',
   summary: 'write the judged manifests of environments to `dist`, all or nothing',
   details: `Environments are named here, or in TERRACE_ENVIRONMENTS; a run for some leaves the others in dist as they are.
@@ -144,6 +143,4 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-if (require.main === module) {
-  void runCommand(synth);
-}
+void runCommand(synth);

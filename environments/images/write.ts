@@ -7,8 +7,7 @@ import { images } from '../versions';
 import { lockOf, lockText } from './lock';
 import type { LockedImage } from './locked-image';
 
-/** `npm run images`. */
-export const writeImages = command({
+const writeImages = command({
   name: 'images',
   summary: 'write `environments/images.lock.json` anew; resolved digests stay',
   details: 'The images are those of the landscape and of environments/versions.ts.',
@@ -25,6 +24,4 @@ export const writeImages = command({
   },
 });
 
-if (require.main === module) {
-  void runCommand(writeImages);
-}
+void runCommand(writeImages);

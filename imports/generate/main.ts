@@ -14,8 +14,7 @@ import { hashCons } from './hash-cons';
 import { generateCrds } from './tools';
 import { writeTypes } from './typescript';
 
-/** `npm run import`. */
-export const importKinds = command({
+const importKinds = command({
   name: 'import',
   summary: 'generate schemas and types anew from pinned packages (needs Go and Java, see `imports/README.md`)',
   details: 'Writes schemas/, kinds.ts, NOTICE and the table in README.md of imports/.',
@@ -67,6 +66,4 @@ function convert(source: Source): SchemaFile {
   }
 }
 
-if (require.main === module) {
-  void runCommand(importKinds);
-}
+void runCommand(importKinds);

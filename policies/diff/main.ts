@@ -2,8 +2,7 @@ import { command } from '../../commands/command';
 import { runCommand } from '../../commands/run';
 import { diffFolders } from './diff-folders';
 
-/** `npm run diff`. */
-export const diff = command({
+const diff = command({
   name: 'diff',
   summary: 'what changed between two synthesized folders, what is deleted, what cannot change in place',
   details: `Each folder is a whole dist or one environment in it (dist/prod); of a whole one beside a single environment, the
@@ -26,6 +25,4 @@ Exit status: 0 no difference (and no output), 1 differences, 2 trouble.`,
   },
 });
 
-if (require.main === module) {
-  void runCommand(diff);
-}
+void runCommand(diff);

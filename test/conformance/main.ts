@@ -21,8 +21,7 @@ import type { Result } from './result';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** `npm run conformance`. */
-export const conformance = command({
+const conformance = command({
   name: 'conformance',
   summary: 'every manifest on a real control plane, and lost centres (see `test/conformance/README.md`)',
   details: 'Exit status: 0 all passed, 1 something failed, or there was nothing to prove, 2 called wrongly.',
@@ -154,6 +153,4 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-if (require.main === module) {
-  void runCommand(conformance);
-}
+void runCommand(conformance);

@@ -14,8 +14,7 @@ import { randomEnvironments } from './random-environments';
 
 const HERE = join(__dirname, '..', '..');
 
-/** `npm run fingerprint`. */
-export const fingerprint = command({
+const fingerprint = command({
   name: 'fingerprint',
   summary: 'a digest of everything that a checkout makes and refuses; equal output proves that code only moved',
   options: {
@@ -44,6 +43,4 @@ export const fingerprint = command({
   },
 });
 
-if (require.main === module) {
-  void runCommand(fingerprint);
-}
+void runCommand(fingerprint);
