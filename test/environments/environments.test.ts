@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import dev from '../../environments/dev';
 import { placement, replicasOf, resourcesOf } from '../../environments/placement';
-import prod from '../../environments/prod';
 import type { ClusterSpec, NodePool } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
-import uat from '../../environments/uat';
 import { validate } from '../../environments/validation';
 import { bounds } from './addresses';
+import { ENVIRONMENTS } from './all';
 
 const folder = join(__dirname, '..', '..', 'environments');
-const environments = [dev, uat, prod];
 
 /** Part of the nodes that stays for gateways, operators and stores. */
 const RESERVE = 0.25;
@@ -69,12 +66,13 @@ test('the environments are the files with a default export, each named like its 
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   const found = files.filter((file) => /^export default /m.test(readFileSync(join(folder, file), 'utf8')));
 
-  expect(found.sort()).toEqual(environments.map(({ name }) => `${name}.ts`).sort());
+  expect(found.sort()).toEqual(ENVIRONMENTS.map(({ name }) => `${name}.ts`).sort());
 });
 
 test('no two clusters of any environments share addresses', () => {
-  const ranges = environments
-    .flatMap(({ clusters }) => clusters.flatMap((each) => [each.podCidr, each.serviceCidr, each.nodeCidr]))
+  const ranges = ENVIRONMENTS.flatMap(({ clusters }) =>
+    clusters.flatMap((each) => [each.podCidr, each.serviceCidr, each.nodeCidr]),
+  )
     .map(bounds)
     .sort(([a], [b]) => a - b);
 
@@ -84,7 +82,7 @@ test('no two clusters of any environments share addresses', () => {
   }
 });
 
-describe.each(environments)('$name', (environment) => {
+describe.each(ENVIRONMENTS)('$name', (environment) => {
   test('is a page of choices', () => {
     const lines = readFileSync(join(folder, `${environment.name}.ts`), 'utf8')
       .trimEnd()

@@ -1,21 +1,16 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Folders whose code no synthesis needs. */
+const PROOFS = ['test', 'bench'];
+
 /** What a synthesis needs, and nothing else. */
-const PARTS = [
-  'commands',
-  'model',
-  'environments',
-  'imports',
-  'constructs',
-  'stacks',
-  'policies',
-  'package.json',
-  'tsconfig.json',
-  'cdk8s.yaml',
-];
+function partsOf(root: string): string[] {
+  const { include } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as { include: string[] };
+  return [...include.filter((folder) => !PROOFS.includes(folder)), 'package.json', 'tsconfig.json', 'cdk8s.yaml'];
+}
 
 /** A copy of the project in a folder of its own, in which a test may write. */
 export class ProjectCopy {
@@ -24,7 +19,7 @@ export class ProjectCopy {
   /** @param name start of the folder's name */
   public constructor(root: string, name = 'terrace') {
     this.folder = mkdtempSync(join(tmpdir(), `${name}-`));
-    for (const part of PARTS) {
+    for (const part of partsOf(root)) {
       cpSync(join(root, part), join(this.folder, part), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));

@@ -36,13 +36,15 @@ describe('the synthesis of all environments', () => {
   const written = tree(copy.path('dist'));
   afterAll(() => copy.remove());
 
-  test('writes dev, uat and prod and says what it made', () => {
+  test('writes every environment and says what it made', () => {
     expect(run.stdout).toBe('');
     expect(run.status).toBe(0);
-    expect(readdirSync(copy.path('dist')).sort()).toEqual(['dev', 'prod', 'uat']);
+    expect(readdirSync(copy.path('dist')).sort()).toEqual(ENVIRONMENTS.map(({ name }) => name));
     expect(run.stderr).toMatch(/environment +cluster +layers +objects +seconds/);
-    for (const cluster of ['primary', 'recovery', 'management']) {
-      expect(run.stderr).toMatch(new RegExp(`^prod +${cluster} +\\d+ +\\d+`, 'm'));
+    for (const { name, clusters } of ENVIRONMENTS) {
+      for (const cluster of clusters) {
+        expect(run.stderr).toMatch(new RegExp(`^${name} +${cluster.name} +\\d+ +\\d+`, 'm'));
+      }
     }
   });
 

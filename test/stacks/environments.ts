@@ -1,13 +1,9 @@
-import dev from '../../environments/dev';
-import prod from '../../environments/prod';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
-import uat from '../../environments/uat';
 import { synthesize } from '../../stacks/synthesis';
 import type { SynthesizedCluster, SynthesizedEnvironment } from '../../stacks/synthesized';
 import { type ManifestObject, Phases } from '../../stacks/writer';
 
-/** The environments of the repository. */
-export const ENVIRONMENTS: readonly EnvironmentSpec[] = [dev, uat, prod];
+export { ENVIRONMENTS } from '../environments/all';
 
 const made = new Map<EnvironmentSpec, SynthesizedEnvironment>();
 

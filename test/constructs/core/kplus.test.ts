@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ApiObjectMetadata } from 'cdk8s';
 import { clusterRoleBinding, roleBinding, secretReader, serviceAccount } from '../../../constructs/core/kplus';
 import { only, synth } from '../synth';
@@ -81,16 +79,4 @@ describe('kplus drops nothing that it is given', () => {
       subjects: [{ kind: 'ServiceAccount', name: 'gateway', namespace: 'shop' }],
     });
   });
-});
-
-test('all use of cdk8s-plus-27 is in kplus.ts; others take types at most', () => {
-  const root = join(__dirname, '../../..');
-  const users = ['constructs', 'environments', 'model', 'policies', 'stacks']
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-    )
-    .filter((file) => file.endsWith('.ts'))
-    .filter((file) => /^(?:import|export) (?!type\b)[^;]*'cdk8s-plus-27/m.test(readFileSync(join(root, file), 'utf8')));
-
-  expect(users).toEqual([join('constructs', 'core', 'kplus.ts')]);
 });

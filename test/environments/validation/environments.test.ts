@@ -1,13 +1,11 @@
-import dev from '../../../environments/dev';
 import { OPERATORS } from '../../../environments/platform/operators';
-import prod from '../../../environments/prod';
-import uat from '../../../environments/uat';
 import { validate } from '../../../environments/validation';
+import { ENVIRONMENTS } from '../all';
 import { edited, unit } from './edit';
 import { sample } from './sample';
 
 describe('the environments of the bank', () => {
-  test.each([dev, uat, prod].map((environment) => [environment.name, environment] as const))(
+  test.each(ENVIRONMENTS.map((environment) => [environment.name, environment] as const))(
     '%s has no mistake',
     (_, environment) => {
       expect(validate(environment)).toEqual([]);
