@@ -63,11 +63,6 @@ export function knownKinds(): readonly string[] {
   return Object.keys(kindIndex());
 }
 
-/** Whether objects of the kind live in a namespace; undefined if the kind is not among the imports. */
-export function scopeOf(apiVersion: string, kind: string): Scope | undefined {
-  return lookUp(`${apiVersion}/${kind}`)?.[1];
-}
-
 function lookUp(id: string): KindIndex[string] | undefined {
   const known = kindIndex();
   return Object.hasOwn(known, id) ? known[id] : undefined;

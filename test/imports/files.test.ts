@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { knownKinds, type Schema, type SchemaFile, schemaFor, scopeOf } from '../../imports';
+import { knownKinds, type Schema, type SchemaFile, schemaFor } from '../../imports';
 import { writeNotice, writeReadme } from '../../imports/generate/documents';
 import { indexOf, stringify } from '../../imports/generate/files';
 import { childrenOf, hashCons } from '../../imports/generate/hash-cons';
@@ -138,21 +138,21 @@ describe('schemaFor', () => {
     for (const id of knownKinds()) {
       const at = id.lastIndexOf('/');
       const found = schemaFor(id.slice(0, at), id.slice(at + 1));
-
-      expect(found).toMatchObject({ id, scope: scopeOf(id.slice(0, at), id.slice(at + 1)) });
+      const entry = files.find(({ component }) => component === found?.component)?.file.kinds[id];
+      expect(found).toMatchObject({ id, scope: entry?.scope });
     }
   });
 
   test('tells the scopes apart', () => {
-    expect(scopeOf('v1', 'Namespace')).toBe('Cluster');
-    expect(scopeOf('rbac.authorization.k8s.io/v1', 'ClusterRole')).toBe('Cluster');
-    expect(scopeOf('rbac.authorization.k8s.io/v1', 'Role')).toBe('Namespaced');
-    expect(scopeOf('cert-manager.io/v1', 'ClusterIssuer')).toBe('Cluster');
+    expect(schemaFor('v1', 'Namespace')?.scope).toBe('Cluster');
+    expect(schemaFor('rbac.authorization.k8s.io/v1', 'ClusterRole')?.scope).toBe('Cluster');
+    expect(schemaFor('rbac.authorization.k8s.io/v1', 'Role')?.scope).toBe('Namespaced');
+    expect(schemaFor('cert-manager.io/v1', 'ClusterIssuer')?.scope).toBe('Cluster');
   });
 
   test('knows no other kind, nor what every object inherits', () => {
     expect(schemaFor('apps/v1beta1', 'Deployment')).toBeUndefined();
     expect(schemaFor('constructor', '')).toBeUndefined();
-    expect(scopeOf('toString', '')).toBeUndefined();
+    expect(schemaFor('toString', '')).toBeUndefined();
   });
 });
