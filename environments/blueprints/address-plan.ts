@@ -1,15 +1,14 @@
-/** The three ranges of one cluster. */
+import { type ParsedRange, parseRange, part } from '../validation/cidr';
+
+/** The three ranges of one cluster, in CIDR notation. */
 export interface ClusterRanges {
-  /** Half of the quarter that the cluster has. */
+  /** Addresses of pods. */
   readonly podCidr: string;
-  /** A quarter of it. */
+  /** Addresses of Services. */
   readonly serviceCidr: string;
-  /** A quarter of it; load balancers and API servers are here too. */
+  /** Addresses of nodes. */
   readonly nodeCidr: string;
 }
-
-/** Clusters that one network has room for. */
-const CLUSTERS = 4;
 
 /** The widest and the narrowest network that can be divided; at `/16` a cluster still has room for 32 nodes. */
 const PREFIXES = { min: 8, max: 16 };
@@ -23,30 +22,26 @@ const PREFIXES = { min: 8, max: 16 };
  * @throws if the network is not an IPv4 range of `/8` to `/16`, for no address can be derived from it
  */
 export function clusterRanges(network: string, index: number): ClusterRanges {
-  const { address, prefix } = parse(network);
-  const quarter = 2 ** (32 - prefix) / CLUSTERS;
-  const start = address + index * quarter;
-  return {
-    podCidr: format(start, prefix + 3),
-    serviceCidr: format(start + quarter / 2, prefix + 4),
-    nodeCidr: format(start + (quarter * 3) / 4, prefix + 4),
-  };
-}
-
-function parse(network: string): { readonly address: number; readonly prefix: number } {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(network);
-  const [a = 0, b = 0, c = 0, d = 0, prefix = 0] = (match ?? []).slice(1).map(Number);
-  const address = ((a * 256 + b) * 256 + c) * 256 + d;
-  const wellFormed = match !== null && Math.max(a, b, c, d) <= 255;
-  if (!wellFormed || prefix < PREFIXES.min || prefix > PREFIXES.max || address % 2 ** (32 - prefix) !== 0) {
+  const parsed = parseRange(network);
+  if (!isDivisible(parsed)) {
     throw new Error(
       `network '${network}' cannot be divided among clusters; give an IPv4 range of /8 to /16 that begins at its first address, as '10.16.0.0/13'`,
     );
   }
-  return { address, prefix };
+  const { range } = parsed;
+  const [eighth, sixteenth] = [range.prefix + 3, range.prefix + 4];
+  return {
+    podCidr: part(range, eighth, index * 2),
+    serviceCidr: part(range, sixteenth, index * 4 + 2),
+    nodeCidr: part(range, sixteenth, index * 4 + 3),
+  };
 }
 
-function format(address: number, prefix: number): string {
-  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256);
-  return `${bytes.join('.')}/${prefix}`;
+function isDivisible(parsed: ParsedRange): parsed is Extract<ParsedRange, { range: unknown }> {
+  return (
+    'range' in parsed &&
+    parsed.range.version === 4 &&
+    parsed.range.prefix >= PREFIXES.min &&
+    parsed.range.prefix <= PREFIXES.max
+  );
 }

@@ -34,12 +34,19 @@ describe('clusterRanges', () => {
     );
   });
 
-  test.each(['10.16.0.0', '10.16.0.0/17', '10.0.0.0/7', '10.1.0.0/13', '10.256.0.0/16', 'ten/13', ''])(
-    "refuses '%s' and says what would do",
-    (network) => {
-      expect(() => clusterRanges(network, 0)).toThrow(
-        `network '${network}' cannot be divided among clusters; give an IPv4`,
-      );
-    },
-  );
+  test.each([
+    '10.16.0.0',
+    '10.16.0.0/17',
+    '10.0.0.0/7',
+    '10.1.0.0/13',
+    '10.256.0.0/16',
+    'ten/13',
+    '::/13',
+    '10.16/13',
+    '',
+  ])("refuses '%s' and says what would do", (network) => {
+    expect(() => clusterRanges(network, 0)).toThrow(
+      `network '${network}' cannot be divided among clusters; give an IPv4`,
+    );
+  });
 });

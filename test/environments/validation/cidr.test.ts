@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { overlap, parseRange, type Range } from '../../../environments/validation/cidr';
+import { overlap, parseRange, part, type Range } from '../../../environments/validation/cidr';
 
 const RUNS = { seed: 11, numRuns: 500 };
 
@@ -20,6 +20,10 @@ describe('parseRange', () => {
     ['::1/128', 6, 1n, 1n],
     ['1:2:3:4:5:6:7:8/128', 6, 0x00010002000300040005000600070008n, 0x00010002000300040005000600070008n],
     ['::ffff:192.0.2.0/120', 6, 0xffffc0000200n, 0xffffc00002ffn],
+    ['::192.0.2.0/120', 6, 0xc0000200n, 0xc00002ffn],
+    ['64:ff9b::192.0.2.1/128', 6, (0x64ff9bn << 96n) + 0xc0000201n, (0x64ff9bn << 96n) + 0xc0000201n],
+    ['1:2:3:4:5:6:192.0.2.1/128', 6, 0x000100020003000400050006c0000201n, 0x000100020003000400050006c0000201n],
+    ['2001:DB8:0::/48', 6, 0x20010db8n << 96n, (0x20010db80001n << 80n) - 1n],
   ])('reads %s', (text, version, first, last) => {
     expect(range(text)).toMatchObject({ version, first, last });
   });
@@ -31,6 +35,24 @@ describe('parseRange', () => {
     '10.0.0/8',
     '10.0.0.256/32',
     '010.0.0.0/8',
+    '0x0a.0.0.0/8',
+    '0x0a000000/8',
+    '167772160/8',
+    '10.0/8',
+    '10/8',
+    '10.0.0.0/255.0.0.0',
+    '10.0.0.0/032',
+    '10.0.0.0/1e1',
+    '10.0.0.0.0/8',
+    '10.0.0.0//8',
+    '[::1]/128',
+    '::ffff:010.0.0.0/104',
+    '::ffff:10.0/104',
+    '1:2:3:4:5:6:7/64',
+    '1:2:3:4:5:6:7:8:9/64',
+    '12345::/16',
+    ':::/0',
+    ':1::/16',
     '10.0.0.0/08',
     '10.0.0.0/-1',
     ' 10.0.0.0/8',
@@ -73,6 +95,63 @@ describe('parseRange', () => {
       }),
       RUNS,
     );
+  });
+});
+
+/** Texts that are nearly ranges: digits, letters and signs of addresses in any order, or one changed in an address. */
+const nearly = fc.oneof(
+  fc.stringMatching(/^[0-9a-f:.]{1,24}\/[0-9]{1,3}$/),
+  fc
+    .tuple(
+      fc.oneof(fc.ipV4(), fc.ipV6()),
+      fc.nat(40),
+      fc.constantFrom('0', '.', ':', '::', '%a', 'x', ' '),
+      fc.nat(140),
+    )
+    .map(([address, at, sign, prefix]) => `${address.slice(0, at)}${sign}${address.slice(at)}/${prefix}`),
+);
+
+describe('texts that are nearly ranges', () => {
+  test('are read only where the URL standard and the writing of numbers leave no doubt, and as it reads them', () => {
+    const outcomes = new Set<boolean>();
+
+    fc.assert(
+      fc.property(nearly, (text) => {
+        const parsed = parseRange(text);
+        const [address = '', prefix = ''] = text.split('/');
+        const canonical = hostOf(address);
+        const sound =
+          canonical !== undefined &&
+          String(Number(prefix)) === prefix &&
+          Number(prefix) <= (canonical[0] === '[' ? 128 : 32);
+        outcomes.add(sound);
+        expect('error' in parsed).toBe(!sound);
+        if ('range' in parsed) {
+          expect(part(parsed.range, parsed.range.prefix, 0)).toBe(`${canonical?.replace(/[[\]]/g, '')}/${prefix}`);
+        }
+      }),
+      { seed: 12, numRuns: 4000 },
+    );
+
+    expect(outcomes).toEqual(new Set([true, false]));
+  });
+});
+
+/** An address as the URL standard writes it; of IPv4, where it reads octal and short ones too, only one written so. */
+function hostOf(address: string): string | undefined {
+  const isV6 = /^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address);
+  const url = isV6 ? `http://[${address}]/` : `http://${address}/`;
+  const host = (isV6 || /^\d[\d.]*\d$/.test(address)) && URL.canParse(url) ? new URL(url).hostname : undefined;
+  return isV6 || host === address ? host : undefined;
+}
+
+describe('part', () => {
+  test.each([
+    ['10.16.0.0/13', 16, 0, '10.16.0.0/16'],
+    ['10.16.0.0/13', 17, 15, '10.23.128.0/17'],
+    ['2001:db8::/32', 48, 3, '2001:db8:3::/48'],
+  ])('of %s with %i bits at %i is %s', (text, prefix, index, expected) => {
+    expect(part(range(text), prefix, index)).toBe(expected);
   });
 });
 
