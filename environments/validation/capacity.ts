@@ -1,7 +1,6 @@
 import type { ClusterRole } from '../../model/cluster-role';
 import { TIERS, type Tier } from '../../model/tier';
 import type { ClusterSpec, NodePool } from '../specification/cluster';
-import { isSize, isTier } from './choices';
 import { item, quote } from './place';
 import type { Rule } from './rule';
 import { entry, type PlacedService, type View } from './view';
@@ -91,10 +90,11 @@ function needs(view: View, tiers: readonly Tier[]): Amount {
   return sum(services.map((placed) => requestOf(view, placed)));
 }
 
-function requestOf({ environment }: View, { service }: PlacedService): Amount {
+function requestOf(view: View, { service }: PlacedService): Amount {
+  const { environment } = view;
   const choice = entry(environment.services, service.name);
   const size = choice?.size ?? service.size ?? 'medium';
-  if (!isSize(size) || !isTier(service.tier)) {
+  if (!view.isSound(service, 'tier', 'size') || (choice !== undefined && !view.isSound(choice, 'size'))) {
     return NOTHING;
   }
   const pods = choice?.minReplicas ?? environment.scale[service.tier].minReplicas;

@@ -37,6 +37,12 @@ export function parseRange(text: string): ParsedRange {
   return value === first ? { range } : { network: part(range, prefix, 0) };
 }
 
+/** The range that a text means, if it is one. */
+export function rangeOf(text: string): Range | undefined {
+  const parsed = parseRange(text);
+  return 'range' in parsed ? parsed.range : undefined;
+}
+
 /** Whether two ranges share an address. */
 export function overlap(a: Range, b: Range): boolean {
   return a.version === b.version && a.first <= b.last && b.first <= a.last;

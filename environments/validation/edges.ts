@@ -1,6 +1,16 @@
-import type { Service } from '../specification/landscape';
+import type { EdgeMode } from '../../model/edge';
+import type { Edge, Service } from '../specification/landscape';
+import { type Fields, optional } from './fields/field';
+import { anyText } from './fields/texts';
+import { word } from './fields/words';
 import { item, quote, quoteAll } from './place';
 import type { Rule } from './rule';
+
+/** What every edge says about itself. */
+export const edgeFields: Fields<Edge> = {
+  mode: word<EdgeMode>({ hard: true, soft: true }),
+  degraded: optional(anyText),
+};
 
 const softWithoutDegraded: Rule = function* ({ edges }) {
   for (const { value, place } of edges) {

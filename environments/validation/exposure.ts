@@ -5,8 +5,6 @@ import { item, quote } from './place';
 import type { Rule } from './rule';
 import { entry, type Placed, type PlacedService, type View } from './view';
 
-const PREFIX = /^\/[-A-Za-z0-9._~:@!$&'()+,;=%/]*$/;
-
 /** A prefix without the slash at its end, which no rule of routing tells apart. */
 function trimmed(prefix: string): string {
   return prefix.replace(/\/+$/, '');
@@ -26,25 +24,6 @@ const unknownPublicHost: Rule = function* ({ environment, exposures }) {
         message: `public host ${quote(value.host)} is unknown`,
         remedy: mendName(value.host, Object.keys(environment.publicHosts), "declare it in 'publicHosts'"),
       };
-    }
-  }
-};
-
-const malformedPrefix: Rule = function* ({ exposures }) {
-  for (const { value, place } of exposures) {
-    const prefixes = [
-      { where: `${place}.prefix`, prefix: value.prefix },
-      ...(value.splits ?? []).map(({ prefix }) => ({ where: `${place}.splits[${prefix}]`, prefix })),
-    ];
-    for (const { where, prefix } of prefixes) {
-      if (!PREFIX.test(prefix) || prefix.includes('//')) {
-        yield {
-          mistake: 'malformed-prefix',
-          place: where,
-          message: `${quote(prefix)} is not the beginning of a path`,
-          remedy: "write it like '/orders', without pattern or query",
-        };
-      }
     }
   }
 };
@@ -116,16 +95,6 @@ const splitTarget: Rule = function* (view) {
 const splitShare: Rule = function* ({ exposures }) {
   for (const { value, place } of exposures) {
     const splits = value.splits ?? [];
-    for (const { prefix, percent } of splits) {
-      if (!Number.isInteger(percent) || percent < 1 || percent > 100) {
-        yield {
-          mistake: 'malformed-percent',
-          place: `${place}.splits[${prefix}]`,
-          message: `${percent} percent is not an integer from 1 to 100`,
-          remedy: 'give a share of 1–100, or remove the split',
-        };
-      }
-    }
     for (const prefix of new Set(splits.map((split) => trimmed(split.prefix)))) {
       const same = splits.filter((split) => trimmed(split.prefix) === prefix);
       const total = same.reduce((sum, { percent }) => sum + percent, 0);
@@ -234,7 +203,6 @@ function areClear(view: View, { unit, service, place }: PlacedService): boolean 
 /** How services are reached from outside the mesh. */
 export const exposureRules: readonly Rule[] = [
   unknownPublicHost,
-  malformedPrefix,
   sharedPrefix,
   splitOfOther,
   splitTarget,

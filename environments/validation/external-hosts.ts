@@ -46,28 +46,5 @@ const externalWithoutAddress: Rule = function* ({ environment, externalUses }) {
   }
 };
 
-const emptyAddresses: Rule = function* ({ environment }) {
-  const lists = [
-    ...Object.entries(environment.issuers).flatMap(([name, issuer]) =>
-      issuer.kind === 'vault' ? [{ place: `issuers.${name}.cidrs`, cidrs: issuer.cidrs }] : [],
-    ),
-    ...Object.entries(environment.externalHosts).map(([name, { cidrs }]) => ({
-      place: `externalHosts.${name}.cidrs`,
-      cidrs,
-    })),
-    { place: 'coreBank.cidrs', cidrs: environment.coreBank.cidrs },
-  ];
-  for (const { place, cidrs } of lists) {
-    if (cidrs.length === 0) {
-      yield {
-        mistake: 'external-without-address',
-        place,
-        message: 'the list of addresses is empty, nothing could be reached',
-        remedy: 'list at least one range',
-      };
-    }
-  }
-};
-
 /** Hosts outside the platform. */
-export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress, emptyAddresses];
+export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress];

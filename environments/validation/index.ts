@@ -1,5 +1,5 @@
 export { describe } from './describe';
 export { MISTAKES, type Mistake } from './mistakes';
-export { PLATFORM_NAMESPACES } from './names';
 export type { Problem } from './problem';
+export { PLATFORM_NAMESPACES } from './reserved-names';
 export { validate } from './validate';

@@ -1,6 +1,28 @@
+import type { PlatformService, PlatformUse } from '../specification/landscape';
+import { edgeFields } from './edges';
+import { list, object } from './fields/containers';
+import { optional } from './fields/field';
+import { nameOf } from './fields/names';
+import { tier } from './fields/numbers';
+import { reference, written } from './fields/texts';
 import { mendName } from './near';
 import { item, quote } from './place';
 import type { Rule } from './rule';
+
+const platformService = object<PlatformService>({
+  name: nameOf('platform service'),
+  description: written,
+  tier,
+  dependsOn: optional(list(reference)),
+});
+
+/** Services that the platform provides. */
+export const platformServices = list(platformService, { distinct: 'platform service' });
+
+const platformUse = object<PlatformUse>({ ...edgeFields, to: reference });
+
+/** Uses of services that the platform provides. */
+export const platformUses = list(platformUse, { nameOf: (value) => value.to });
 
 const unknownPlatformService: Rule = function* ({ environment, platformUses }) {
   const services = environment.landscape.platformServices;

@@ -1,6 +1,5 @@
 import { TIERS, type Tier } from '../../model/tier';
 import type { Scale } from '../specification/environment';
-import { isTier } from './choices';
 import { mendName } from './near';
 import { quote } from './place';
 import type { Rule } from './rule';
@@ -80,10 +79,11 @@ function soundScales(view: View): readonly ScaleInUse[] {
   );
 }
 
-function scalesOfServices({ environment, services }: View): readonly ScaleInUse[] {
+function scalesOfServices(view: View): readonly ScaleInUse[] {
+  const { environment, services } = view;
   return services.flatMap(({ service }) => {
     const choice = entry(environment.services, service.name);
-    if (choice === undefined || !isTier(service.tier)) {
+    if (choice === undefined || !view.isSound(service, 'tier')) {
       return [];
     }
     const { minReplicas, maxReplicas } = environment.scale[service.tier];

@@ -1,6 +1,34 @@
+import type { Topic, TopicUse } from '../specification/landscape';
+import { list, object } from './fields/containers';
+import { type Fault, optional } from './fields/field';
+import { dataClass, tier } from './fields/numbers';
+import { reference, text } from './fields/texts';
 import { mendName, nearest } from './near';
 import { item, quote } from './place';
 import type { Rule } from './rule';
+
+const TOPIC_NAME = /^[a-z][-a-z0-9]*(\.[a-z][-a-z0-9]*)+\.v[1-9]\d*$/;
+const LONGEST_NAME = 249;
+
+const topic = object<Topic>({ name: text([malformedTopicName], { atOwner: true }), unit: reference, tier, dataClass });
+
+/** Topics of the landscape. */
+export const topics = list(topic, { distinct: 'topic' });
+
+const topicUse = object<TopicUse>({ topic: reference, dataClass: optional(dataClass) });
+
+/** Topics that a service writes or reads. */
+export const topicUses = list(topicUse, { nameOf: (value) => value.topic });
+
+function malformedTopicName(name: string): Fault | undefined {
+  return TOPIC_NAME.test(name) && name.length <= LONGEST_NAME
+    ? undefined
+    : {
+        mistake: 'malformed-topic-name',
+        message: `topic ${quote(name)} is not named '<domain>.<event>.v<major>'`,
+        remedy: "write it like 'payments.settled.v1'",
+      };
+}
 
 const topicWithoutUnit: Rule = function* ({ environment }) {
   const units = environment.landscape.units.map(({ name }) => name);

@@ -2,16 +2,16 @@ import type { EnvironmentSpec } from '../specification/environment';
 import { addressRules } from './address-ranges';
 import { callRules } from './calls';
 import { capacityRules } from './capacity';
-import { choiceRules } from './choices';
 import { clusterRules } from './clusters';
 import { coreRules } from './core-boundary';
 import { cycleRules } from './cycles';
 import { deadlineRules } from './deadlines';
 import { edgeRules } from './edges';
+import { environmentField } from './environment';
 import { exposureRules } from './exposure';
 import { externalRules } from './external-hosts';
-import { nameRules } from './names';
-import { numberRules } from './numbers';
+import { Findings } from './fields/findings';
+import type { Mistake } from './mistakes';
 import { operationRules } from './operations';
 import { platformRules } from './platform-services';
 import type { Problem } from './problem';
@@ -19,26 +19,22 @@ import { hostRules } from './public-hosts';
 import { quorumRules } from './quorum';
 import type { Rule } from './rule';
 import { scaleRules } from './scale';
-import { environmentShape } from './specification-shape';
 import { storeRules } from './stores';
-import { textRules } from './texts';
 import { tierRules } from './tiers';
 import { topicRules } from './topics';
+import { unitRules } from './units';
 import { View } from './view';
 import { waiverRules } from './waivers';
 
 /** Single values first: a rule may leave out what a rule before it already found. */
 const RULES: readonly Rule[] = [
-  ...nameRules,
-  ...textRules,
-  ...choiceRules,
-  ...numberRules,
   ...clusterRules,
   ...quorumRules,
   ...addressRules,
   ...scaleRules,
   ...capacityRules,
   ...operationRules,
+  ...unitRules,
   ...edgeRules,
   ...callRules,
   ...deadlineRules,
@@ -54,6 +50,8 @@ const RULES: readonly Rule[] = [
   ...waiverRules,
 ];
 
+const SHAPE: readonly Mistake[] = ['missing-value', 'wrong-type', 'unknown-property'];
+
 /**
  * Finds everything that is wrong with an environment, each mistake once, in an order that depends on the data only.
  *
@@ -61,12 +59,13 @@ const RULES: readonly Rule[] = [
  * what they mean to the other rules is unknown.
  */
 export function validate(environment: EnvironmentSpec): readonly Problem[] {
-  const shape = [...environmentShape.check(environment, '')];
-  if (shape.some(({ mistake }) => mistake !== 'unknown-property')) {
-    return shape;
+  const findings = new Findings();
+  environmentField.check(environment, { place: '', owner: '' }, findings);
+  if (findings.problems.some(({ mistake }) => mistake === 'missing-value' || mistake === 'wrong-type')) {
+    return findings.problems.filter(({ mistake }) => SHAPE.includes(mistake));
   }
-  const view = new View(environment);
-  for (const problem of shape) {
+  const view = new View(environment, findings);
+  for (const problem of findings.problems) {
     view.report(problem);
   }
   for (const rule of RULES) {

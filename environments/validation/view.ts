@@ -12,6 +12,7 @@ import type {
   TopicUse,
   Unit,
 } from '../specification/landscape';
+import type { Findings } from './fields/findings';
 import type { Mistake } from './mistakes';
 import { item, liesIn } from './place';
 import type { Problem } from './problem';
@@ -57,7 +58,10 @@ export class View {
   private readonly byName = new Map<string, PlacedService>();
   private readonly found: Problem[] = [];
 
-  public constructor(public readonly environment: EnvironmentSpec) {
+  public constructor(
+    public readonly environment: EnvironmentSpec,
+    private readonly findings: Findings,
+  ) {
     this.services = environment.landscape.units.flatMap(servicesOf);
     this.stores = environment.landscape.units.flatMap(storesOf);
     for (const placed of this.services) {
@@ -109,6 +113,11 @@ export class View {
     return this.byName.get(name);
   }
 
+  /** The store of a name that a unit itself has. */
+  public ownStore(unit: Unit, name: string): Store | undefined {
+    return unit.stores?.find((store) => store.name === name);
+  }
+
   /** Names of all services. */
   public get serviceNames(): readonly string[] {
     return [...this.byName.keys()];
@@ -117,6 +126,11 @@ export class View {
   /** Everything with a mode: what a service cannot, or can, do without. */
   public get edges(): readonly Placed<Edge>[] {
     return [...this.calls, ...this.storeUses, ...this.externalUses, ...this.coreUses, ...this.platformUses];
+  }
+
+  /** Whether these properties of an object are right by themselves, with all their parts; all of them without a list. */
+  public isSound<T extends object>(owner: T, ...keys: readonly (keyof T)[]): boolean {
+    return this.findings.isSound(owner, ...keys);
   }
 
   /** Whether a rule before found something at a place or in it, so that a follow-up would mislead. */

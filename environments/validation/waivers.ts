@@ -1,28 +1,31 @@
 import type { Waiver } from '../specification/waiver';
-import { PLATFORM_OWNER } from './names';
+import { list, object } from './fields/containers';
+import { optional } from './fields/field';
+import { anyText, day, reference } from './fields/texts';
 import { mendName } from './near';
 import { item, quote } from './place';
+import { PLATFORM_OWNER } from './reserved-names';
 import type { Rule } from './rule';
 import type { View } from './view';
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const waiverObject = object<Waiver['object']>({
+  cluster: reference,
+  kind: anyText,
+  namespace: optional(anyText),
+  name: anyText,
+});
 
-const malformedDate: Rule = function* (view) {
-  const days = [
-    { place: 'asOf', value: view.environment.asOf },
-    ...waiversOf(view).map(({ waiver, place }) => ({ place: `${place}.expires`, value: waiver.expires })),
-  ];
-  for (const { place, value } of days) {
-    if (!isDay(value)) {
-      yield {
-        mistake: 'malformed-date',
-        place,
-        message: `${quote(value)} is not a day of the calendar`,
-        remedy: "write it like '2027-03-31'",
-      };
-    }
-  }
-};
+// The rules explain absent reasons and owners better than a missing value.
+const waiver = object<Waiver>({
+  rule: anyText,
+  object: waiverObject,
+  reason: optional(anyText),
+  owner: optional(reference),
+  expires: day,
+});
+
+/** Exceptions from rules. */
+export const waivers = list(waiver, { nameOf: subjectOf });
 
 const unexplainedWaiver: Rule = function* (view) {
   for (const { waiver, place } of waiversOf(view)) {
@@ -61,7 +64,7 @@ const unownedWaiver: Rule = function* (view) {
 const expiredWaiver: Rule = function* (view) {
   const { asOf } = view.environment;
   for (const { waiver, place } of waiversOf(view)) {
-    if (isDay(asOf) && isDay(waiver.expires) && waiver.expires < asOf) {
+    if (!view.flagged('asOf') && !view.flagged(`${place}.expires`) && waiver.expires < asOf) {
       yield {
         mistake: 'expired-waiver',
         place: `${place}.expires`,
@@ -93,27 +96,17 @@ function waiversOf({ environment }: View): readonly { readonly waiver: Waiver; r
   }));
 }
 
+/** What a waiver is found by, as far as its texts are there. */
+function subjectOf({ rule, object }: Readonly<Record<string, unknown>>): unknown {
+  const { kind, name } = (object ?? {}) as Readonly<Record<string, unknown>>;
+  const isNamed = [rule, kind, name].every((each) => typeof each === 'string');
+  return isNamed ? `${rule} ${kind}/${name}` : rule;
+}
+
 /** Owner and reason may be absent in data that nobody compiled. */
 function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';
 }
 
-/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
-function isDay(text: string): boolean {
-  const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) {
-    return false;
-  }
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
-}
-
 /** Exceptions from rules, and the day they are measured against. */
-export const waiverRules: readonly Rule[] = [
-  malformedDate,
-  unexplainedWaiver,
-  unownedWaiver,
-  expiredWaiver,
-  waiverOfUnknownCluster,
-];
+export const waiverRules: readonly Rule[] = [unexplainedWaiver, unownedWaiver, expiredWaiver, waiverOfUnknownCluster];

@@ -119,11 +119,11 @@ describe('one mistake is told once', () => {
         },
       ),
     ).toEqual([
-      'malformed-name at landscape.units[Core-adapter]',
+      'malformed-prefix at landscape.units[ledger].services[ledger].exposure.prefix',
       'unknown-choice at landscape.units[notice].services[notice].runtime',
+      'malformed-name at landscape.units[Core-adapter]',
       'path-on-grpc at landscape.units[pay].services[payment].operations.Transfer',
       'path-on-grpc at landscape.units[pay].services[payment].operations.GetTransfer',
-      'malformed-prefix at landscape.units[ledger].services[ledger].exposure.prefix',
     ]);
   });
 

@@ -1,0 +1,38 @@
+import { STAGES } from '../../model/stage';
+import type { EnvironmentSpec, PlatformGroups, StateBackend } from '../specification/environment';
+import type { Landscape } from '../specification/landscape';
+import { cities, clusters } from './clusters/fields';
+import { object } from './fields/containers';
+import { optional } from './fields/field';
+import { nameOf } from './fields/names';
+import { day, host, httpsUrl, written } from './fields/texts';
+import { oneOf } from './fields/words';
+import { platformServices } from './platform-services';
+import { resources, scales, serviceChoices, sizes } from './scale/fields';
+import { topics } from './topics';
+import { teams, units } from './units';
+import { waivers } from './waivers';
+import { issuers, publicHosts } from './ways-in/fields';
+import { coreBank, externalAddresses, externalHosts } from './ways-out/fields';
+
+/** A whole environment. */
+export const environmentField = object<EnvironmentSpec>({
+  name: nameOf('environment'),
+  stage: oneOf(STAGES),
+  asOf: day,
+  domain: host,
+  cities,
+  clusters,
+  sizes,
+  scale: scales,
+  proxy: resources,
+  services: optional(serviceChoices),
+  landscape: object<Landscape>({ teams, units, topics, externalHosts, platformServices }),
+  publicHosts,
+  issuers,
+  externalHosts: externalAddresses,
+  coreBank,
+  groups: object<PlatformGroups>({ platformEngineers: written, auditors: written }),
+  stateBackend: object<StateBackend>({ bucket: written, endpoint: httpsUrl, region: written }),
+  waivers: optional(waivers),
+});

@@ -1,0 +1,192 @@
+import { nearest } from '../near';
+import { item, quote } from '../place';
+import type { Problem } from '../problem';
+import type { Field, Fields, Judge, Position } from './field';
+import type { Findings } from './findings';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const AN_OBJECT = 'an object';
+const A_LIST = 'a list';
+
+/** An object with exactly these properties. */
+export function object<T>(fields: Fields<T>): Field<T> {
+  const rows = Object.entries<Judge>(fields);
+  const known = Object.keys(fields);
+  function check(value: unknown, { place }: Position, findings: Findings): boolean {
+    if (!isObject(value)) {
+      findings.wrongType(value, place, AN_OBJECT);
+      return false;
+    }
+    const strangers = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+    let sound = true;
+    for (const [name, row] of rows) {
+      const position = { place: property(place, name), owner: place };
+      const found = Object.hasOwn(value, name) ? value[name] : undefined;
+      const meant = found === undefined && !row.optional ? takeMisspelt(strangers, name) : undefined;
+      if (meant !== undefined) {
+        findings.report({ ...missing(position.place, row), remedy: `rename ${quote(meant)} to ${quote(name)}` });
+      } else if (!judged(row, found, position, findings)) {
+        findings.mark(value, name);
+        sound = false;
+      }
+    }
+    for (const name of strangers) {
+      findings.report(unknownProperty(name, place, known));
+    }
+    return sound;
+  }
+  return { expects: AN_OBJECT, check };
+}
+
+/** One of several objects, told apart by the word in `kind`. */
+export function variants<V extends { readonly kind: string }>(
+  fields: {
+    readonly [K in V['kind']]: Field<Extract<V, { readonly kind: K }>>;
+  },
+  kind: Field<V['kind']>,
+): Field<V> {
+  const byKind = new Map<unknown, Judge>(Object.entries<Judge>(fields));
+  function check(value: unknown, position: Position, findings: Findings): boolean {
+    if (!isObject(value)) {
+      findings.wrongType(value, position.place, AN_OBJECT);
+      return false;
+    }
+    const variant = byKind.get(value.kind);
+    return variant === undefined
+      ? judged(kind, value.kind, { place: property(position.place, 'kind'), owner: position.place }, findings)
+      : variant.check(value, position, findings);
+  }
+  return { expects: AN_OBJECT, check };
+}
+
+/** How the items of a list are found and told apart. */
+export interface ListOptions {
+  /**
+   * What an object of the list is found by.
+   * @default - its `name`
+   */
+  readonly nameOf?: (value: Properties) => unknown;
+  /**
+   * What an item is, where no two of the list may share a name: `cluster`.
+   * @default - names may be repeated
+   */
+  readonly distinct?: string;
+  /**
+   * What an item is, where no two of the environment may share a name, even in different lists: `service`.
+   * @default - names may be repeated in other lists
+   */
+  readonly distinctEverywhere?: string;
+}
+
+/** A list; its items are found by their names, or by themselves where they are texts. */
+export function list<V>(field: Field<V>, options: ListOptions = {}): Field<readonly V[]> {
+  const { nameOf = byName } = options;
+  function check(value: unknown, { place }: Position, findings: Findings): boolean {
+    if (!Array.isArray(value)) {
+      findings.wrongType(value, place, A_LIST);
+      return false;
+    }
+    const names = new Set<string>();
+    let sound = true;
+    // `entries` sees holes too.
+    for (const [index, each] of value.entries()) {
+      const found = isObject(each) ? nameOf(each) : each;
+      const name = typeof found === 'string' ? found : String(index);
+      const here = item(place, name);
+      if (!judged(field, each, { place: here, owner: place }, findings)) {
+        findings.mark(value, index);
+        sound = false;
+      }
+      reportTwins(options, { name, place: here, names }, findings);
+      names.add(name);
+    }
+    return sound;
+  }
+  return { expects: A_LIST, check };
+}
+
+/** Values of one kind by name. */
+export function record<V>(field: Field<V>, key?: Field<string>): Field<Readonly<Record<string, V>>> {
+  function check(value: unknown, { place }: Position, findings: Findings): boolean {
+    if (!isObject(value)) {
+      findings.wrongType(value, place, AN_OBJECT);
+      return false;
+    }
+    let sound = true;
+    for (const [name, each] of Object.entries(value)) {
+      const position = { place: property(place, name), owner: place };
+      const named = key === undefined || key.check(name, { ...position, owner: '' }, findings);
+      if (!judged(field, each, position, findings) || !named) {
+        findings.mark(value, name);
+        sound = false;
+      }
+    }
+    return sound;
+  }
+  return { expects: AN_OBJECT, check };
+}
+
+function judged(row: Judge, value: unknown, position: Position, findings: Findings): boolean {
+  if (value !== undefined) {
+    return row.check(value, position, findings);
+  }
+  if (!row.optional) {
+    findings.report(missing(position.place, row));
+  }
+  return row.optional === true;
+}
+
+/** Takes a name that is most likely meant off the names that nobody knows. */
+function takeMisspelt(strangers: string[], name: string): string | undefined {
+  const index = strangers.findIndex((other) => nearest(other, [name]) !== undefined);
+  return index < 0 ? undefined : strangers.splice(index, 1)[0];
+}
+
+interface Named {
+  readonly name: string;
+  readonly place: string;
+  /** Names before it in the list. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A name that two share is told of the later one, which is sound by itself. */
+function reportTwins(options: ListOptions, { name, place, names }: Named, findings: Findings): void {
+  const { distinct, distinctEverywhere } = options;
+  const kind = distinct ?? distinctEverywhere;
+  const first = distinctEverywhere === undefined ? undefined : findings.claim(distinctEverywhere, name, place);
+  if (kind !== undefined && (first !== undefined || names.has(name))) {
+    findings.report({
+      mistake: 'duplicate-name',
+      place,
+      message: `${kind} ${quote(name)} is ${first === undefined || first === place ? 'declared twice' : `also ${first}`}`,
+      remedy: 'rename or remove one of them',
+    });
+  }
+}
+
+function byName({ name }: Properties): unknown {
+  return name;
+}
+
+function isObject(value: unknown): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function property(place: string, name: string): string {
+  return place === '' ? name : `${place}.${name}`;
+}
+
+function missing(place: string, { expects }: Judge): Problem {
+  return { mistake: 'missing-value', place, message: `${expects} is missing`, remedy: `give ${expects}` };
+}
+
+function unknownProperty(name: string, place: string, known: readonly string[]): Problem {
+  const near = nearest(name, known);
+  return {
+    mistake: 'unknown-property',
+    place: property(place, name),
+    message: `property ${quote(name)} is unknown, nothing would read it`,
+    remedy: near === undefined ? 'remove it' : `did you mean ${quote(near)}? Otherwise remove it`,
+  };
+}

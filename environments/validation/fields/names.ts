@@ -1,0 +1,39 @@
+import { quote } from '../place';
+import type { Fault, Field } from './field';
+import { text } from './texts';
+
+const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+const LONGEST_LABEL = 63;
+
+/** What a name may be beside a DNS label. */
+export interface NameOptions {
+  /**
+   * Number of characters.
+   * @default 63
+   */
+  readonly longest?: number;
+  /**
+   * Finds a name that belongs to somebody else.
+   * @default - no name is reserved
+   */
+  readonly reserved?: (name: string) => Fault | undefined;
+}
+
+/**
+ * A name that Kubernetes, a folder or a file will carry.
+ *
+ * @param kind what it names: `service`
+ */
+export function nameOf(kind: string, options: NameOptions = {}): Field<string> {
+  const { longest = LONGEST_LABEL, reserved = () => undefined } = options;
+  function malformed(name: string): Fault | undefined {
+    return DNS_LABEL.test(name) && name.length <= longest
+      ? undefined
+      : {
+          mistake: 'malformed-name',
+          message: `${kind} ${quote(name)} is not a DNS label`,
+          remedy: `use lower-case letters, digits and '-', a letter first, at most ${longest} characters`,
+        };
+  }
+  return text([malformed, reserved], { atOwner: true });
+}

@@ -1,0 +1,69 @@
+import { RUNTIMES } from '../../../model/runtime';
+import type { Call, CoreUse, Operation, Retries, Service } from '../../specification/landscape';
+import { edgeFields } from '../edges';
+import { list, object, record } from '../fields/containers';
+import { type Fault, optional } from '../fields/field';
+import { nameOf } from '../fields/names';
+import { dataClass, integer, tier } from '../fields/numbers';
+import { httpsUrl, reference, text, written } from '../fields/texts';
+import { flag, oneOf } from '../fields/words';
+import { quote } from '../place';
+import { platformUses } from '../platform-services';
+import { size } from '../scale/fields';
+import { storeUses } from '../stores';
+import { topicUses } from '../topics';
+import { exposure } from '../ways-in/fields';
+import { externalUses } from '../ways-out/fields';
+
+const METHOD_AND_PATH =
+  /^(GET|HEAD|POST|PUT|PATCH|DELETE) ((\/([-A-Za-z0-9._~:@!$&'()+,;=%]+|\{[A-Za-z][A-Za-z0-9_]*\}))+|\/)$/;
+
+const retries = object<Retries>({ attempts: integer({ least: 0 }), perTryTimeoutMs: integer() });
+
+const operation = object<Operation>({
+  http: optional(text<NonNullable<Operation['http']>>([malformedPath], { atOwner: true })),
+  idempotent: flag,
+  timeoutMs: integer(),
+  retries: optional(retries),
+});
+
+const references = list(reference);
+
+const call = object<Call>({
+  ...edgeFields,
+  to: reference,
+  operations: references,
+  within: optional(references),
+});
+
+const service = object<Service>({
+  name: nameOf('service'),
+  description: written,
+  runtime: oneOf(RUNTIMES),
+  tier,
+  dataClass,
+  runbook: httpsUrl,
+  operations: optional(record(operation)),
+  calls: optional(list(call, { nameOf: (value) => value.to })),
+  publishes: optional(topicUses),
+  subscribes: optional(topicUses),
+  stores: optional(storeUses),
+  external: optional(externalUses),
+  core: optional(object<CoreUse>(edgeFields)),
+  platform: optional(platformUses),
+  exposure: optional(exposure),
+  size: optional(size),
+});
+
+/** Services of a unit. */
+export const services = list(service, { distinctEverywhere: 'service' });
+
+function malformedPath(value: string): Fault | undefined {
+  return METHOD_AND_PATH.test(value)
+    ? undefined
+    : {
+        mistake: 'malformed-path',
+        message: `${quote(value)} is not a method and a path`,
+        remedy: "write it like 'GET /v1/orders/{id}', a '{name}' for a whole segment, without query",
+      };
+}

@@ -1,0 +1,89 @@
+import { UNIT_KINDS } from '../../model/unit-kind';
+import type { Team, Unit } from '../specification/landscape';
+import { list, object } from './fields/containers';
+import { type Fault, optional } from './fields/field';
+import { nameOf } from './fields/names';
+import { labelValue, reference, written } from './fields/texts';
+import { oneOf } from './fields/words';
+import { mendName } from './near';
+import { item, quote } from './place';
+import { DATA_SUFFIX, PLATFORM_NAMESPACES, PLATFORM_OWNER, PLATFORM_PREFIXES } from './reserved-names';
+import type { Rule } from './rule';
+import { services } from './services/fields';
+import { stores } from './stores';
+
+/** Longest name of a unit: a namespace has at most 63 characters. */
+const LONGEST_UNIT = 63 - DATA_SUFFIX.length;
+
+const team = object<Team>({
+  name: nameOf('team', { reserved: reservedTeam }),
+  displayName: written,
+  group: written,
+  costCenter: labelValue,
+});
+
+/** Teams of the landscape. */
+export const teams = list(team, { distinct: 'team' });
+
+const unit = object<Unit>({
+  name: nameOf('unit', { longest: LONGEST_UNIT, reserved: reservedUnit }),
+  kind: oneOf(UNIT_KINDS),
+  team: reference,
+  services,
+  stores: optional(stores),
+});
+
+/** Units of the landscape. */
+export const units = list(unit, { distinct: 'unit' });
+
+function reservedTeam(name: string): Fault | undefined {
+  return name === PLATFORM_OWNER
+    ? reserved(`team ${quote(name)} has the name of the platform's own manifests`, 'rename the team')
+    : undefined;
+}
+
+function reservedUnit(name: string): Fault | undefined {
+  if (name.endsWith(DATA_SUFFIX)) {
+    return reserved(
+      `unit ${quote(name)} ends like the namespaces of stores`,
+      `rename the unit, without '${DATA_SUFFIX}' at the end`,
+    );
+  }
+  return PLATFORM_NAMESPACES.includes(name) || PLATFORM_PREFIXES.some((prefix) => name.startsWith(prefix))
+    ? reserved(`unit ${quote(name)} has the name of a namespace of the platform`, 'rename the unit')
+    : undefined;
+}
+
+function reserved(message: string, remedy: string): Fault {
+  return { mistake: 'reserved-name', message, remedy };
+}
+
+const unknownTeam: Rule = function* ({ environment }) {
+  const teams = environment.landscape.teams.map(({ name }) => name);
+  for (const { name, team } of environment.landscape.units) {
+    if (!teams.includes(team)) {
+      yield {
+        mistake: 'unknown-team',
+        place: `${item('landscape.units', name)}.team`,
+        message: `team ${quote(team)} is unknown`,
+        remedy: mendName(team, teams, "declare it in 'landscape.teams'"),
+      };
+    }
+  }
+};
+
+const unitWithoutService: Rule = function* ({ environment }) {
+  for (const { name, services } of environment.landscape.units) {
+    if (services.length === 0) {
+      yield {
+        mistake: 'unit-without-service',
+        place: item('landscape.units', name),
+        message: `unit ${quote(name)} has no service`,
+        remedy: 'give it a service, or remove it',
+      };
+    }
+  }
+};
+
+/** Who owns what. */
+export const unitRules: readonly Rule[] = [unknownTeam, unitWithoutService];

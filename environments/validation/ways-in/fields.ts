@@ -1,0 +1,51 @@
+import type { CertificateIssuer, PublicHost } from '../../specification/environment';
+import type { Exposure, Split } from '../../specification/landscape';
+import { outsideCidrs } from '../fields/addresses';
+import { list, object, record, variants } from '../fields/containers';
+import { type Fault, optional } from '../fields/field';
+import { nameOf } from '../fields/names';
+import { percent } from '../fields/numbers';
+import { anyText, host, httpsUrl, reference, text } from '../fields/texts';
+import { word } from '../fields/words';
+import { quote } from '../place';
+
+const PREFIX = /^\/[-A-Za-z0-9._~:@!$&'()+,;=%/]*$/;
+
+const split = object<Split>({ prefix: text([malformedPrefix], { atOwner: true }), to: reference, percent });
+
+/** How a service is reached from outside the mesh. */
+export const exposure = object<Exposure>({
+  host: reference,
+  prefix: text([malformedPrefix]),
+  splits: optional(list(split, { nameOf: (value) => value.prefix })),
+});
+
+// Without an issuer there is no certificate, which says more than a missing value.
+const publicHost = object<PublicHost>({ host, issuer: optional(reference) });
+
+/** Names that the internet reaches. */
+export const publicHosts = record(publicHost, nameOf('public host'));
+
+type Vault = Extract<CertificateIssuer, { kind: 'vault' }>;
+type SelfSigned = Extract<CertificateIssuer, { kind: 'self-signed' }>;
+
+const issuer = variants<CertificateIssuer>(
+  {
+    vault: object<Vault>({ kind: word({ vault: true }), server: httpsUrl, path: anyText, cidrs: outsideCidrs }),
+    'self-signed': object<SelfSigned>({ kind: word({ 'self-signed': true }) }),
+  },
+  word<CertificateIssuer['kind']>({ vault: true, 'self-signed': true }),
+);
+
+/** Who signs certificates. */
+export const issuers = record(issuer, nameOf('issuer'));
+
+function malformedPrefix(value: string): Fault | undefined {
+  return PREFIX.test(value) && !value.includes('//')
+    ? undefined
+    : {
+        mistake: 'malformed-prefix',
+        message: `${quote(value)} is not the beginning of a path`,
+        remedy: "write it like '/orders', without pattern or query",
+      };
+}

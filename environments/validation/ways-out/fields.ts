@@ -1,0 +1,30 @@
+import type { CoreBank, ExternalAddress } from '../../specification/environment';
+import type { ExternalHost, ExternalUse } from '../../specification/landscape';
+import { edgeFields } from '../edges';
+import { outsideCidrs } from '../fields/addresses';
+import { list, object, record } from '../fields/containers';
+import { optional } from '../fields/field';
+import { nameOf } from '../fields/names';
+import { port } from '../fields/numbers';
+import { host, reference, written } from '../fields/texts';
+
+const externalHost = object<ExternalHost>({
+  name: nameOf('external host'),
+  description: written,
+  host,
+  port: optional(port),
+});
+
+/** Hosts outside the platform. */
+export const externalHosts = list(externalHost, { distinct: 'external host' });
+
+const externalUse = object<ExternalUse>({ ...edgeFields, host: reference });
+
+/** Calls of hosts outside the platform. */
+export const externalUses = list(externalUse, { nameOf: (value) => value.host });
+
+/** Where the hosts outside the platform are. */
+export const externalAddresses = record(object<ExternalAddress>({ host: optional(host), cidrs: outsideCidrs }));
+
+/** The bank's core. */
+export const coreBank = object<CoreBank>({ host, port, cidrs: outsideCidrs });
