@@ -1,22 +1,17 @@
 import type { EnvironmentSpec } from '../specification/environment';
-import { addressRules } from './address-ranges';
 import { callRules } from './calls';
 import { capacityRules } from './capacity';
 import { clusterRules } from './clusters';
-import { coreRules } from './core-boundary';
 import { cycleRules } from './cycles';
 import { deadlineRules } from './deadlines';
 import { edgeRules } from './edges';
 import { environmentField } from './environment';
 import { exposureRules } from './exposure';
-import { externalRules } from './external-hosts';
 import { Findings } from './fields/findings';
 import type { Mistake } from './mistakes';
 import { operationRules } from './operations';
 import { platformRules } from './platform-services';
 import type { Problem } from './problem';
-import { hostRules } from './public-hosts';
-import { quorumRules } from './quorum';
 import type { Rule } from './rule';
 import { scaleRules } from './scale';
 import { storeRules } from './stores';
@@ -25,12 +20,12 @@ import { topicRules } from './topics';
 import { unitRules } from './units';
 import { View } from './view';
 import { waiverRules } from './waivers';
+import { hostRules } from './ways-in/public-hosts';
+import { wayOutRules } from './ways-out';
 
 /** Single values first: a rule may leave out what a rule before it already found. */
 const RULES: readonly Rule[] = [
   ...clusterRules,
-  ...quorumRules,
-  ...addressRules,
   ...scaleRules,
   ...capacityRules,
   ...operationRules,
@@ -44,8 +39,7 @@ const RULES: readonly Rule[] = [
   ...topicRules,
   ...exposureRules,
   ...hostRules,
-  ...coreRules,
-  ...externalRules,
+  ...wayOutRules,
   ...platformRules,
   ...waiverRules,
 ];

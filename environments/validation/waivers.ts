@@ -64,7 +64,7 @@ const unownedWaiver: Rule = function* (view) {
 const expiredWaiver: Rule = function* (view) {
   const { asOf } = view.environment;
   for (const { waiver, place } of waiversOf(view)) {
-    if (!view.flagged('asOf') && !view.flagged(`${place}.expires`) && waiver.expires < asOf) {
+    if (view.isSound(view.environment, 'asOf') && view.isSound(waiver, 'expires') && waiver.expires < asOf) {
       yield {
         mistake: 'expired-waiver',
         place: `${place}.expires`,

@@ -1,13 +1,12 @@
-import { outsideRanges } from './address-ranges';
-import { overlap } from './cidr';
-import { item, liesIn, quote } from './place';
-import type { Rule } from './rule';
-import { entry } from './view';
+import { overlap } from '../cidr';
+import { item, quote } from '../place';
+import type { Rule } from '../rule';
+import { entry } from '../view';
+import { soundRanges } from './addresses';
 
 const coreOutsideAdapter: Rule = function* (view) {
   for (const { owner, place } of view.coreUses) {
-    const unclear = view.flagged(`${item('landscape.units', owner.unit.name)}.kind`, 'unknown-choice');
-    if (owner.unit.kind !== 'adapter' && !unclear) {
+    if (owner.unit.kind !== 'adapter' && view.isSound(owner.unit, 'kind')) {
       yield {
         mistake: 'core-outside-adapter',
         place,
@@ -33,14 +32,13 @@ const secondWayToCore: Rule = function* (view) {
 /** A host that is called something else and leads to the core all the same. */
 const externalIsCore: Rule = function* (view) {
   const { coreBank, externalHosts, landscape } = view.environment;
-  const ranges = outsideRanges(view);
-  const core = ranges.filter(({ place }) => liesIn(place, 'coreBank.cidrs'));
+  const core = soundRanges(view, 'coreBank.cidrs', coreBank.cidrs);
   for (const { name, host } of landscape.externalHosts) {
     const address = entry(externalHosts, name);
-    const own = ranges.filter(({ place }) => liesIn(place, `externalHosts.${name}.cidrs`));
+    const own = soundRanges(view, `externalHosts.${name}.cidrs`, address?.cidrs ?? []);
     const range = own.find((each) => core.some((other) => overlap(each.range, other.range)));
-    if ((address?.host ?? host) === coreBank.host || range !== undefined) {
-      const same = (address?.host ?? host) === coreBank.host;
+    const same = (address?.host ?? host) === coreBank.host;
+    if (same || range !== undefined) {
       yield {
         mistake: 'external-is-core',
         place: item('landscape.externalHosts', name),

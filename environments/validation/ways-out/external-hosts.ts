@@ -1,7 +1,8 @@
-import { mendName, nearest } from './near';
-import { quote } from './place';
-import type { Rule } from './rule';
-import { entry } from './view';
+import { mendName, nearest } from '../near';
+import { item, quote } from '../place';
+import { repeatedHosts } from '../repeated-hosts';
+import type { Rule } from '../rule';
+import { entry } from '../view';
 
 const DECLARE = "declare it in 'landscape.externalHosts'";
 
@@ -46,5 +47,15 @@ const externalWithoutAddress: Rule = function* ({ environment, externalUses }) {
   }
 };
 
+/** Two external hosts may share a name at different ports. */
+const duplicateHost: Rule = function* ({ environment }) {
+  yield* repeatedHosts(
+    environment.landscape.externalHosts.map(({ name, host, port = 443 }) => ({
+      place: item('landscape.externalHosts', name),
+      host: `${entry(environment.externalHosts, name)?.host ?? host}${port === 443 ? '' : `:${port}`}`,
+    })),
+  );
+};
+
 /** Hosts outside the platform. */
-export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress];
+export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress, duplicateHost];

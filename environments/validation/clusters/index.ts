@@ -1,0 +1,8 @@
+import type { Rule } from '../rule';
+import { placementRules } from './placement';
+import { quorumRules } from './quorum';
+import { rangeRules } from './ranges';
+import { roleRules } from './roles';
+
+/** What clusters and their cities must be to each other. */
+export const clusterRules: readonly Rule[] = [...placementRules, ...roleRules, ...quorumRules, ...rangeRules];

@@ -1,0 +1,101 @@
+import type { ClusterSpec } from '../../specification/cluster';
+import { overlap, type Range, rangeOf } from '../cidr';
+import { item, quote } from '../place';
+import type { Problem } from '../problem';
+import type { Rule } from '../rule';
+import type { View } from '../view';
+
+/** A range as it is written, and where. */
+export interface PlacedRange {
+  /** Where it is written. */
+  readonly place: string;
+  /** In CIDR notation. */
+  readonly text: string;
+  /** What it means. */
+  readonly range: Range;
+}
+
+/** A range of a cluster, and what its node pools need of it. */
+interface ClusterRange extends PlacedRange {
+  /** Undefined where nobody can say, or nothing is needed. */
+  readonly needed: { readonly count: number; readonly what: string } | undefined;
+}
+
+const unsettledRanges: Rule = function* (view) {
+  const ranges = clusterRanges(view);
+  for (const range of ranges) {
+    yield* unsettled(range, ranges);
+  }
+};
+
+/** Ranges of the clusters that are wide enough and share no address with another one. */
+export function settledRanges(view: View): readonly PlacedRange[] {
+  const ranges = clusterRanges(view);
+  return ranges.filter((range) => [...unsettled(range, ranges)].length === 0);
+}
+
+function* unsettled(own: ClusterRange, ranges: readonly ClusterRange[]): Iterable<Problem> {
+  yield* overlapping(own, ranges);
+  yield* tooSmall(own);
+}
+
+/** Told at the wider of two ranges, or the later one: that is the one to change. */
+function* overlapping(own: ClusterRange, ranges: readonly ClusterRange[]): Iterable<Problem> {
+  const index = ranges.indexOf(own);
+  const others = ranges.filter(
+    (other, position) =>
+      other !== own &&
+      overlap(own.range, other.range) &&
+      (own.range.prefix < other.range.prefix || (own.range.prefix === other.range.prefix && position < index)),
+  );
+  if (others.length > 0) {
+    const list = others.map(({ place, text }) => `${place} ${quote(text)}`).join(', ');
+    yield {
+      mistake: 'overlapping-ranges',
+      place: own.place,
+      message: `${quote(own.text)} overlaps ${list}`,
+      remedy: 'give every cluster ranges of its own',
+    };
+  }
+}
+
+function* tooSmall({ place, text, range, needed }: ClusterRange): Iterable<Problem> {
+  const addresses = range.last - range.first + 1n;
+  if (needed !== undefined && addresses < BigInt(needed.count)) {
+    yield {
+      mistake: 'range-too-small',
+      place,
+      message: `${quote(text)} has ${addresses} addresses, the node pools have ${needed.count} ${needed.what}`,
+      remedy: 'widen the range, or shrink the node pools',
+    };
+  }
+}
+
+function clusterRanges(view: View): readonly ClusterRange[] {
+  return view.environment.clusters.flatMap((cluster) => {
+    const place = item('clusters', cluster.name);
+    const { nodes, pods } = sizeOf(view, cluster);
+    return [
+      { place: `${place}.podCidr`, text: cluster.podCidr, needed: pods },
+      { place: `${place}.serviceCidr`, text: cluster.serviceCidr, needed: undefined },
+      { place: `${place}.nodeCidr`, text: cluster.nodeCidr, needed: nodes },
+    ].flatMap((written) => {
+      const range = rangeOf(written.text);
+      return range === undefined ? [] : [{ ...written, range }];
+    });
+  });
+}
+
+type Needs = Partial<Record<'nodes' | 'pods', ClusterRange['needed']>>;
+
+function sizeOf(view: View, { nodePools }: ClusterSpec): Needs {
+  if (!nodePools.every((pool) => view.isSound(pool, 'nodes', 'allocatable'))) {
+    return {};
+  }
+  const nodes = nodePools.reduce((sum, pool) => sum + pool.nodes, 0);
+  const pods = nodePools.reduce((sum, pool) => sum + pool.nodes * pool.allocatable.pods, 0);
+  return { nodes: { count: nodes, what: 'nodes' }, pods: { count: pods, what: 'pods' } };
+}
+
+/** Which addresses belong to which cluster. */
+export const rangeRules: readonly Rule[] = [unsettledRanges];
