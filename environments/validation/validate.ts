@@ -1,6 +1,5 @@
 import type { EnvironmentSpec } from '../specification/environment';
 import { callRules } from './calls';
-import { capacityRules } from './capacity';
 import { clusterRules } from './clusters';
 import { cycleRules } from './cycles';
 import { deadlineRules } from './deadlines';
@@ -27,7 +26,6 @@ import { wayOutRules } from './ways-out';
 const RULES: readonly Rule[] = [
   ...clusterRules,
   ...scaleRules,
-  ...capacityRules,
   ...operationRules,
   ...unitRules,
   ...edgeRules,

@@ -1,9 +1,10 @@
-import type { ClusterRole } from '../../model/cluster-role';
-import { TIERS, type Tier } from '../../model/tier';
-import type { ClusterSpec, NodePool } from '../specification/cluster';
-import { item, quote } from './place';
-import type { Rule } from './rule';
-import { entry, type PlacedService, type View } from './view';
+import type { ClusterRole } from '../../../model/cluster-role';
+import { TIERS, type Tier } from '../../../model/tier';
+import type { ClusterSpec, NodePool } from '../../specification/cluster';
+import { isPlaced } from '../clusters/placement';
+import { item, quote } from '../place';
+import type { Rule } from '../rule';
+import { entry, type PlacedService, type View } from '../view';
 
 /** Something to fill, or what fills it. */
 interface Amount {
@@ -63,44 +64,40 @@ const noSpareCentre: Rule = function* (view) {
   }
 };
 
-/** Clusters whose pools and services can be counted; mistakes in them are told elsewhere. */
+/** Clusters whose pools and services can be counted. */
 function measurable(view: View): readonly { cluster: ClusterSpec; needed: Amount; pools: readonly NodePool[] }[] {
-  if (view.flagged('sizes') || view.flagged('proxy') || view.flagged('scale', 'malformed-number')) {
+  const { environment } = view;
+  if (!view.isSound(environment, 'sizes', 'proxy', 'scale')) {
     return [];
   }
-  return view.environment.clusters.flatMap((cluster) => {
-    const place = item('clusters', cluster.name);
-    const witnesses = cluster.centres.filter(({ witness }) => witness).map(({ centre }) => centre);
-    const pools = cluster.nodePools.filter(({ centre }) => !witnesses.includes(centre));
-    const unclear =
-      pools.length === 0 ||
-      view.flagged(`${place}.nodePools`) ||
-      view.flagged(`${place}.centres`, 'unknown-centre', 'centre-without-pool', 'duplicate-name') ||
-      view.flagged(`${place}.centres`, 'lone-witness', 'witnesses-only', 'cluster-without-centre');
-    const tiers = Object.hasOwn(TIERS_OF, cluster.role) ? TIERS_OF[cluster.role] : [];
-    return unclear ? [] : [{ cluster, needed: needs(view, tiers), pools }];
-  });
+  return environment.clusters
+    .filter((cluster) => view.isSound(cluster, 'role') && isPlaced(view, cluster))
+    .map((cluster) => {
+      const witnesses = cluster.centres.filter(({ witness }) => witness).map(({ centre }) => centre);
+      const pools = cluster.nodePools.filter(({ centre }) => !witnesses.includes(centre));
+      return { cluster, needed: needs(view, TIERS_OF[cluster.role]), pools };
+    });
 }
 
 /** What the services of some tiers ask for at minimum replicas, each with its proxy. */
 function needs(view: View, tiers: readonly Tier[]): Amount {
-  const services = view.services.filter(
-    ({ service }) => tiers.includes(service.tier) && !view.flagged(`services.${service.name}`, 'malformed-number'),
+  return sum(
+    view.services.filter(({ service }) => tiers.includes(service.tier)).map((placed) => requestOf(view, placed)),
   );
-  return sum(services.map((placed) => requestOf(view, placed)));
 }
 
 function requestOf(view: View, { service }: PlacedService): Amount {
   const { environment } = view;
   const choice = entry(environment.services, service.name);
-  const size = choice?.size ?? service.size ?? 'medium';
-  if (!view.isSound(service, 'tier', 'size') || (choice !== undefined && !view.isSound(choice, 'size'))) {
+  const isClear = view.isSound(service, 'tier', 'size') && (choice === undefined || view.isSound(choice));
+  if (!isClear) {
     return NOTHING;
   }
+  const { cpuMillis, memoryMiB } = environment.sizes[choice?.size ?? service.size ?? 'medium'];
   const pods = choice?.minReplicas ?? environment.scale[service.tier].minReplicas;
   return {
-    cpuMillis: pods * (environment.sizes[size].cpuMillis + environment.proxy.cpuMillis),
-    memoryMiB: pods * (environment.sizes[size].memoryMiB + environment.proxy.memoryMiB),
+    cpuMillis: pods * (cpuMillis + environment.proxy.cpuMillis),
+    memoryMiB: pods * (memoryMiB + environment.proxy.memoryMiB),
     pods,
   };
 }

@@ -1,24 +1,26 @@
-import { TIERS, type Tier } from '../../model/tier';
-import type { Scale } from '../specification/environment';
-import { mendName } from './near';
-import { quote } from './place';
-import type { Rule } from './rule';
-import { entry, type View } from './view';
+import { TIERS, type Tier } from '../../../model/tier';
+import type { Scale } from '../../specification/environment';
+import { mendName } from '../near';
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { entry, type View } from '../view';
 
 /** Replicas of a tier, or of one service that differs from its tier. */
 interface ScaleInUse extends Scale {
   readonly place: string;
   readonly tier: Tier;
-  /** Whether the number is written here, not taken from the tier. */
+  /** Whether the least number is written here, not taken from the tier. */
   readonly ownMinimum: boolean;
+  /** Whether the greatest number is written here, not taken from the tier. */
   readonly ownMaximum: boolean;
 }
 
 /** Where a tier's own scale is inverted, what its services take from it is not told again. */
 const invertedScale: Rule = function* (view) {
-  for (const { place, tier, minReplicas, maxReplicas, ownMinimum, ownMaximum } of soundScales(view)) {
-    const inherited = (!ownMinimum || !ownMaximum) && view.flagged(`scale.${tier}`, 'inverted-scale');
-    if (minReplicas > maxReplicas && !inherited) {
+  for (const scale of scalesInUse(view)) {
+    const { place, tier, minReplicas, maxReplicas, ownMinimum, ownMaximum } = scale;
+    const inherited = (!ownMinimum || !ownMaximum) && isInverted(view.environment.scale[tier]);
+    if (isInverted(scale) && !inherited) {
       yield {
         mistake: 'inverted-scale',
         place,
@@ -29,13 +31,14 @@ const invertedScale: Rule = function* (view) {
   }
 };
 
+function isInverted({ minReplicas, maxReplicas }: Scale): boolean {
+  return minReplicas > maxReplicas;
+}
+
 /** Fewer than 2 cannot be drained from a node; two centres carry equal halves, each of which stands alone. */
 const minimum: Rule = function* (view) {
   const balanced = isBalanced(view);
-  for (const { place, tier, minReplicas, ownMinimum } of soundScales(view)) {
-    if (!ownMinimum) {
-      continue;
-    }
+  for (const { place, tier, minReplicas } of scalesInUse(view).filter(({ ownMinimum }) => ownMinimum)) {
     if (tier === 0 && balanced && (minReplicas < 4 || minReplicas % 2 !== 0)) {
       yield {
         mistake: 'unbalanced-replicas',
@@ -63,39 +66,36 @@ function isBalanced({ environment }: View): boolean {
   );
 }
 
-/** Scales without malformed numbers, own or taken from the tier. */
-function soundScales(view: View): readonly ScaleInUse[] {
-  const tiers = TIERS.map((tier) => ({
-    ...view.environment.scale[tier],
+/** Scales of which both numbers, own or taken from the tier, are right by themselves. */
+function scalesInUse(view: View): readonly ScaleInUse[] {
+  const { environment } = view;
+  const tiers = TIERS.filter((tier) => view.isSound(environment.scale[tier])).map((tier) => ({
+    ...environment.scale[tier],
     place: `scale.${tier}`,
     tier,
     ownMinimum: true,
     ownMaximum: true,
   }));
-  return [...tiers, ...scalesOfServices(view)].filter(
-    ({ place, tier, ownMinimum, ownMaximum }) =>
-      !view.flagged(place, 'malformed-number') &&
-      ((ownMinimum && ownMaximum) || !view.flagged(`scale.${tier}`, 'malformed-number')),
-  );
+  return [...tiers, ...scalesOfServices(view)];
 }
 
 function scalesOfServices(view: View): readonly ScaleInUse[] {
   const { environment, services } = view;
   return services.flatMap(({ service }) => {
     const choice = entry(environment.services, service.name);
-    if (choice === undefined || !view.isSound(service, 'tier')) {
+    const isClear = choice !== undefined && view.isSound(service, 'tier');
+    if (!isClear || !view.isSound(choice, 'minReplicas', 'maxReplicas')) {
       return [];
     }
-    const { minReplicas, maxReplicas } = environment.scale[service.tier];
+    const ownMinimum = choice.minReplicas !== undefined;
+    const ownMaximum = choice.maxReplicas !== undefined;
+    const scale = environment.scale[service.tier];
+    if (!(ownMinimum && ownMaximum) && !view.isSound(scale)) {
+      return [];
+    }
+    const { minReplicas = scale.minReplicas, maxReplicas = scale.maxReplicas } = choice;
     return [
-      {
-        place: `services.${service.name}`,
-        tier: service.tier,
-        minReplicas: choice.minReplicas ?? minReplicas,
-        maxReplicas: choice.maxReplicas ?? maxReplicas,
-        ownMinimum: choice.minReplicas !== undefined,
-        ownMaximum: choice.maxReplicas !== undefined,
-      },
+      { place: `services.${service.name}`, tier: service.tier, minReplicas, maxReplicas, ownMinimum, ownMaximum },
     ];
   });
 }
@@ -114,4 +114,4 @@ const unknownService: Rule = function* (view) {
 };
 
 /** How many replicas there are. */
-export const scaleRules: readonly Rule[] = [unknownService, invertedScale, minimum];
+export const replicaRules: readonly Rule[] = [unknownService, invertedScale, minimum];
