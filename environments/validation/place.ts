@@ -3,11 +3,6 @@ export function item(list: string, name: string): string {
   return `${list}[${name}]`;
 }
 
-/** Whether a place is the other one or lies in it. */
-export function liesIn(place: string, outer: string): boolean {
-  return place === outer || place.startsWith(`${outer}.`) || place.startsWith(`${outer}[`);
-}
-
 const LONGEST = 80;
 
 /** A value as a message shows it. */

@@ -1,5 +1,5 @@
-import type { DataClass } from '../../model/data-class';
-import type { Service, Store, StoreUse } from '../specification/landscape';
+import type { Store, StoreUse } from '../specification/landscape';
+import { aboveService, classWritten, isTooLow } from './data-class';
 import { edgeFields } from './edges';
 import { list, object } from './fields/containers';
 import { optional } from './fields/field';
@@ -10,7 +10,6 @@ import { word } from './fields/words';
 import { mendName } from './near';
 import { quote } from './place';
 import type { Rule } from './rule';
-import type { View } from './view';
 
 const store = object<Store>({
   name: nameOf('store'),
@@ -62,7 +61,7 @@ const storeClass: Rule = function* (view) {
   for (const { owner, value, place } of view.storeUses) {
     const store = view.ownStore(owner.unit, value.store);
     if (value.access === 'read-write' && store !== undefined && isTooLow(view, owner.service, value, store)) {
-      const written = value.dataClass ?? owner.service.dataClass;
+      const written = classWritten(owner.service, value);
       yield {
         mistake: 'store-class-too-low',
         place,
@@ -73,49 +72,9 @@ const storeClass: Rule = function* (view) {
   }
 };
 
-const topicClass: Rule = function* (view) {
-  const { topics } = view.environment.landscape;
-  for (const { owner, value, place } of view.publishes) {
-    const topic = topics.find(({ name }) => name === value.topic);
-    if (topic !== undefined && isTooLow(view, owner.service, value, topic)) {
-      const written = value.dataClass ?? owner.service.dataClass;
-      yield {
-        mistake: 'topic-class-too-low',
-        place,
-        message: `data of class ${written} goes into topic ${quote(value.topic)} of class ${topic.dataClass}`,
-        remedy: `raise the topic to class ${written}, or say in 'dataClass' what this use writes`,
-      };
-    }
-  }
-};
-
 const classAboveService: Rule = function* (view) {
-  for (const { owner, value, place } of [...view.storeUses, ...view.publishes]) {
-    const { service } = owner;
-    const written = value.dataClass ?? service.dataClass;
-    if (view.isSound(value, 'dataClass') && view.isSound(service, 'dataClass') && written > service.dataClass) {
-      yield {
-        mistake: 'class-above-service',
-        place: `${place}.dataClass`,
-        message: `writes data of class ${written}, service ${quote(service.name)} says it holds at most class ${service.dataClass}`,
-        remedy: `raise the service to class ${written}, or lower this use`,
-      };
-    }
-  }
+  yield* aboveService(view, view.storeUses);
 };
-
-/** Whether what a use writes is more sensitive than what a store or topic is for. */
-function isTooLow(
-  view: View,
-  service: Service,
-  use: { readonly dataClass?: DataClass },
-  target: { readonly dataClass: DataClass },
-): boolean {
-  const written = use.dataClass ?? service.dataClass;
-  const isWrittenSound =
-    use.dataClass === undefined ? view.isSound(service, 'dataClass') : view.isSound(use, 'dataClass');
-  return isWrittenSound && view.isSound(target, 'dataClass') && written > target.dataClass;
-}
 
 /** Where data is kept, and how sensitive it is. */
-export const storeRules: readonly Rule[] = [storeOfOwnUnit, storeClass, topicClass, classAboveService];
+export const storeRules: readonly Rule[] = [storeOfOwnUnit, storeClass, classAboveService];

@@ -1,4 +1,5 @@
 import type { Topic, TopicUse } from '../specification/landscape';
+import { aboveService, classWritten, isTooLow } from './data-class';
 import { list, object } from './fields/containers';
 import { type Fault, optional } from './fields/field';
 import { dataClass, tier } from './fields/numbers';
@@ -77,5 +78,31 @@ const topicWithoutPublisher: Rule = function* ({ environment, publishes, subscri
   }
 };
 
+const topicClass: Rule = function* (view) {
+  const { topics } = view.environment.landscape;
+  for (const { owner, value, place } of view.publishes) {
+    const topic = topics.find(({ name }) => name === value.topic);
+    if (topic !== undefined && isTooLow(view, owner.service, value, topic)) {
+      const written = classWritten(owner.service, value);
+      yield {
+        mistake: 'topic-class-too-low',
+        place,
+        message: `data of class ${written} goes into topic ${quote(value.topic)} of class ${topic.dataClass}`,
+        remedy: `raise the topic to class ${written}, or say in 'dataClass' what this use writes`,
+      };
+    }
+  }
+};
+
+const classAboveService: Rule = function* (view) {
+  yield* aboveService(view, view.publishes);
+};
+
 /** Streams of events between units. */
-export const topicRules: readonly Rule[] = [topicWithoutUnit, unknownTopic, topicWithoutPublisher];
+export const topicRules: readonly Rule[] = [
+  topicWithoutUnit,
+  unknownTopic,
+  topicWithoutPublisher,
+  topicClass,
+  classAboveService,
+];

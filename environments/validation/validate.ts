@@ -1,47 +1,40 @@
 import type { EnvironmentSpec } from '../specification/environment';
-import { callRules } from './calls';
 import { clusterRules } from './clusters';
-import { cycleRules } from './cycles';
-import { deadlineRules } from './deadlines';
+import { dependencyRules } from './dependencies';
 import { edgeRules } from './edges';
 import { environmentField } from './environment';
-import { exposureRules } from './exposure';
 import { Findings } from './fields/findings';
 import type { Mistake } from './mistakes';
-import { operationRules } from './operations';
 import { platformRules } from './platform-services';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
 import { scaleRules } from './scale';
+import { serviceRules } from './services';
 import { storeRules } from './stores';
-import { tierRules } from './tiers';
 import { topicRules } from './topics';
 import { unitRules } from './units';
 import { View } from './view';
 import { waiverRules } from './waivers';
-import { hostRules } from './ways-in/public-hosts';
+import { wayInRules } from './ways-in';
 import { wayOutRules } from './ways-out';
 
-/** Single values first: a rule may leave out what a rule before it already found. */
+/** What is told after the values by themselves. No rule depends on another one's place in this list. */
 const RULES: readonly Rule[] = [
   ...clusterRules,
   ...scaleRules,
-  ...operationRules,
   ...unitRules,
+  ...serviceRules,
   ...edgeRules,
-  ...callRules,
-  ...deadlineRules,
-  ...tierRules,
-  ...cycleRules,
+  ...dependencyRules,
   ...storeRules,
   ...topicRules,
-  ...exposureRules,
-  ...hostRules,
+  ...wayInRules,
   ...wayOutRules,
   ...platformRules,
   ...waiverRules,
 ];
 
+/** What the compiler would refuse. */
 const SHAPE: readonly Mistake[] = ['missing-value', 'wrong-type', 'unknown-property'];
 
 /**
@@ -53,17 +46,20 @@ const SHAPE: readonly Mistake[] = ['missing-value', 'wrong-type', 'unknown-prope
 export function validate(environment: EnvironmentSpec): readonly Problem[] {
   const findings = new Findings();
   environmentField.check(environment, { place: '', owner: '' }, findings);
-  if (findings.problems.some(({ mistake }) => mistake === 'missing-value' || mistake === 'wrong-type')) {
-    return findings.problems.filter(({ mistake }) => SHAPE.includes(mistake));
+  const { problems } = findings;
+  if (problems.some(({ mistake }) => mistake === 'missing-value' || mistake === 'wrong-type')) {
+    return distinct(problems.filter(({ mistake }) => SHAPE.includes(mistake)));
   }
   const view = new View(environment, findings);
-  for (const problem of findings.problems) {
-    view.report(problem);
+  return distinct([...problems, ...RULES.flatMap((rule) => [...rule(view)])]);
+}
+
+/** What is wrong in the same way in both of two things with one name is told once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const byText = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.mistake, problem.place, problem.message]);
+    byText.set(key, byText.get(key) ?? problem);
   }
-  for (const rule of RULES) {
-    for (const problem of rule(view)) {
-      view.report(problem);
-    }
-  }
-  return view.problems;
+  return [...byText.values()];
 }

@@ -13,9 +13,7 @@ import type {
   Unit,
 } from '../specification/landscape';
 import type { Findings } from './fields/findings';
-import type { Mistake } from './mistakes';
-import { item, liesIn } from './place';
-import type { Problem } from './problem';
+import { item } from './place';
 
 /** A service, the unit it belongs to and where it is written. */
 export interface PlacedService {
@@ -46,6 +44,10 @@ export interface PlacedStore {
  */
 export class View {
   public readonly services: readonly PlacedService[];
+  /** Services that run at their user. */
+  public readonly frontEnds: readonly PlacedService[];
+  /** All other services, those of an unknown runtime among them. */
+  public readonly backEnds: readonly PlacedService[];
   public readonly stores: readonly PlacedStore[];
   public readonly calls: readonly Placed<Call>[];
   public readonly storeUses: readonly Placed<StoreUse>[];
@@ -56,7 +58,6 @@ export class View {
   public readonly platformUses: readonly Placed<PlatformUse>[];
   public readonly exposures: readonly Placed<Exposure>[];
   private readonly byName = new Map<string, PlacedService>();
-  private readonly found: Problem[] = [];
 
   public constructor(
     public readonly environment: EnvironmentSpec,
@@ -67,7 +68,9 @@ export class View {
     for (const placed of this.services) {
       this.byName.set(placed.service.name, this.byName.get(placed.service.name) ?? placed);
     }
-    const backEnds = this.services.filter(({ service }) => service.runtime !== 'spa');
+    this.frontEnds = this.services.filter(({ service }) => service.runtime === 'spa');
+    this.backEnds = this.services.filter(({ service }) => service.runtime !== 'spa');
+    const { backEnds } = this;
     this.calls = declared(
       backEnds,
       'calls',
@@ -131,29 +134,6 @@ export class View {
   /** Whether these properties of an object are right by themselves, with all their parts; all of them without a list. */
   public isSound<T extends object>(owner: T, ...keys: readonly (keyof T)[]): boolean {
     return this.findings.isSound(owner, ...keys);
-  }
-
-  /** Whether a rule before found something at a place or in it, so that a follow-up would mislead. */
-  public flagged(place: string, ...mistakes: readonly Mistake[]): boolean {
-    return this.found.some(
-      (problem) => liesIn(problem.place, place) && (mistakes.length === 0 || mistakes.includes(problem.mistake)),
-    );
-  }
-
-  /** Keeps a problem; what is wrong in the same way in both of two things with one name is kept once. */
-  public report(problem: Problem): void {
-    const { mistake, place, message } = problem;
-    const same = this.found.some(
-      (other) => other.mistake === mistake && other.place === place && other.message === message,
-    );
-    if (!same) {
-      this.found.push(problem);
-    }
-  }
-
-  /** What was reported, in that order. */
-  public get problems(): readonly Problem[] {
-    return [...this.found];
   }
 }
 

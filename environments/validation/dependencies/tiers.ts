@@ -1,7 +1,7 @@
-import type { Tier } from '../../model/tier';
-import { item, quote } from './place';
-import type { Rule } from './rule';
-import type { View } from './view';
+import type { Tier } from '../../../model/tier';
+import { item, quote } from '../place';
+import type { Rule } from '../rule';
+import type { View } from '../view';
 
 /** Something whose loss is allowed to some degree. */
 interface Tiered {

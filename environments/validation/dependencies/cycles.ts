@@ -1,6 +1,6 @@
+import { item } from '../place';
+import type { Rule } from '../rule';
 import { cyclesOf } from './graph';
-import { item } from './place';
-import type { Rule } from './rule';
 
 /** Services that call each other and cannot do without: none of them starts, and one that is slow stops all. */
 const hardCycle: Rule = function* (view) {

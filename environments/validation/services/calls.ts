@@ -1,6 +1,8 @@
-import { mendName } from './near';
-import { quote } from './place';
-import type { Rule } from './rule';
+import type { Call, Service } from '../../specification/landscape';
+import { mendName } from '../near';
+import { quote, quoteAll } from '../place';
+import type { Rule } from '../rule';
+import { entry } from '../view';
 
 const unknownCallee: Rule = function* (view) {
   for (const { owner, value, place } of view.calls) {
@@ -21,6 +23,11 @@ const unknownCallee: Rule = function* (view) {
     }
   }
 };
+
+/** Operations that a call happens within and that its caller does not have. */
+export function strangersWithin(caller: Service, { within = [] }: Call): readonly string[] {
+  return within.filter((name) => entry(caller.operations, name) === undefined);
+}
 
 const emptyCall: Rule = function* ({ calls }) {
   for (const { value, place } of calls) {
@@ -64,7 +71,7 @@ const unknownOperation: Rule = function* (view) {
 const unknownOwnOperation: Rule = function* ({ calls }) {
   for (const { owner, value, place } of calls) {
     const own = Object.keys(owner.service.operations ?? {});
-    for (const operation of (value.within ?? []).filter((each) => !own.includes(each))) {
+    for (const operation of strangersWithin(owner.service, value)) {
       yield {
         mistake: 'unknown-own-operation',
         place: `${place}.within[${operation}]`,
@@ -75,5 +82,38 @@ const unknownOwnOperation: Rule = function* ({ calls }) {
   }
 };
 
+/** A service may call another one in several ways, but an operation only once within each of its own. */
+const duplicateCall: Rule = function* ({ calls }) {
+  const seen = new Set<string>();
+  for (const { owner, value, place } of calls) {
+    const own = Object.keys(owner.service.operations ?? {});
+    const within = new Set(value.within ?? (own.length > 0 ? own : [owner.service.name]));
+    const twice = new Set<string>();
+    for (const operation of value.operations) {
+      const ways = [...within].map((each) => `${place} ${operation} within ${each}`);
+      if (ways.some((way) => seen.has(way))) {
+        twice.add(operation);
+      }
+      ways.forEach((way) => {
+        seen.add(way);
+      });
+    }
+    if (twice.size > 0) {
+      yield {
+        mistake: 'duplicate-edge',
+        place,
+        message: `${quoteAll([...twice])} of ${quote(value.to)} is called twice within one operation`,
+        remedy: "name each operation once, or tell the calls apart by 'within'",
+      };
+    }
+  }
+};
+
 /** Calls of one service by another. */
-export const callRules: readonly Rule[] = [unknownCallee, emptyCall, unknownOperation, unknownOwnOperation];
+export const callRules: readonly Rule[] = [
+  unknownCallee,
+  emptyCall,
+  unknownOperation,
+  unknownOwnOperation,
+  duplicateCall,
+];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cyclesOf, type Graph } from '../../../environments/validation/graph';
+import { cyclesOf, type Graph } from '../../../../environments/validation/dependencies/graph';
 
 const NODES = ['a', 'b', 'c', 'd', 'e', 'f'];
 

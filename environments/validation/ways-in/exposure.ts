@@ -1,0 +1,41 @@
+import type { Exposure } from '../../specification/landscape';
+import { mendName } from '../near';
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { entry, type Placed } from '../view';
+import { trimmed } from './prefix';
+
+const unknownPublicHost: Rule = function* ({ environment, exposures }) {
+  for (const { value, place } of exposures) {
+    if (entry(environment.publicHosts, value.host) === undefined) {
+      yield {
+        mistake: 'unknown-public-host',
+        place: `${place}.host`,
+        message: `public host ${quote(value.host)} is unknown`,
+        remedy: mendName(value.host, Object.keys(environment.publicHosts), "declare it in 'publicHosts'"),
+      };
+    }
+  }
+};
+
+const sharedPrefix: Rule = function* (view) {
+  const seen = new Map<string, Placed<Exposure>>();
+  for (const placed of view.exposures.filter(({ value }) => view.isSound(value, 'prefix'))) {
+    const { value, place } = placed;
+    const key = `${value.host} ${trimmed(value.prefix)}`;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, placed);
+    } else if (first.place !== place) {
+      yield {
+        mistake: 'shared-prefix',
+        place: `${place}.prefix`,
+        message: `${quote(value.prefix)} of host ${quote(value.host)} already leads to ${quote(first.owner.service.name)}`,
+        remedy: 'give each service a prefix of its own',
+      };
+    }
+  }
+};
+
+/** Where services are reached. */
+export const exposureRules: readonly Rule[] = [unknownPublicHost, sharedPrefix];

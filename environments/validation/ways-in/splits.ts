@@ -1,0 +1,113 @@
+import type { Exposure, Split } from '../../specification/landscape';
+import { mendName } from '../near';
+import { quote } from '../place';
+import type { Problem } from '../problem';
+import type { Rule } from '../rule';
+import type { Placed, PlacedService, View } from '../view';
+import { isBelow, trimmed } from './prefix';
+
+/** A split whose prefix is right by itself. */
+interface PlacedSplit {
+  readonly split: Split;
+  readonly exposure: Placed<Exposure>;
+  readonly place: string;
+}
+
+const splits: Rule = function* (view) {
+  for (const exposure of view.exposures) {
+    yield* misplacedSplits(view, exposure);
+  }
+};
+
+/** Everything that is wrong with where the splits of a service lead from and to. */
+export function* misplacedSplits(view: View, exposure: Placed<Exposure>): Iterable<Problem> {
+  for (const split of exposure.value.splits ?? []) {
+    const placed = { split, exposure, place: placeOf(exposure, split.prefix) };
+    yield* misdirected(view, placed);
+    if (view.isSound(exposure.value, 'prefix') && view.isSound(split, 'prefix')) {
+      yield* fromOther(view, placed);
+      yield* outside(placed);
+    }
+  }
+  yield* beyondWhole(view, exposure);
+}
+
+/** Place of the splits of a prefix. */
+export function placeOf({ place }: Placed<Exposure>, prefix: string): string {
+  return `${place}.splits[${prefix}]`;
+}
+
+/** The service that a split leads to, if it is another one. */
+export function targetOf(view: View, { owner }: Placed<Exposure>, { to }: Split): PlacedService | undefined {
+  return to === owner.service.name ? undefined : view.service(to);
+}
+
+function* misdirected(view: View, { split, exposure, place }: PlacedSplit): Iterable<Problem> {
+  const { to } = split;
+  if (to === exposure.owner.service.name) {
+    yield {
+      mistake: 'split-to-itself',
+      place,
+      message: `the split leads to ${quote(to)}, which has the rest already`,
+      remedy: 'name the service that takes over, or remove the split',
+    };
+  } else if (view.service(to) === undefined) {
+    yield {
+      mistake: 'unknown-service',
+      place,
+      message: `service ${quote(to)} is unknown`,
+      remedy: mendName(to, view.serviceNames, 'declare it in a unit'),
+    };
+  }
+}
+
+/** A split takes a part of its own service's requests, never of another one's. */
+function* fromOther(view: View, { split, exposure, place }: PlacedSplit): Iterable<Problem> {
+  const { owner, value } = exposure;
+  const other = view.exposures.find(
+    (candidate) =>
+      candidate.owner.service.name !== owner.service.name &&
+      candidate.value.host === value.host &&
+      trimmed(candidate.value.prefix) === trimmed(split.prefix),
+  );
+  if (other !== undefined) {
+    yield {
+      mistake: 'shared-prefix',
+      place,
+      message: `${quote(split.prefix)} of host ${quote(value.host)} already leads to ${quote(other.owner.service.name)}`,
+      remedy: 'remove the split: what it moves has a prefix of its own',
+    };
+  }
+}
+
+function* outside({ split, exposure, place }: PlacedSplit): Iterable<Problem> {
+  const { prefix } = exposure.value;
+  if (!isBelow(split.prefix, prefix)) {
+    yield {
+      mistake: 'split-outside-prefix',
+      place,
+      message: `${quote(split.prefix)} is not below ${quote(prefix)}`,
+      remedy: `begin it with ${quote(prefix)}`,
+    };
+  }
+}
+
+function* beyondWhole(view: View, exposure: Placed<Exposure>): Iterable<Problem> {
+  const all = exposure.value.splits ?? [];
+  for (const prefix of new Set(all.map((split) => trimmed(split.prefix)))) {
+    const same = all.filter((split) => trimmed(split.prefix) === prefix);
+    const total = same.reduce((sum, { percent }) => sum + percent, 0);
+    if (same.length > 1 && total > 100 && same.every((split) => view.isSound(split, 'percent'))) {
+      const written = same[0]?.prefix ?? prefix;
+      yield {
+        mistake: 'split-beyond-whole',
+        place: placeOf(exposure, written),
+        message: `the shares of ${quote(written)} sum up to ${total} percent`,
+        remedy: 'lower them to 100 together',
+      };
+    }
+  }
+}
+
+/** How a service is left. */
+export const splitRules: readonly Rule[] = [splits];
