@@ -13,8 +13,20 @@ export interface Range {
   readonly last: bigint;
 }
 
-/** The range, why a text is none, or the network that a text with bits behind its prefix lies in. */
-export type ParsedRange = { readonly range: Range } | { readonly error: 'malformed' } | { readonly network: string };
+/** What a text is as a range of addresses. */
+export type ParsedRange =
+  | {
+      /** The range it means. */
+      readonly range: Range;
+    }
+  | {
+      /** Why it is none. */
+      readonly error: 'malformed';
+    }
+  | {
+      /** In CIDR notation, the network that it lies in: it has bits behind its prefix. */
+      readonly network: string;
+    };
 
 /**
  * Reads CIDR notation. A network whose address has bits behind the prefix is refused with the right one: Kubernetes and

@@ -17,22 +17,31 @@ import { item } from './place';
 
 /** A service, the unit it belongs to and where it is written. */
 export interface PlacedService {
+  /** Unit it belongs to. */
   readonly unit: Unit;
+  /** The service itself. */
   readonly service: Service;
+  /** Where it is written, by names. */
   readonly place: string;
 }
 
 /** Something that a service declares. */
 export interface Placed<T> {
+  /** Service that declares it. */
   readonly owner: PlacedService;
+  /** What is declared. */
   readonly value: T;
+  /** Where it is written, by names. */
   readonly place: string;
 }
 
 /** A store and the unit it belongs to. */
 export interface PlacedStore {
+  /** Unit it belongs to. */
   readonly unit: Unit;
+  /** The store itself. */
   readonly store: Store;
+  /** Where it is written, by names. */
   readonly place: string;
 }
 
@@ -43,19 +52,29 @@ export interface PlacedStore {
  * Of things with one name the first is found by that name.
  */
 export class View {
+  /** All services, in the order of the landscape. */
   public readonly services: readonly PlacedService[];
   /** Services that run at their user. */
   public readonly frontEnds: readonly PlacedService[];
   /** All other services, those of an unknown runtime among them. */
   public readonly backEnds: readonly PlacedService[];
+  /** Stores of all units. */
   public readonly stores: readonly PlacedStore[];
+  /** Calls by back ends. */
   public readonly calls: readonly Placed<Call>[];
+  /** Uses of stores by back ends. */
   public readonly storeUses: readonly Placed<StoreUse>[];
+  /** Topics that back ends write. */
   public readonly publishes: readonly Placed<TopicUse>[];
+  /** Topics that back ends read. */
   public readonly subscribes: readonly Placed<TopicUse>[];
+  /** Calls by back ends of hosts outside the platform. */
   public readonly externalUses: readonly Placed<ExternalUse>[];
+  /** Ways of back ends to the core bank. */
   public readonly coreUses: readonly Placed<CoreUse>[];
+  /** Uses by all services of what the platform provides. */
   public readonly platformUses: readonly Placed<PlatformUse>[];
+  /** Exposures of all services. */
   public readonly exposures: readonly Placed<Exposure>[];
   private readonly byName = new Map<string, PlacedService>();
 

@@ -3,6 +3,7 @@ import { item, quote } from '../place';
 import type { Problem } from '../problem';
 import type { Field, Fields, Judge, Position } from './field';
 import type { Findings } from './findings';
+import { oneOf } from './words';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -39,23 +40,26 @@ export function object<T>(fields: Fields<T>): Field<T> {
   return { expects: AN_OBJECT, check };
 }
 
+/** A table for each word that stands in `kind`. */
+export type Variants<V extends Readonly<Record<'kind', string>>> = {
+  readonly [K in V['kind']]: Field<Extract<V, { readonly kind: K }>>;
+};
+
 /** One of several objects, told apart by the word in `kind`. */
-export function variants<V extends { readonly kind: string }>(
-  fields: {
-    readonly [K in V['kind']]: Field<Extract<V, { readonly kind: K }>>;
-  },
-  kind: Field<V['kind']>,
-): Field<V> {
+export function variants<V extends Readonly<Record<'kind', string>>>(fields: Variants<V>): Field<V> {
   const byKind = new Map<unknown, Judge>(Object.entries<Judge>(fields));
+  const kind = oneOf(Object.keys(fields));
   function check(value: unknown, position: Position, findings: Findings): boolean {
     if (!isObject(value)) {
       findings.wrongType(value, position.place, AN_OBJECT);
       return false;
     }
     const variant = byKind.get(value.kind);
-    return variant === undefined
-      ? judged(kind, value.kind, { place: property(position.place, 'kind'), owner: position.place }, findings)
-      : variant.check(value, position, findings);
+    if (variant !== undefined) {
+      return variant.check(value, position, findings);
+    }
+    findings.mark(value, 'kind');
+    return judged(kind, value.kind, { place: property(position.place, 'kind'), owner: position.place }, findings);
   }
   return { expects: AN_OBJECT, check };
 }

@@ -38,6 +38,7 @@ export interface Field<in out V> extends Judge {
 
 /** A row for a value that may be left out. */
 export interface OptionalField<in out V> extends Field<V> {
+  /** Always: nothing is missing without the value. */
   readonly optional: true;
 }
 

@@ -4,9 +4,15 @@ import { type Fault, type Field, leaf } from './field';
 
 /** Bounds of an integer. */
 export interface Bounds {
-  /** @default 1 */
+  /**
+   * Smallest value.
+   * @default 1
+   */
   readonly least?: number;
-  /** @default - no upper bound */
+  /**
+   * Greatest value.
+   * @default - no upper bound
+   */
   readonly most?: number;
 }
 

@@ -29,13 +29,10 @@ export const publicHosts = record(publicHost, nameOf('public host'));
 type Vault = Extract<CertificateIssuer, { kind: 'vault' }>;
 type SelfSigned = Extract<CertificateIssuer, { kind: 'self-signed' }>;
 
-const issuer = variants<CertificateIssuer>(
-  {
-    vault: object<Vault>({ kind: word({ vault: true }), server: httpsUrl, path: anyText, cidrs: outsideCidrs }),
-    'self-signed': object<SelfSigned>({ kind: word({ 'self-signed': true }) }),
-  },
-  word<CertificateIssuer['kind']>({ vault: true, 'self-signed': true }),
-);
+const issuer = variants<CertificateIssuer>({
+  vault: object<Vault>({ kind: word({ vault: true }), server: httpsUrl, path: anyText, cidrs: outsideCidrs }),
+  'self-signed': object<SelfSigned>({ kind: word({ 'self-signed': true }) }),
+});
 
 /** Who signs certificates. */
 export const issuers = record(issuer, nameOf('issuer'));

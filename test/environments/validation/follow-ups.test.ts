@@ -81,6 +81,41 @@ describe('one mistake is told once', () => {
     ]);
   });
 
+  test('malformed retries are not too many or too long too, and hide nothing of other operations', () => {
+    expect(
+      said((e) => {
+        entry(service(e, 'payment').operations, 'Transfer').retries = { attempts: 1.5, perTryTimeoutMs: 9_000 };
+        entry(service(e, 'payment').operations, 'GetTransfer').retries = { attempts: 1, perTryTimeoutMs: 9_000 };
+      }),
+    ).toEqual([
+      'malformed-number at landscape.units[pay].services[payment].operations.Transfer.retries.attempts',
+      'retries-beyond-deadline at landscape.units[pay].services[payment].operations.GetTransfer.retries',
+    ]);
+  });
+
+  test('an issuer of an unknown kind is told about its kind alone', () => {
+    expect(
+      said((e) => {
+        Object.assign(entry(e.issuers, 'bank'), { kind: 'valut', server: 'nowhere', cidrs: [] });
+      }),
+    ).toEqual(['unknown-choice at issuers.bank.kind']);
+  });
+
+  test('a way of a malformed prefix hides no other way of the same service', () => {
+    expect(
+      said((e) => {
+        listOf(misfit<Draft<Exposure>>(service(e, 'suite').exposure), 'splits').push(
+          { prefix: 'suite/a', to: 'loans', percent: 5 },
+          { prefix: '/loans', to: 'notice', percent: 5 },
+        );
+      }),
+    ).toEqual([
+      'malformed-prefix at landscape.units[suite].services[suite].exposure.splits[suite/a]',
+      'shared-prefix at landscape.units[suite].services[suite].exposure.splits[/loans]',
+      'split-outside-prefix at landscape.units[suite].services[suite].exposure.splits[/loans]',
+    ]);
+  });
+
   test('addresses of everywhere are not those of the core bank and of the clusters too', () => {
     expect(
       said((e) => {
