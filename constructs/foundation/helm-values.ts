@@ -1,10 +1,11 @@
 import { byText } from '../core/sorted';
 
-/** What a chart's values may hold. */
-export type HelmValue = string | number | boolean | readonly HelmValue[] | HelmValues;
+/** What a chart's values may hold. `null` takes away what the chart itself gives: Helm merges maps, so leaving out is not enough. */
+export type HelmValue = string | number | boolean | null | readonly HelmValue[] | HelmValues;
 
 /** Values of a chart; no secret may be among them, for they land in Terraform's state. */
 export interface HelmValues {
+  /** A value by its name in the chart. */
   readonly [key: string]: HelmValue;
 }
 
@@ -20,7 +21,7 @@ function sortKeys(value: HelmValue): HelmValue {
   if (isList(value)) {
     return value.map(sortKeys);
   }
-  if (typeof value === 'object') {
+  if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).sort(([a], [b]) => byText(a, b));
     return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
   }

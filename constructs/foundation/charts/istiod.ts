@@ -1,5 +1,12 @@
 import type { HelmValues } from '../helm-values';
-import { CLUSTER_CRITICAL, containerResources, imageFolder, imageParts, placement } from './packaged-deployment';
+import {
+  CLUSTER_CRITICAL,
+  containerResources,
+  imageFolder,
+  imageParts,
+  placement,
+  withoutCpuLimit,
+} from './packaged-deployment';
 
 export interface IstiodValuesProps {
   /** Image of istiod with its digest. */
@@ -10,7 +17,9 @@ export interface IstiodValuesProps {
   readonly trustDomain: string;
   /** Name by which proxies say where they run. */
   readonly clusterName: string;
+  /** Replicas without load. */
   readonly minReplicas: number;
+  /** Replicas up to which its autoscaler goes. */
   readonly maxReplicas: number;
   /** Requested processor time of one replica, in thousandths of a core. */
   readonly cpuMillis: number;
@@ -86,11 +95,13 @@ function globalValues(props: IstiodValuesProps): HelmValues {
     multiCluster: { clusterName: props.clusterName },
     proxy: {
       image: props.proxyImage,
-      resources: containerResources(props.proxyCpuMillis, props.proxyMemoryMiB),
+      resources: withoutCpuLimit(containerResources(props.proxyCpuMillis, props.proxyMemoryMiB)),
       seccompProfile: { type: 'RuntimeDefault' },
       privileged: false,
       logLevel: 'warning',
     },
     proxy_init: { image: props.proxyImage },
+    // Nobody makes waypoints; who begins to, shall not find a limit either.
+    waypoint: { resources: withoutCpuLimit({}) },
   };
 }

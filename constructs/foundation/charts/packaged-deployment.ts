@@ -5,6 +5,7 @@ import type { HelmValues } from '../helm-values';
 export interface PackagedDeployment {
   /** Image with its digest. */
   readonly image: string;
+  /** Replicas, always as many. */
   readonly replicas: number;
   /** Requested processor time of one replica, in thousandths of a core. */
   readonly cpuMillis: number;
@@ -53,6 +54,14 @@ export function imageFolder(image: string): string {
 export function containerResources(cpuMillis: number, memoryMiB: number): HelmValues {
   const memory = `${memoryMiB}Mi`;
   return { requests: { cpu: `${cpuMillis}m`, memory }, limits: { memory } };
+}
+
+/**
+ * Resources whose limit of processor time is taken away, for charts that give one. Where a chart gives none, the `null`
+ * would stay and become a limit of nothing: use {@link containerResources} alone there.
+ */
+export function withoutCpuLimit(resources: HelmValues): HelmValues {
+  return { ...resources, limits: { ...(resources.limits as HelmValues | undefined), cpu: null } };
 }
 
 /** Values for a budget that keeps one replica through a drain; a single replica has none, or no node could be drained. */

@@ -11,6 +11,12 @@ describe('printHelmValues', () => {
     expect(printHelmValues({ a: 1, b: 2 })).toBe(printHelmValues({ b: 2, a: 1 }));
   });
 
+  test('says what is taken away', () => {
+    expect(printHelmValues({ limits: { memory: '1Gi', cpu: null }, list: [null] })).toBe(
+      JSON.stringify({ limits: { cpu: null, memory: '1Gi' }, list: [null] }, undefined, 2),
+    );
+  });
+
   test('keeps Terraform from filling in what belongs to the chart', () => {
     const open = '{';
     const printed = printHelmValues({ format: `$${open}pod} %${open}if} $x %REQ(:METHOD)%` });

@@ -7,8 +7,11 @@ import type { Release } from '../releases/release';
 
 /** What istiod's values say of the proxy that it injects. */
 export interface Proxy {
+  /** Image with its digest. */
   readonly image: string;
+  /** Requests and limits. */
   readonly resources: object;
+  /** Seccomp profile of its security context. */
   readonly seccompProfile: object;
 }
 
@@ -18,7 +21,12 @@ const PROXY_USER = 1337;
 /** What istiod would inject; `undefined` where no istiod is installed. */
 export function proxyOf(releases: readonly Release[]): Proxy | undefined {
   const { global } = (releases.find(({ chart }) => chart === 'istiod')?.values ?? {}) as { global?: { proxy?: Proxy } };
-  return global?.proxy;
+  return global?.proxy === undefined ? undefined : withoutNulls(global.proxy);
+}
+
+/** What is taken away is not there: Istio's template leaves out what is `null`. */
+function withoutNulls<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, item) => item ?? undefined);
 }
 
 /**

@@ -63,6 +63,13 @@ describe('values of istiod', () => {
     });
   });
 
+  test("take away the chart's own limits of processor time", () => {
+    expect(istiodValues(props).global).toMatchObject({
+      proxy: { resources: { limits: { cpu: null } } },
+      waypoint: { resources: { limits: { cpu: null } } },
+    });
+  });
+
   test('leave templates that are not in use to the registry of istiod', () => {
     expect(istiodValues(props).global).toMatchObject({ hub: 'registry.terrace.internal/platform' });
   });
