@@ -13,6 +13,8 @@ export interface Options {
   readonly excludedChecks: readonly string[];
   /** Folder with the real custom resource definitions of the operators. */
   readonly crds: string;
+  /** Folder with the values and facts of the real charts. */
+  readonly charts: string;
   /** What `terraform providers schema -json` prints for the pinned providers. */
   readonly terraformSchemas: string;
   /**
@@ -37,6 +39,12 @@ export const OPTIONS = {
     value: 'DIR',
     meaning: 'custom resource definitions of the operators',
     default: '../shared/crds',
+  },
+  charts: {
+    type: 'string',
+    value: 'DIR',
+    meaning: 'values and facts of the charts',
+    default: '../shared/charts',
   },
   'terraform-schemas': {
     type: 'string',
@@ -65,6 +73,7 @@ export function optionsOf(root: string, values: ValuesOf<typeof OPTIONS>): Optio
     checks: listOf(values.checks),
     excludedChecks: listOf(values['exclude-checks']),
     crds: resolve(root, values.crds),
+    charts: resolve(root, values.charts),
     terraformSchemas: resolve(root, values['terraform-schemas']),
     excludedKinds: values['exclude-kind'] ?? [],
   };

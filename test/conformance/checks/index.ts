@@ -1,3 +1,7 @@
+import { plantedInCharts } from '../authorities/charts/planted';
+import { chartPods } from '../authorities/charts/pods-check';
+import { chartRenders } from '../authorities/charts/renders-check';
+import { chartValues } from '../authorities/charts/values-check';
 import { istioctl } from '../authorities/istio/check';
 import { plantedInMesh } from '../authorities/istio/planted';
 import { kubeconform } from '../authorities/openapi/check';
@@ -36,5 +40,9 @@ export const runChecks: readonly (readonly RunCheck[])[] = [
   [terraform],
   [terraformLoads],
   [plantedInLandingZone],
+  [chartValues],
+  [chartRenders],
+  [chartPods],
+  [plantedInCharts],
   [schedule, plantedInSchedule],
 ];

@@ -1,0 +1,48 @@
+import type { RunCheck } from '../../checks/check';
+import { type Result, resultOf } from '../../result';
+import { renderedCpuLimits } from './cpu-limits';
+import { byChart, type PlacedRelease, readInstalled } from './installed';
+import { moduleOf } from './modules';
+import { helmVersion } from './program';
+import type { Release } from './release';
+import { type Rendered, renderReleases } from './render';
+
+/**
+ * Helm's own engine makes objects of every chart that comes with a Go module and our values, and none of their containers
+ * has a limit of processor time. One result a chart; a chart that cannot be had is no result.
+ */
+export const chartRenders: RunCheck = {
+  name: 'chart-renders',
+  async run(context) {
+    const installed = readInstalled(context);
+    const rendered = await renderReleases(installed.flatMap(({ releases }) => releases));
+    return [...byChart(installed)]
+      .filter(([, placed]) => placed.some(({ release }) => rendered.has(release)))
+      .map(([chart, placed]) => resultFor(chart, placed, rendered));
+  },
+};
+
+/** What is wrong with what Helm makes of a release. */
+export function renderProblems({ name }: Release, { problem, objects }: Rendered): string[] {
+  const found = problem === '' ? objects.flatMap(({ object }) => renderedCpuLimits(object)) : [problem];
+  return found.map((one) => `release '${name}': ${one}`);
+}
+
+function resultFor(chart: string, placed: readonly PlacedRelease[], rendered: Map<Release, Rendered>): Result {
+  const made = placed.flatMap(({ subject, release }) => {
+    const one = rendered.get(release);
+    return one === undefined ? [] : [{ subject, release, one }];
+  });
+  const { module, version } = moduleOf({ chart }) ?? { module: '-', version: '-' };
+  return resultOf({
+    check: 'chart-renders',
+    component: `${chart} of ${module}`,
+    version,
+    subject: `${placed.length} clusters, Helm ${helmVersion()}`,
+    count: made.reduce((sum, { one }) => sum + one.objects.length, 0),
+    unit: 'objects',
+    problems: made.flatMap(({ subject, release, one }) =>
+      renderProblems(release, one).map((problem) => `${subject}: ${problem}`),
+    ),
+  });
+}
