@@ -18,6 +18,9 @@ const QUIET_SECONDS = GRACE_SECONDS + 4;
 /** Nodes of a pool; a fault needs no more. */
 const NODES = 2;
 
+/** Release whose chart is taken for one that cannot be had; so are its namespace and its pods called. */
+const UNAVAILABLE = 'metrics-server';
+
 /** Kinds of the layers that make pods or decide about them; a fault needs no others. */
 const KINDS = [
   'Namespace',
@@ -103,9 +106,26 @@ async function findFaults(simulation: Simulation, kwok: Kwok, victims: Victims):
       missedTargets({ ...simulation, workloads: [patient] }, centre),
     ),
     found('kubelets are too slow', ['nodes with power count as lost', 'this machine is too busy'], slow),
-    found('a chart has no stand-in', ['chart/unheard-of'], simulation.missingStandIns),
+    found('nothing is known of the pods of a chart', ['chart/unheard-of'], simulation.missingStandIns),
+    played(simulation, settled),
     stillRight(simulation, kwok, victims, lost.problems),
   ];
+}
+
+/** A chart that cannot be had is played by what is declared of its pods, and its pods run. */
+function played({ missingStandIns, workloads, apiServer }: Simulation, settled: readonly string[]): Result {
+  const own = workloads.filter(({ namespace }) => namespace === UNAVAILABLE);
+  return resultOf({
+    check: 'schedule-planted',
+    ...apiServer,
+    subject: `nothing: the chart '${UNAVAILABLE}' cannot be had`,
+    count: own.length,
+    unit: 'workloads',
+    problems: [
+      ...missingStandIns.filter((missing) => missing.includes(UNAVAILABLE)),
+      ...settled.filter((problem) => problem.includes(`${UNAVAILABLE}/`)),
+    ],
+  });
 }
 
 /** Holds the kubelets of a centre up until somebody says so. */
@@ -169,7 +189,10 @@ function withFaults(plan: Plan, victims: Victims): Plan {
   return {
     ...plan,
     facts: { ...facts, nodePools: facts.nodePools.map((pool) => ({ ...pool, count: NODES })) },
-    releases: [...releases, { name: 'planted', namespace: 'default', chart: 'unheard-of', values: {} }],
+    releases: [
+      ...releases,
+      { name: 'planted', namespace: 'default', chart: 'unheard-of', version: '1.0.0', values: {} },
+    ],
     cluster: {
       ...cluster,
       waves: cluster.waves.map((wave) => ({

@@ -5,6 +5,7 @@ import { readFacts } from '../../../policies/facts/reader';
 import type { KubernetesObject } from '../../../policies/objects';
 import type { ApiClient } from '../api/client';
 import { Discovery } from '../api/discovery';
+import { type Release, releasesOf } from '../authorities/charts/release';
 import type { Context } from '../checks/check';
 import { type ControlPlane, startControlPlane } from '../cluster/control-plane';
 import { apiServerOf, type Component, withoutKinds } from '../cluster/live-cluster';
@@ -19,8 +20,7 @@ import { inject, namespaceLabelsOf, proxyOf } from './mesh/injector';
 import type { Kwok } from './nodes/build';
 import { nodesOf } from './nodes/pools';
 import { Power } from './nodes/power';
-import { releaseStandIns } from './releases';
-import { type Release, releasesOf } from './releases/release';
+import { objectsOfReleases } from './releases';
 import { withScaledTolerations } from './tolerations';
 import { type Workload, workloadsOf } from './workloads';
 
@@ -28,8 +28,11 @@ import { type Workload, workloadsOf } from './workloads';
 export interface Plan {
   readonly cluster: ClusterManifests;
   readonly facts: ClusterFact;
+  /** What the environment is for; sizes of packaged pods go by it. */
+  readonly stage: Facts['stage'];
   /** Recovery targets by tier. */
   readonly targets: Facts['targetsByTier'];
+  /** Charts that Terraform installs. */
   readonly releases: readonly Release[];
 }
 
@@ -63,8 +66,8 @@ export function planOf(dist: string, cluster: ClusterManifests): Plan {
   if (facts === undefined) {
     throw new Error(`facts.json of ${cluster.environment} knows no cluster '${cluster.cluster}'`);
   }
-  const { targetsByTier: targets } = reading.facts;
-  return { cluster, facts, targets, releases: releasesOf(read(`${cluster.cluster}/terraform/cdk.tf.json`)) };
+  const { targetsByTier: targets, stage } = reading.facts;
+  return { cluster, facts, stage, targets, releases: releasesOf(read(`${cluster.cluster}/terraform/cdk.tf.json`)) };
 }
 
 /**
@@ -89,7 +92,8 @@ export async function simulate(
     power.on(name);
   }
   const state = await LiveState.follow(plane, power, quietSeconds);
-  const waves = wavesOf(plan, context.options.excludedKinds);
+  const charts = await objectsOfReleases(plan.releases, plan.stage);
+  const waves = wavesOf(plan, charts.objects, context.options.excludedKinds);
   const problems = [...(await nodeProblems(state)), ...(await applyAll(context, plane, state, waves))];
   const objects = waves.flatMap(({ manifests }) => manifests.map(({ object }) => object));
   const { facts, targets } = plan;
@@ -102,7 +106,7 @@ export async function simulate(
     workloads: workloadsOf(objects),
     objects,
     problems,
-    missingStandIns: missingStandIns(plan),
+    missingStandIns: [...charts.missing, ...kindsWithoutStandIn(manifestsOf(plan.cluster))],
     apiServer: await apiServerOf(plane),
     async stop() {
       state.stop();
@@ -160,8 +164,12 @@ async function idleQuotas(api: ApiClient): Promise<string[]> {
     .map(({ metadata: { namespace, name } }) => `ResourceQuota ${namespace}/${name}: its use is not counted`);
 }
 
-/** The waves as they are applied: with stand-ins, injected proxies and scaled tolerations. */
-function wavesOf({ cluster, releases }: Plan, excludedKinds: readonly string[]): Wave[] {
+/** The waves as they are applied: with what charts make, injected proxies and scaled tolerations. */
+function wavesOf(
+  { cluster, releases }: Plan,
+  charts: readonly KubernetesObject[],
+  excludedKinds: readonly string[],
+): Wave[] {
   const namespaces = namespaceLabelsOf(cluster);
   const proxy = proxyOf(releases);
   const played = (manifest: Manifest) => {
@@ -171,14 +179,13 @@ function wavesOf({ cluster, releases }: Plan, excludedKinds: readonly string[]):
   const written = withoutKinds(cluster.waves, excludedKinds);
   const terraform = written.filter(({ fieldManager }) => fieldManager === 'Terraform');
   const layers = written.filter(({ fieldManager }) => fieldManager !== 'Terraform');
-  return [...terraform, releaseWave(releases), ...layers, customWave(cluster)].map((wave) => ({
+  return [...terraform, releaseWave(charts), ...layers, customWave(cluster)].map((wave) => ({
     ...wave,
     manifests: wave.manifests.map(played),
   }));
 }
 
-function releaseWave(releases: readonly Release[]): Wave {
-  const objects = releases.flatMap((release) => releaseStandIns[release.chart]?.(release) ?? []);
+function releaseWave(objects: readonly KubernetesObject[]): Wave {
   return {
     name: 'charts',
     fieldManager: 'Terraform',
@@ -197,9 +204,4 @@ function customWave(cluster: ClusterManifests): Wave {
 
 function manifestOf(object: KubernetesObject, file: string): Manifest {
   return { object, file, text: JSON.stringify(object) };
-}
-
-function missingStandIns({ cluster, releases }: Plan): string[] {
-  const charts = releases.map(({ chart }) => chart).filter((chart) => releaseStandIns[chart] === undefined);
-  return [...charts.map((chart) => `chart/${chart}`), ...kindsWithoutStandIn(manifestsOf(cluster))];
 }

@@ -1,9 +1,9 @@
 import type { KubernetesObject } from '../../../../policies/objects';
 import { isInjected } from '../../../../policies/pods/injection';
 import { readWorkloads } from '../../../../policies/pods/workloads';
+import type { Release } from '../../authorities/charts/release';
 import { templateOf } from '../../checks/pods';
 import { type Manifest, manifestsOf } from '../../manifests/manifest';
-import type { Release } from '../releases/release';
 
 /** What istiod's values say of the proxy that it injects. */
 export interface Proxy {
