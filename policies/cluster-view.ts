@@ -4,10 +4,15 @@ import { readWorkloads, type Workload } from './pods/workloads';
 
 /** One cluster as rules see it: its objects, those of Terraform first, and what the environment declares about it. */
 export class ClusterView {
+  /** Name of the cluster. */
   public readonly name: string;
   private readonly byKind = new Map<string, PlacedObject[]>();
   private knownWorkloads: readonly Workload[] | undefined;
 
+  /**
+   * @param cluster what the environment declares about it
+   * @param objects what stands in it, in the order of files and documents
+   */
   public constructor(
     public readonly cluster: ClusterFact,
     public readonly objects: readonly PlacedObject[],

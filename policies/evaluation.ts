@@ -8,8 +8,11 @@ import type { CelRule, CheckContext, Finding, Rule } from './rule';
 
 /** What one rule says of one cluster. */
 export interface RuleResult {
+  /** How many objects, or subjects of a check, the rule looked at. */
   readonly examined: number;
+  /** How many objects of its kinds it left out. */
   readonly exempted: number;
+  /** What breaks the rule. */
   readonly findings: readonly Finding[];
 }
 

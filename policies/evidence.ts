@@ -4,7 +4,9 @@ import type { Rule } from './rule';
 
 /** What a rule looked at, in all clusters together. */
 export interface Counts {
+  /** How many objects or subjects. */
   readonly examined: number;
+  /** How many objects were left out. */
   readonly exempted: number;
 }
 
@@ -12,15 +14,22 @@ export interface Counts {
 export interface Outcome {
   /** Absent when they could not be relied on. */
   readonly facts: Facts | undefined;
+  /** What was synthesized, by cluster. */
   readonly clusters: readonly {
     readonly name: string;
     readonly manifests: readonly unknown[];
     readonly wave0: readonly unknown[];
   }[];
+  /** Every rule of the catalogue, asked or not. */
   readonly rules: readonly Rule[];
   /** Of the rules that were asked, by id. */
   readonly counts: ReadonlyMap<string, Counts>;
+  /** What no waiver covers. */
   readonly violations: readonly Violation[];
+  /**
+   * What a waiver covers.
+   * @default - none
+   */
   readonly waived?: readonly WaivedViolation[];
 }
 

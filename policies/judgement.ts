@@ -18,15 +18,22 @@ export interface JudgeInput extends UncheckedInput {
 
 /** What was synthesized for one cluster. */
 export interface ClusterInput {
+  /** Name of the cluster, as the facts have it. */
   readonly name: string;
+  /** Objects of its manifests. */
   readonly objects: readonly PlacedObject[];
-  /** Parsed `cdk.tf.json`, whose `kubernetes_*` resources count as objects that exist before all others. */
+  /**
+   * Parsed `cdk.tf.json`, whose `kubernetes_*` resources count as objects that exist before all others.
+   * @default - none
+   */
   readonly terraform?: TerraformInput;
 }
 
 /** The landing zone of a cluster, as cdktf writes it. */
 export interface TerraformInput {
+  /** Path of the file. */
   readonly file: string;
+  /** Its content; not trusted before it is read. */
   readonly configuration: unknown;
 }
 
@@ -38,6 +45,7 @@ export interface Judgement {
   readonly violations: readonly Violation[];
   /** What would be a violation without its waiver. */
   readonly waived: readonly WaivedViolation[];
+  /** What was looked at, whatever came of it. */
   readonly evidence: Evidence;
 }
 
@@ -45,16 +53,27 @@ export interface Judgement {
 export interface Violation {
   /** Id of a rule, or of a check of the judge itself (see {@link frameChecks}). */
   readonly rule: string;
-  /** Cluster; absent where the environment as a whole is meant. */
+  /**
+   * Cluster; absent where the environment as a whole is meant.
+   * @default - the environment as a whole is meant
+   */
   readonly cluster?: string;
+  /** What must be mended; a row of the facts is named as an object of kind `Flow`, `Cluster`… */
   readonly object: ObjectReference;
+  /**
+   * File that holds the object.
+   * @default - no file does
+   */
   readonly file?: string;
+  /** What is wrong, with the value. */
   readonly message: string;
+  /** What to change. */
   readonly remedy: string;
 }
 
 /** A violation that its owner accepts until a day. */
 export interface WaivedViolation extends Violation {
+  /** The waiver by which it is accepted. */
   readonly waiver: Waiver;
 }
 
@@ -69,19 +88,32 @@ export const frameChecks = {
 
 /** What was looked at, for `evidence.json`: the same input gives the same bytes. */
 export interface Evidence {
+  /** Version of this shape. */
   readonly schemaVersion: 1;
+  /** Name of the environment. */
   readonly environment: string;
+  /** Its stage, which decides which rules hold; unknown without valid facts. */
   readonly stage: Stage | 'unknown';
+  /** Day for which it was judged, as `YYYY-MM-DD`, or `unknown`. */
   readonly asOf: string;
+  /** How much was judged, by cluster. */
   readonly clusters: readonly ClusterEvidence[];
   /** Images by the origin of their digest; those of `example` prove no provenance. */
-  readonly images: { readonly resolved: number; readonly example: number };
+  readonly images: {
+    /** Images with the digest of a registry. */
+    readonly resolved: number;
+    /** Images with a digest that stands for one. */
+    readonly example: number;
+  };
+  /** Every rule of the catalogue, in its order. */
   readonly rules: readonly RuleEvidence[];
+  /** Every check of the judge itself. */
   readonly checks: readonly CheckEvidence[];
 }
 
 /** How many objects of a cluster were judged. */
 export interface ClusterEvidence {
+  /** Name of the cluster. */
   readonly name: string;
   /** Objects of manifests. */
   readonly objects: number;
@@ -91,22 +123,34 @@ export interface ClusterEvidence {
 
 /** What one rule looked at, and what came of it. */
 export interface RuleEvidence {
+  /** Id of the rule. */
   readonly id: string;
+  /** What must be so. */
   readonly title: string;
+  /** How bad a violation is. */
   readonly severity: RuleRecord['severity'];
+  /** Clauses that the verdict gives evidence for. */
   readonly controls: readonly Control[];
   /** `no subject`: nothing was examined, so nothing is proved. */
   readonly verdict: 'pass' | 'fail' | 'waived' | 'no subject' | 'not in this stage';
+  /** Objects or subjects that the rule looked at. */
   readonly examined: number;
+  /** Objects that it left out, by exemptions of the facts. */
   readonly exempted: number;
+  /** Violations that no waiver covers. */
   readonly violations: number;
+  /** Violations that a waiver covers. */
   readonly waived: number;
 }
 
 /** What one check of the judge itself looked at, and what came of it. */
 export interface CheckEvidence {
+  /** Id of the check: `SCHEMA`, `FACTS`… */
   readonly id: string;
+  /** What must be so. */
   readonly title: string;
+  /** How many things it looked at. */
   readonly examined: number;
+  /** How many of them it refused. */
   readonly violations: number;
 }

@@ -1,37 +1,64 @@
 /** A Kubernetes object as it is written, of any kind. */
 export interface KubernetesObject {
+  /** `<group>/<version>`, or the version alone for the core API. */
   readonly apiVersion: string;
+  /** Kind of the object. */
   readonly kind: string;
+  /** What every object has. */
   readonly metadata: ObjectMetadata;
   readonly [field: string]: unknown;
 }
 
 /** The metadata of an object that rules read. */
 export interface ObjectMetadata {
+  /** Name, unique in its namespace. */
   readonly name: string;
+  /**
+   * Namespace.
+   * @default - it belongs to the whole cluster
+   */
   readonly namespace?: string;
+  /**
+   * Labels, which selectors see.
+   * @default - none
+   */
   readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Annotations, which selectors do not see.
+   * @default - none
+   */
   readonly annotations?: Readonly<Record<string, string>>;
   readonly [field: string]: unknown;
 }
 
 /** An object and the file, relative to the environment's folder, that holds it. */
 export interface PlacedObject {
+  /** Path of the file. */
   readonly file: string;
+  /** The object itself. */
   readonly object: KubernetesObject;
 }
 
 /** Names one object of a cluster. */
 export interface ObjectReference {
+  /** Version of the object, or `facts` and `terraform` for what is no object. */
   readonly apiVersion: string;
+  /** Kind of the object. */
   readonly kind: string;
+  /**
+   * Namespace.
+   * @default - it belongs to the whole cluster
+   */
   readonly namespace?: string;
+  /** Name of the object. */
   readonly name: string;
 }
 
 /** A kind of object; the group of the core API is empty. */
 export interface GroupKind {
+  /** API group without version. */
   readonly group: string;
+  /** Name of the kind. */
   readonly kind: string;
 }
 

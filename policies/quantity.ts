@@ -3,7 +3,10 @@ export class Quantity {
   /** Nothing. */
   public static readonly zero = new Quantity(0n, 1n);
 
-  /** @param denominator more than zero */
+  /**
+   * @param numerator of the amount in whole units
+   * @param denominator more than zero
+   */
   public constructor(
     public readonly numerator: bigint,
     public readonly denominator: bigint,

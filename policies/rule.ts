@@ -7,7 +7,7 @@ import type { GroupKind, ObjectReference } from './objects';
  *
  * A rule stands in `rules/<area>/<rule>.ts`; its examples stand beside it in `<rule>.examples.ts`, which only tests load.
  */
-export type Rule = RuleRecord & ({ readonly cel: CelRule } | { readonly check: Check });
+export type Rule = RuleRecord & (Pick<Required<RuleRecord>, 'cel'> | Pick<Required<RuleRecord>, 'check'>);
 
 /** What every rule says of itself; a rule has `cel`, `check`, or both. */
 export interface RuleRecord {
@@ -17,16 +17,25 @@ export interface RuleRecord {
    * `CI` delivery.
    */
   readonly id: string;
+  /** What must be so, as a statement. */
   readonly title: string;
+  /** How bad a violation is. */
   readonly severity: 'critical' | 'high' | 'medium' | 'low';
   /** Stages in which the rule holds; in the others it is reported as not applied. */
   readonly stages: readonly Stage[];
+  /** Clauses for which the rule gives evidence. */
   readonly controls: readonly Control[];
   /** Kinds that the rule looks at; `cel` is evaluated on each object of them. */
   readonly kinds: readonly GroupKind[];
-  /** Judges one object at a time; can be shipped as a ValidatingAdmissionPolicy. */
+  /**
+   * Judges one object at a time; can be shipped as a ValidatingAdmissionPolicy.
+   * @default - the rule is a check only
+   */
   readonly cel?: CelRule;
-  /** Judges the objects of one cluster together. */
+  /**
+   * Judges the objects of one cluster together.
+   * @default - the rule is CEL only
+   */
   readonly check?: Check;
   /** What to change, for whoever broke the rule. */
   readonly remedy: string;
@@ -36,22 +45,44 @@ export interface RuleRecord {
 export interface Control {
   /** `MLPS` (GB/T 22239-2019), `PCI` (DSS 4.0.1), `ISO` (27001:2022), `800-53` (r5), `CIS`, `NSA`, `PSS`, `OWASP`… */
   readonly framework: string;
+  /** Number of the clause, as the framework writes it. */
   readonly clause: string;
   /** How the clause was read: in the official text, in a text about it, or not at all yet. */
   readonly verified: 'primary' | 'secondary' | 'unverified';
-  /** The words of the clause, where they may be quoted. */
-  readonly quote?: { readonly zh?: string; readonly en?: string };
+  /**
+   * The words of the clause, where they may be quoted.
+   * @default - it is not quoted
+   */
+  readonly quote?: {
+    /**
+     * In Chinese.
+     * @default - not quoted
+     */
+    readonly zh?: string;
+    /**
+     * In English.
+     * @default - not quoted
+     */
+    readonly en?: string;
+  };
 }
 
 /** Expressions in the CEL of Kubernetes admission; `object` and `variables` are bound. */
 export interface CelRule {
+  /**
+   * Names for what several expressions read.
+   * @default - none
+   */
   readonly variables?: readonly CelVariable[];
+  /** Expressions that must all hold. */
   readonly validations: readonly CelValidation[];
 }
 
 /** A named expression, which others read as `variables.<name>`. */
 export interface CelVariable {
+  /** Name after `variables.`. */
   readonly name: string;
+  /** CEL, which may read the variables before it. */
   readonly expression: string;
 }
 
@@ -59,6 +90,7 @@ export interface CelVariable {
 export interface CelValidation {
   /** Must be true; a value that is no boolean, and an error, violate the rule. */
   readonly expression: string;
+  /** What is wrong when it does not hold. */
   readonly message: string;
 }
 
@@ -67,6 +99,7 @@ export type Check = (view: ClusterView, context: CheckContext) => CheckResult;
 
 /** What a check knows beside the cluster. */
 export interface CheckContext {
+  /** What the environment declares. */
   readonly facts: Facts;
   /** Whether the rule leaves out the objects of `namespace` (those labelled with `name`). */
   readonly exempt: (namespace: string, name?: string) => boolean;
@@ -76,14 +109,20 @@ export interface CheckContext {
 export interface CheckResult {
   /** How many subjects the check looked at; none means that it proves nothing. */
   readonly examined: number;
+  /** What breaks the rule. */
   readonly findings: readonly Finding[];
 }
 
 /** Something that breaks a rule. */
 export interface Finding {
+  /** What breaks it; a row of the facts is named as an object too. */
   readonly object: ObjectReference;
-  /** File of the object, when one holds it. */
+  /**
+   * File of the object, when one holds it.
+   * @default - no file does
+   */
   readonly file?: string;
+  /** What is wrong, with the value. */
   readonly message: string;
   /** @default - the rule's own remedy */
   readonly remedy?: string;

@@ -6,6 +6,7 @@ import { nameOf } from './objects';
 export interface Waiving {
   /** What no waiver covers, and what is wrong with the waivers themselves. */
   readonly violations: readonly Violation[];
+  /** What a valid waiver covers. */
   readonly waived: readonly WaivedViolation[];
 }
 

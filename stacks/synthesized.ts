@@ -8,7 +8,12 @@ export interface SynthesizedCluster {
   /** Its manifests, in the order of their paths. */
   readonly files: readonly ManifestFile[];
   /** File and bytes of the landing zone. */
-  readonly terraform: { readonly file: string; readonly text: string };
+  readonly terraform: {
+    /** Path of the file, from the environment's folder. */
+    readonly file: string;
+    /** What the file holds. */
+    readonly text: string;
+  };
 }
 
 /** One file of manifests; its path is relative to the environment's folder. */

@@ -38,12 +38,22 @@ export function compile(expression: string): Evaluate {
 
 /** A named expression that validations read as `variables.<name>`. */
 export interface Variable {
+  /** Name after `variables.`. */
   readonly name: string;
+  /** CEL, which may read the variables before it. */
   readonly expression: string;
 }
 
 /** What an expression says of an object: a value, or why there is none. */
-export type Outcome = { readonly value: unknown } | { readonly error: string };
+export type Outcome =
+  | {
+      /** Value of CEL; whole numbers are BigInt. */
+      readonly value: unknown;
+    }
+  | {
+      /** First line of the reason. */
+      readonly error: string;
+    };
 
 /** Evaluates expressions on one object; each variable is evaluated at most once, and only when it is read. */
 export class ObjectEvaluator {
@@ -56,6 +66,7 @@ export class ObjectEvaluator {
     }
   }
 
+  /** What an expression says of the object. */
   public evaluate(expression: string): Outcome {
     try {
       return { value: compile(expression)(this.bindings) };

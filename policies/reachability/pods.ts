@@ -9,9 +9,13 @@ import type { Labels } from './selectors';
 export interface Pod {
   /** How the register names them: `workload:<namespace>/<name>` or `packaged:<name>`. */
   readonly ref: string;
+  /** Namespace of the pods. */
   readonly namespace: string;
+  /** Labels that selectors see. */
   readonly labels: Labels;
+  /** Account whose certificate they show. */
   readonly serviceAccount: string;
+  /** Ports on which they listen. */
   readonly ports: readonly PodPort[];
   /** `sidecar`: injected, with all traffic taken through it; `router`: a gateway, which is a proxy itself. */
   readonly proxy: 'none' | 'sidecar' | 'router';
@@ -19,14 +23,25 @@ export interface Pod {
   readonly bypassed: readonly number[];
   /** The pods use the addresses of nodes, and no NetworkPolicy reaches them. */
   readonly hostNetwork: boolean;
+  /** What findings name: the workload, or the endpoint of the facts. */
   readonly object: ObjectReference;
+  /**
+   * File of the workload.
+   * @default - the pods stand in no file
+   */
   readonly file?: string;
 }
 
 /** A port that containers declare. */
 export interface PodPort {
+  /**
+   * Name by which a policy may refer to it.
+   * @default - only its number
+   */
   readonly name?: string;
+  /** Number of the port. */
   readonly port: number;
+  /** Transport protocol. */
   readonly protocol: string;
 }
 

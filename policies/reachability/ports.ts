@@ -7,7 +7,9 @@ export type PortSet = readonly Interval[];
 
 /** Ports from the first to the last, both included. */
 export interface Interval {
+  /** The first port, on the axis of all protocols. */
   readonly first: number;
+  /** The last port, on the axis of all protocols. */
   readonly last: number;
 }
 

@@ -8,25 +8,33 @@ import type { World } from './world';
 
 /** One end of a flow: like pods, addresses that are no pods, or both. */
 export interface End {
+  /** Pods that policies govern. */
   readonly pods: readonly Pod[];
+  /** Addresses that are no pods, nodes of pods with host networking among them. */
   readonly blocks: readonly Block[];
 }
 
 /** A row of the register whose ends were found. */
 export interface Row {
+  /** The row as the facts have it. */
   readonly flow: FlowFact;
+  /** Who sends. */
   readonly from: End;
+  /** Who receives. */
   readonly to: End;
 }
 
 /** What a row declares between a pod and addresses. */
 export interface AddressRow {
+  /** Addresses at the other end. */
   readonly blocks: readonly Block[];
+  /** Ports of the receiver. */
   readonly ports: PortSet;
 }
 
 /** The register of flows of one cluster, over the pods that stand in it. */
 export class Register {
+  /** Rows both ends of which the cluster holds. */
   public readonly rows: readonly Row[];
   /** Rows that name what the cluster does not hold. */
   public readonly problems: readonly Finding[];

@@ -1,11 +1,28 @@
 /** A label selector of Kubernetes; without requirements it selects everything. */
 export interface LabelSelector {
+  /**
+   * Labels that must have these values.
+   * @default - no requirement
+   */
   readonly matchLabels?: Readonly<Record<string, string>>;
-  readonly matchExpressions?: readonly {
-    readonly key: string;
-    readonly operator: string;
-    readonly values?: readonly string[];
-  }[];
+  /**
+   * Requirements on single labels; all must hold.
+   * @default - no requirement
+   */
+  readonly matchExpressions?: readonly LabelRequirement[];
+}
+
+/** What a selector demands of one label. */
+export interface LabelRequirement {
+  /** Key of the label. */
+  readonly key: string;
+  /** `In`, `NotIn`, `Exists` or `DoesNotExist`; with another one the selector selects nothing. */
+  readonly operator: string;
+  /**
+   * Values that the operator compares with.
+   * @default - none
+   */
+  readonly values?: readonly string[];
 }
 
 /** Labels of a pod or a namespace. */

@@ -15,8 +15,11 @@ const nothing: readonly Pod[] = [];
 export class World {
   /** Pods that NetworkPolicies govern; those with host networking are addresses of nodes. */
   public readonly pods: readonly Pod[];
+  /** Pods with host networking, which have the addresses of nodes. */
   public readonly hostPods: readonly Pod[];
+  /** Addresses of pods. */
   public readonly podBlocks: readonly Block[];
+  /** Addresses of nodes. */
   public readonly nodeBlocks: readonly Block[];
   private readonly namespaces = new Map<string, Labels>();
   private readonly byNamespace = new Map<string, Pod[]>();
@@ -24,6 +27,7 @@ export class World {
   private readonly selected = new Map<string, readonly Pod[]>();
   private readonly selectedNamespaces = new Map<string, readonly string[]>();
 
+  /** @param view the cluster */
   public constructor(public readonly view: ClusterView) {
     for (const { object } of view.ofKind('', 'Namespace')) {
       const { name, labels } = object.metadata;
@@ -53,6 +57,7 @@ export class World {
     return labels;
   }
 
+  /** Pods of a namespace that policies govern. */
   public podsOf(namespace: string): readonly Pod[] {
     return this.byNamespace.get(namespace) ?? nothing;
   }

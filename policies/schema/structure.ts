@@ -6,7 +6,7 @@ import { fieldPath, quote, type Report } from './problem';
 /** What `#/$defs/<name>` refers to. */
 export type Definitions = Readonly<Record<string, Schema>>;
 
-/** The schema that a reference stands for. */
+/** The schema that a reference stands for. @throws when it refers to nothing */
 export function resolve(schema: Schema, definitions: Definitions): Schema {
   let result = schema;
   while (result.$ref) {
@@ -28,6 +28,7 @@ export function resolve(schema: Schema, definitions: Definitions): Schema {
 export class Structure {
   public constructor(private readonly definitions: Definitions) {}
 
+  /** Reports every difference between `value`, which stands at `path`, and the schema. */
   public check(reference: Schema, value: unknown, path: string, report: Report): void {
     const schema = reference.$ref ? resolve(reference, this.definitions) : reference;
     if (schema.type && !this.checkType(schema.type, value, path, report)) {

@@ -2,13 +2,20 @@
 export type Block = Readonly<Record<string, unknown>>;
 
 /** How an attribute of Terraform becomes a field of Kubernetes. */
-export type Field =
-  /** The value itself under another name. */
-  | { readonly to: string }
-  /** A nested block, of which there is one. */
-  | { readonly to: string; readonly block: Fields }
-  /** A nested block, of which there may be many. */
-  | { readonly to: string; readonly blocks: Fields };
+export interface Field {
+  /** Name of the field; without more, it takes the value as it is. */
+  readonly to: string;
+  /**
+   * Attributes of a nested block, of which there is one.
+   * @default - no block, or many
+   */
+  readonly block?: Fields;
+  /**
+   * Attributes of a nested block, of which there may be many.
+   * @default - no block, or one
+   */
+  readonly blocks?: Fields;
+}
 
 /** Attributes of a block by name, and the fields that they become. */
 export type Fields = Readonly<Record<string, Field>>;
@@ -26,12 +33,13 @@ export function convertFields(block: Block, fields: Fields): Record<string, unkn
 }
 
 function convert(value: unknown, field: Field): unknown {
-  if ('block' in field) {
+  if (field.block) {
     return convertFields(oneOf(value), field.block);
   }
-  if ('blocks' in field) {
+  const { blocks } = field;
+  if (blocks) {
     const list = Array.isArray(value) ? value : [value];
-    return list.map((item) => convertFields(mapOf(item), field.blocks));
+    return list.map((item) => convertFields(mapOf(item), blocks));
   }
   return value;
 }

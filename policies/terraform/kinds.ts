@@ -2,7 +2,9 @@ import type { Fields } from './blocks';
 
 /** What a resource type of the Terraform provider for Kubernetes makes. */
 export interface TerraformKind {
+  /** Version of the object that is made. */
   readonly apiVersion: string;
+  /** Kind of the object that is made. */
   readonly kind: string;
   /** Attributes beside `metadata`. */
   readonly fields: Fields;

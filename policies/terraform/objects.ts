@@ -5,7 +5,9 @@ import { kinds } from './kinds';
 
 /** Objects that Terraform makes before GitOps starts (wave 0), and resources that could not be read. */
 export interface Wave0 {
+  /** Objects that could be read. */
   readonly objects: readonly PlacedObject[];
+  /** Resources that could not. */
   readonly problems: readonly TerraformProblem[];
 }
 
@@ -13,7 +15,9 @@ export interface Wave0 {
 export interface TerraformProblem {
   /** Address of the resource: `kubernetes_namespace_v1.kafka`. */
   readonly address: string;
+  /** Why it could not be read. */
   readonly message: string;
+  /** What to change. */
   readonly remedy: string;
 }
 

@@ -25,13 +25,45 @@ interface Source {
 
 /** Requests that a rule speaks of; an absent list is no condition. */
 export interface Operation {
+  /**
+   * Ports that it names.
+   * @default - every port
+   */
   readonly ports?: readonly string[];
+  /**
+   * Ports that it leaves out.
+   * @default - none
+   */
   readonly notPorts?: readonly string[];
+  /**
+   * Methods that it names.
+   * @default - every method
+   */
   readonly methods?: readonly string[];
+  /**
+   * Methods that it leaves out.
+   * @default - none
+   */
   readonly notMethods?: readonly string[];
+  /**
+   * Patterns of paths that it names.
+   * @default - every path
+   */
   readonly paths?: readonly string[];
+  /**
+   * Patterns of paths that it leaves out.
+   * @default - none
+   */
   readonly notPaths?: readonly string[];
+  /**
+   * Patterns of hosts that it names.
+   * @default - every host
+   */
   readonly hosts?: readonly string[];
+  /**
+   * Patterns of hosts that it leaves out.
+   * @default - none
+   */
   readonly notHosts?: readonly string[];
 }
 
@@ -51,9 +83,13 @@ interface PolicySpec {
 
 /** One rule of an AuthorizationPolicy. */
 export interface AuthorizationRule {
+  /** The policy that holds it. */
   readonly policy: PlacedObject;
+  /** What happens to requests that it matches. */
   readonly action: 'ALLOW' | 'DENY';
+  /** Its place among the rules of the policy, from 0. */
   readonly index: number;
+  /** The rule itself. */
   readonly rule: PolicyRule;
 }
 
@@ -61,7 +97,9 @@ export interface AuthorizationRule {
 export interface ServerRules {
   /** Whether an ALLOW policy selects it, so that all else is refused. */
   readonly restricted: boolean;
+  /** Rules of which one must match. */
   readonly allow: readonly AuthorizationRule[];
+  /** Rules of which none may match. */
   readonly deny: readonly AuthorizationRule[];
 }
 

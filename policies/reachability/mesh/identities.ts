@@ -4,7 +4,9 @@ import type { Pod } from '../pods';
 export interface Identity {
   /** `<namespace>/<service account>`, empty for whoever shows no certificate of the mesh. */
   readonly key: string;
+  /** Namespace of the account; empty without a certificate. */
   readonly namespace: string;
+  /** Name of the account; empty without a certificate. */
   readonly serviceAccount: string;
 }
 

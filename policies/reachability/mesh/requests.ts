@@ -5,21 +5,29 @@ import { allows, isUnrestricted, names } from './conditions';
 
 /** A set of requests of one client to one server: some operations without others. */
 export interface RequestSet {
+  /** Operations of which one must match. */
   readonly allow: readonly Operation[];
+  /** Operations of which none may match. */
   readonly deny: readonly Operation[];
 }
 
 /** One request of a set. */
 export interface Request {
+  /** Port of the receiving pod. */
   readonly port: number;
+  /** Host that the request names. */
   readonly host: string;
+  /** Method of HTTP. */
   readonly method: string;
+  /** Path, from `/`. */
   readonly path: string;
 }
 
 /** A declared row seen from the server: a port, and the requests on it. */
 export interface DeclaredRequests {
+  /** Port of the receiving pod. */
   readonly port: number;
+  /** Operations of which each is declared. */
   readonly operations: readonly OperationFact[];
 }
 

@@ -35,8 +35,11 @@ interface PolicySpec {
 
 /** One rule of a NetworkPolicy, with its peers found. */
 export interface NetworkRule {
+  /** The policy that holds it. */
   readonly policy: PlacedObject;
+  /** Which direction of its subjects it opens. */
   readonly direction: Direction;
+  /** Its place among the rules of that direction, from 0. */
   readonly index: number;
   /** Pods that the rule governs. */
   readonly subjects: readonly Pod[];
@@ -50,6 +53,7 @@ export interface NetworkRule {
 
 /** All NetworkPolicies of a cluster, by what they open. */
 export class NetworkPolicies {
+  /** Every rule, in the order of the policies. */
   public readonly rules: readonly NetworkRule[];
   private readonly governing = { ingress: new Map<Pod, NetworkRule[]>(), egress: new Map<Pod, NetworkRule[]>() };
 
