@@ -6,9 +6,10 @@ import { metricsServerValues } from '../../constructs/foundation/charts/metrics-
 import type { PackagedDeployment } from '../../constructs/foundation/charts/packaged-deployment';
 import type { HelmValues } from '../../constructs/foundation/helm-values';
 import { imageReference, platformImage } from '../../environments/images';
+import { certManager } from '../../environments/platform/components/cert-manager';
 import { MESH_REVISION } from '../../environments/platform/mesh-revision';
-import { OPERATORS } from '../../environments/platform/operators';
-import { PACKAGED_SIZES, type SizedPods } from '../../environments/platform/sizes';
+import { UNMESHED_NAMESPACES } from '../../environments/platform/namespaces';
+import { packagedPods, sizeOf } from '../../environments/platform/sizes';
 import { trustDomainOf } from '../../environments/platform/trust-domain';
 import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
@@ -20,40 +21,35 @@ export const CHART_VALUES: Readonly<
 > = {
   'istio-base': () => istioBaseValues({ revision: MESH_REVISION }),
   istiod: (environment, cluster) => {
-    const { replicas, maxReplicas = replicas, cpuMillis, memoryMiB } = PACKAGED_SIZES[environment.stage].istiod;
+    const { replicas, ...size } = deployment(environment, 'istiod');
     return istiodValues({
-      image: image('pilot'),
+      ...size,
+      minReplicas: replicas,
       proxyImage: image('proxyv2'),
       trustDomain: trustDomainOf(environment),
       clusterName: cluster.name,
-      minReplicas: replicas,
-      maxReplicas,
-      cpuMillis,
-      memoryMiB,
       proxyCpuMillis: environment.proxy.cpuMillis,
       proxyMemoryMiB: environment.proxy.memoryMiB,
     });
   },
-  'istio-cni': (environment) => {
-    const { cpuMillis, memoryMiB } = PACKAGED_SIZES[environment.stage]['istio-cni-node'];
-    const excludedNamespaces = ['kube-system', ...OPERATORS.map((operator) => operator.name)];
-    return istioCniValues({ image: image('install-cni'), cpuMillis, memoryMiB, excludedNamespaces });
-  },
+  'istio-cni': (environment) =>
+    istioCniValues({ ...deployment(environment, 'istio-cni-node'), excludedNamespaces: UNMESHED_NAMESPACES }),
   'cert-manager': (environment) =>
     certManagerValues({
-      controller: deployment(environment, 'cert-manager', 'cert-manager-controller'),
-      webhook: deployment(environment, 'cert-manager-webhook', 'cert-manager-webhook'),
-      cainjector: deployment(environment, 'cert-manager-cainjector', 'cert-manager-cainjector'),
+      controller: deployment(environment, 'cert-manager'),
+      webhook: deployment(environment, 'cert-manager-webhook'),
+      cainjector: deployment(environment, 'cert-manager-cainjector'),
       startupCheckImage: image('cert-manager-startupapicheck'),
       acmeSolverImage: image('cert-manager-acmesolver'),
-      namespace: 'cert-manager',
+      namespace: certManager.namespace,
     }),
-  'metrics-server': (environment) => metricsServerValues(deployment(environment, 'metrics-server', 'metrics-server')),
+  'metrics-server': (environment) => metricsServerValues(deployment(environment, 'metrics-server')),
 };
 
-function deployment(environment: EnvironmentSpec, pods: SizedPods, imageName: ImageName): PackagedDeployment {
-  const { replicas, cpuMillis, memoryMiB } = PACKAGED_SIZES[environment.stage][pods];
-  return { image: image(imageName), replicas, cpuMillis, memoryMiB };
+/** Image and size of packaged pods, as their component's record has them. */
+function deployment({ stage }: EnvironmentSpec, name: string): PackagedDeployment & { readonly maxReplicas: number } {
+  const pods = packagedPods(name);
+  return { image: image(pods.image), ...sizeOf(pods, stage) };
 }
 
 function image(name: ImageName): string {

@@ -5,12 +5,12 @@ import { OperatorNamespace } from '../../constructs/foundation/operator-namespac
 import { PeopleClusterRoles } from '../../constructs/foundation/people-cluster-roles';
 import { PriorityClasses } from '../../constructs/foundation/priority-classes';
 import { StorageClasses } from '../../constructs/foundation/storage-classes';
-import { OPERATORS } from '../../environments/platform/operators';
+import { packagedOn } from '../../environments/platform/packaged';
 import { POD_SECURITY_VERSION } from '../../environments/platform/pod-security-version';
 import type { ClusterSpec } from '../../environments/specification/cluster';
+import type { PackagedComponent } from '../../environments/specification/component';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
-import type { Operator } from '../../environments/specification/platform';
-import { type ChartName, charts } from '../../environments/versions';
+import { charts } from '../../environments/versions';
 import { platformOwnership } from '../kubernetes/cluster-context';
 import { CHART_VALUES } from './chart-values';
 import { addProviders } from './providers';
@@ -18,7 +18,9 @@ import { storeState } from './state-backend';
 import { printTerraform } from './terraform-json';
 
 export interface LandingZoneProps {
+  /** Environment of the cluster. */
   readonly environment: EnvironmentSpec;
+  /** Cluster to which the stack belongs. */
   readonly cluster: ClusterSpec;
 }
 
@@ -36,33 +38,33 @@ export class LandingZone extends TerraformStack {
     new PeopleClusterRoles(this, 'people', { ownership, interactive: environment.stage === 'dev' });
 
     let before: readonly ITerraformDependable[] = [];
-    for (const operator of OPERATORS.filter(({ roles }) => roles.includes(cluster.role))) {
-      before = this.install(operator, props, before);
+    for (const component of packagedOn(cluster.role)) {
+      before = this.install(component, props, before);
     }
   }
 
-  /** Installs an operator after the one before; what the next one waits for is returned. */
+  /** Installs a component after the one before; what the next one waits for is returned. */
   private install(
-    operator: Operator,
+    component: PackagedComponent,
     props: LandingZoneProps,
     before: readonly ITerraformDependable[],
   ): readonly ITerraformDependable[] {
     const { environment, cluster } = props;
-    const namespace = new OperatorNamespace(this, `namespace-${operator.name}`, {
-      namespace: operator.name,
+    const { podSecurity } = component;
+    const namespace = new OperatorNamespace(this, `namespace-${component.name}`, {
+      namespace: component.namespace,
       ownership: platformOwnership(props),
-      podSecurityLevel: operator.podSecurity.level,
-      podSecurityReason: operator.podSecurity.level === 'restricted' ? undefined : operator.podSecurity.reason,
+      podSecurityLevel: podSecurity.level,
+      podSecurityReason: podSecurity.level === 'restricted' ? undefined : podSecurity.reason,
       podSecurityVersion: POD_SECURITY_VERSION,
-      ...operator.quota,
+      ...component.quota,
     });
 
     let after = [...namespace.ready, ...before];
-    for (const name of operator.charts) {
-      const chart = chartName(name);
+    for (const chart of component.charts) {
       const release = new HelmRelease(this, `release-${chart}`, {
         releaseName: chart,
-        namespace: operator.name,
+        namespace: component.namespace,
         chart: charts[chart].name,
         repository: charts[chart].repository,
         version: charts[chart].version,
@@ -78,11 +80,4 @@ export class LandingZone extends TerraformStack {
 /** The bytes of `cdk.tf.json` of a cluster; the same for the same input, wherever and whenever they are made. */
 export function synthLandingZone(environment: EnvironmentSpec, cluster: ClusterSpec): string {
   return printTerraform(new LandingZone(new RootConstruct(), cluster.name, { environment, cluster }));
-}
-
-function chartName(name: string): ChartName {
-  if (!Object.hasOwn(charts, name)) {
-    throw new Error(`chart '${name}' of an operator is unknown; known are ${Object.keys(charts).join(', ')}`);
-  }
-  return name as ChartName;
 }

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { chdir, cwd } from 'node:process';
 import dev from '../../../environments/dev';
-import { OPERATORS } from '../../../environments/platform/operators';
+import { packagedOn } from '../../../environments/platform/packaged';
 import prod from '../../../environments/prod';
 import uat from '../../../environments/uat';
 import { synthLandingZone } from '../../../stacks/terraform/landing-zone';
@@ -94,9 +94,9 @@ describe('landing zones', () => {
     );
   });
 
-  test.each(ZONES)('$title installs operators in their order', ({ title, cluster }) => {
+  test.each(ZONES)('$title installs components in their order', ({ title, cluster }) => {
     const { helm_release = {} } = zone(title).json.resource;
-    const charts = OPERATORS.filter(({ roles }) => roles.includes(cluster.role)).flatMap((operator) => operator.charts);
+    const charts = packagedOn(cluster.role).flatMap((component) => component.charts);
 
     const before = charts.map((chart) => releasesBefore(helm_release[chart]));
 
@@ -106,9 +106,9 @@ describe('landing zones', () => {
   test.each(ZONES)('$title lets no release start before its quota holds', ({ title, cluster }) => {
     const { helm_release = {} } = zone(title).json.resource;
 
-    for (const operator of OPERATORS.filter(({ roles }) => roles.includes(cluster.role))) {
-      const first = helm_release[operator.charts[0] ?? '']?.depends_on;
-      expect(first).toEqual(expect.arrayContaining(inNamespace(operator.name)));
+    for (const { charts, namespace } of packagedOn(cluster.role)) {
+      const first = helm_release[charts[0]]?.depends_on;
+      expect(first).toEqual(expect.arrayContaining(inNamespace(namespace)));
     }
   });
 

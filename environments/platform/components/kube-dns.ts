@@ -1,0 +1,34 @@
+import type { Component } from '../../specification/component';
+
+/** Names of Services and hosts. It comes with Kubernetes; Terrace makes neither its pods nor its namespace. */
+export const kubeDns: Component = {
+  name: 'kube-dns',
+  namespace: 'kube-system',
+  roles: ['primary', 'recovery', 'management'],
+  pods: [
+    {
+      name: 'kube-dns',
+      kind: 'Deployment',
+      madeBy: 'kubernetes',
+      labels: { 'k8s-app': 'kube-dns' },
+      serviceAccount: 'coredns',
+      ports: [53],
+    },
+  ],
+  flows: [
+    {
+      from: 'everything',
+      to: { pods: 'kube-dns' },
+      port: 53,
+      protocol: 'UDP',
+      reason: 'names are looked up before anything else can be reached',
+    },
+    {
+      from: 'everything',
+      to: { pods: 'kube-dns' },
+      port: 53,
+      protocol: 'TCP',
+      reason: 'answers that do not fit into a datagram are asked for again over TCP',
+    },
+  ],
+};
