@@ -5,14 +5,18 @@ import {
   ENTER_PODS,
   MAINTAIN_NODES,
   type PeopleRule,
-  READ_CLUSTER,
   READ_LOGS,
-  READ_WORKLOADS,
   RESTART_PODS,
+  type ReadableKind,
+  readCluster,
+  readWorkloads,
 } from './people-rules';
 
 export interface PeopleClusterRolesProps {
+  /** Labels that say to whom the roles belong. */
   readonly ownership: Ownership;
+  /** Kinds that software of the platform adds to the API of the cluster, and that people may read. */
+  readonly readable: readonly ReadableKind[];
   /**
    * Whether team members may open a shell in their containers and forward ports; never where customers' data is.
    * @default false
@@ -38,14 +42,16 @@ export const PEOPLE_ROLES = {
 export class PeopleClusterRoles extends Construct {
   public constructor(scope: Construct, id: string, props: PeopleClusterRolesProps) {
     super(scope, id);
-    const { ownership, interactive = false } = props;
+    const { ownership, readable, interactive = false } = props;
     const enter = interactive ? [ENTER_PODS] : [];
+    const workloads = readWorkloads(readable);
+    const everything = [...workloads, ...readCluster(readable)];
 
-    this.clusterRole(PEOPLE_ROLES.teamMember, [...READ_WORKLOADS, READ_LOGS, RESTART_PODS, ...enter], ownership);
-    this.clusterRole(PEOPLE_ROLES.auditor, [...READ_WORKLOADS, ...READ_CLUSTER], ownership);
+    this.clusterRole(PEOPLE_ROLES.teamMember, [...workloads, READ_LOGS, RESTART_PODS, ...enter], ownership);
+    this.clusterRole(PEOPLE_ROLES.auditor, everything, ownership);
     this.clusterRole(
       PEOPLE_ROLES.platformEngineer,
-      [...READ_WORKLOADS, ...READ_CLUSTER, READ_LOGS, RESTART_PODS, ...MAINTAIN_NODES],
+      [...everything, READ_LOGS, RESTART_PODS, ...MAINTAIN_NODES],
       ownership,
     );
   }

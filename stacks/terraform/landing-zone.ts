@@ -5,6 +5,7 @@ import { OperatorNamespace } from '../../constructs/foundation/operator-namespac
 import { PeopleClusterRoles } from '../../constructs/foundation/people-cluster-roles';
 import { PriorityClasses } from '../../constructs/foundation/priority-classes';
 import { StorageClasses } from '../../constructs/foundation/storage-classes';
+import { readableKinds } from '../../environments/platform/kinds';
 import { packagedOn } from '../../environments/platform/packaged';
 import { POD_SECURITY_VERSION } from '../../environments/platform/pod-security-version';
 import type { ClusterSpec } from '../../environments/specification/cluster';
@@ -35,7 +36,11 @@ export class LandingZone extends TerraformStack {
 
     new StorageClasses(this, 'storage-classes', { ownership, ...cluster.storage });
     new PriorityClasses(this, 'priority-classes', { ownership });
-    new PeopleClusterRoles(this, 'people', { ownership, interactive: environment.stage === 'dev' });
+    new PeopleClusterRoles(this, 'people', {
+      ownership,
+      readable: readableKinds(),
+      interactive: environment.stage === 'dev',
+    });
 
     let before: readonly ITerraformDependable[] = [];
     for (const component of packagedOn(cluster.role)) {

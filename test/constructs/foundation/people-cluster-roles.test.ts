@@ -7,7 +7,15 @@ import {
 import { resources, silentProps } from './synthesize';
 
 const ownership = { owner: 'platform', environment: 'prod', costCenter: 'platform' };
-const props: Required<PeopleClusterRolesProps> = { ownership, interactive: true };
+
+const readable: PeopleClusterRolesProps['readable'] = [
+  { group: 'metrics.k8s.io', plural: 'pods', scope: 'Namespaced', watch: false },
+  { group: 'cert-manager.io', plural: 'issuers', scope: 'Namespaced', watch: true },
+  { group: 'cert-manager.io', plural: 'certificates', scope: 'Namespaced', watch: true },
+  { group: 'cert-manager.io', plural: 'clusterissuers', scope: 'Cluster', watch: true },
+];
+
+const props: Required<PeopleClusterRolesProps> = { ownership, readable, interactive: true };
 
 interface Rule {
   readonly api_groups: string[];
@@ -21,7 +29,7 @@ function build(scope: Construct, given: PeopleClusterRolesProps): void {
   new PeopleClusterRoles(scope, 'People', given);
 }
 
-function rules(role: string, given: PeopleClusterRolesProps = { ownership }): Rule[] {
+function rules(role: string, given: PeopleClusterRolesProps = { ownership, readable }): Rule[] {
   return resources((scope) => build(scope, given)).kubernetes_cluster_role_v1?.[role]?.rule as Rule[];
 }
 
@@ -68,7 +76,7 @@ describe('PeopleClusterRoles', () => {
   });
 
   test('open containers only where it is asked for', () => {
-    expect(changes(PEOPLE_ROLES.teamMember, { ownership })).not.toContain('create /pods/exec');
+    expect(changes(PEOPLE_ROLES.teamMember, { ownership, readable })).not.toContain('create /pods/exec');
     expect(changes(PEOPLE_ROLES.teamMember, props)).toEqual([
       'create /pods/eviction',
       'create /pods/exec',
@@ -76,8 +84,24 @@ describe('PeopleClusterRoles', () => {
     ]);
   });
 
+  test('show what the platform adds: kinds in namespaces to all, those of the cluster to those who see it whole', () => {
+    const added = (role: string) => rules(role).filter((rule) => /cert-manager|metrics/.test(rule.api_groups.join()));
+    const workloads = [
+      { api_groups: ['cert-manager.io'], resources: ['certificates', 'issuers'], verbs: READ },
+      { api_groups: ['metrics.k8s.io'], resources: ['pods'], verbs: ['get', 'list'] },
+    ];
+    const cluster = { api_groups: ['cert-manager.io'], resources: ['clusterissuers'], verbs: READ };
+
+    expect(added(PEOPLE_ROLES.teamMember)).toEqual(workloads);
+    expect(added(PEOPLE_ROLES.auditor)).toEqual([...workloads, cluster]);
+    expect(added(PEOPLE_ROLES.platformEngineer)).toEqual([...workloads, cluster]);
+    expect(
+      rules(PEOPLE_ROLES.auditor, { ownership, readable: [] }).map((rule) => rule.api_groups.join()),
+    ).not.toContain('cert-manager.io');
+  });
+
   test('show every change of a prop', () => {
-    const changed = { ownership: { ...ownership, owner: 'other' }, interactive: false };
+    const changed = { ownership: { ...ownership, owner: 'other' }, readable: readable.slice(1), interactive: false };
 
     expect(silentProps(build, props, changed)).toEqual([]);
   });

@@ -1,0 +1,15 @@
+import type { AddedKind } from '../specification/component';
+import { PACKAGED } from './packaged';
+
+/** A kind that people may read, and whether its API offers to watch it. */
+export interface ReadableKind extends Pick<AddedKind, 'group' | 'plural' | 'scope'> {
+  /** Custom resource definitions always do; an API that a component answers for need not. */
+  readonly watch: boolean;
+}
+
+/** Kinds that components add to the API, and that people may read. */
+export function readableKinds(): readonly ReadableKind[] {
+  return PACKAGED.flatMap(({ kinds }) => kinds)
+    .filter(({ unread }) => unread === undefined)
+    .map(({ group, plural, scope, apiService }) => ({ group, plural, scope, watch: apiService === undefined }));
+}

@@ -1,0 +1,26 @@
+import { readableKinds } from '../../../environments/platform/kinds';
+import { PACKAGED } from '../../../environments/platform/packaged';
+
+describe('kinds that people read', () => {
+  test('are all that components add, but for those with a reason', () => {
+    const kinds = PACKAGED.flatMap((component) => component.kinds);
+    const unread = kinds.filter((kind) => kind.unread !== undefined);
+
+    expect(readableKinds()).toHaveLength(kinds.length - unread.length);
+    expect(readableKinds()).toContainEqual({
+      group: 'cert-manager.io',
+      plural: 'certificates',
+      scope: 'Namespaced',
+      watch: true,
+    });
+    expect(readableKinds().filter(({ plural }) => plural === 'envoyfilters')).toEqual([]);
+    expect(unread.filter(({ unread: reason = '' }) => reason.trim() === '')).toEqual([]);
+  });
+
+  test('of an API that a component answers for cannot be watched', () => {
+    expect(readableKinds().filter(({ watch }) => !watch)).toEqual([
+      { group: 'metrics.k8s.io', plural: 'pods', scope: 'Namespaced', watch: false },
+      { group: 'metrics.k8s.io', plural: 'nodes', scope: 'Cluster', watch: false },
+    ]);
+  });
+});
