@@ -1,0 +1,23 @@
+import { type Wait, waitsOn } from '../../environments/platform/waits';
+import type { ClusterRole } from '../../model/cluster-role';
+
+/**
+ * Commands that end well once what Terraform installed on a cluster of `role` works; the guide runs them after the
+ * landing zone.
+ *
+ * @param kubectl beginning of a command that names the cluster
+ */
+export function waitCommands(role: ClusterRole, kubectl: string): string[] {
+  return waitsOn(role).map((wait) => `${kubectl} ${argumentsOf(wait)}`);
+}
+
+function argumentsOf(wait: Wait): string {
+  switch (wait.for) {
+    case 'definitions':
+      return 'wait --for=condition=Established crd --all --timeout=5m';
+    case 'api-service':
+      return `wait --for=condition=Available apiservice ${wait.name} --timeout=5m`;
+    case 'node-agents':
+      return `-n ${wait.namespace} rollout status daemonset/${wait.name} --timeout=10m`;
+  }
+}
