@@ -12,6 +12,45 @@ export interface QuotaShare {
   readonly maxReplicas: number;
   /** Pods that a roll-out adds to them. */
   readonly surge: number;
+  /**
+   * Whether each pod belongs to one node, as an agent does: those of a lost centre are replaced nowhere else.
+   * @default false
+   */
+  readonly staysOnNode?: boolean;
+}
+
+/** What all pods of a namespace may need together at the worst moment. */
+export interface QuotaAmount {
+  /** Sum of requested processor time, in thousandths of a core. */
+  readonly cpuMillis: number;
+  /** Sum of memory, requests and limits, in MiB. */
+  readonly memoryMiB: number;
+  /** Number of pods that have not ended. */
+  readonly pods: number;
+}
+
+/**
+ * Adds up shares: all replicas, those that a roll-out adds, and the Terminating ones of a lost centre, which count until
+ * their nodes are fenced while their replacements start.
+ *
+ * @throws Error if there is no centre
+ */
+export function amountOf(namespace: string, shares: readonly QuotaShare[], centres: number): QuotaAmount {
+  if (!Number.isInteger(centres) || centres < 1) {
+    throw new Error(
+      `quota of namespace '${namespace}' counts ${centres} centres; give the number of those that run services, at least 1`,
+    );
+  }
+  let cpuMillis = 0;
+  let memoryMiB = 0;
+  let pods = 0;
+  for (const { maxReplicas, surge, staysOnNode = false, ...one } of shares) {
+    const count = maxReplicas + surge + (staysOnNode ? 0 : Math.ceil(maxReplicas / centres));
+    cpuMillis += count * one.cpuMillis;
+    memoryMiB += count * one.memoryMiB;
+    pods += count;
+  }
+  return { cpuMillis, memoryMiB, pods };
 }
 
 export interface QuotaProps {
@@ -39,22 +78,8 @@ export class Quota extends Construct {
   public constructor(scope: Construct, id: string, props: QuotaProps) {
     super(scope, id);
     const { namespace, ownership, shares, centres, loadBalancers = 0 } = props;
-    if (!Number.isInteger(centres) || centres < 1) {
-      throw new Error(
-        `quota of namespace '${namespace}' counts ${centres} centres; give the number of those that run services, at least 1`,
-      );
-    }
     const metadata = { name: 'terrace', namespace, labels: ownershipLabels(ownership) };
-
-    let cpuMillis = 0;
-    let memoryMiB = 0;
-    let pods = 0;
-    for (const share of shares) {
-      const count = share.maxReplicas + share.surge + Math.ceil(share.maxReplicas / centres);
-      cpuMillis += count * share.cpuMillis;
-      memoryMiB += count * share.memoryMiB;
-      pods += count;
-    }
+    const { cpuMillis, memoryMiB, pods } = amountOf(namespace, shares, centres);
     this.pods = pods;
 
     resource(this, 'Resource', 'v1/ResourceQuota', {

@@ -4,22 +4,22 @@ import { ResourceQuotaV1 } from '@cdktf/provider-kubernetes/lib/resource-quota-v
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { LABELS } from '../../model/labels';
+import { amountOf, type QuotaShare } from '../cluster/quota';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 
 export interface OperatorNamespaceProps {
   /** Name of the namespace and of the Terraform addresses. */
   readonly namespace: string;
+  /** Labels that say to whom it belongs. */
   readonly ownership: Ownership;
   /** Lowest Pod Security level that works. */
   readonly podSecurityLevel: 'restricted' | 'baseline' | 'privileged';
   /** Version of Kubernetes whose Pod Security levels are meant, as `v1.36`. */
   readonly podSecurityVersion: string;
-  /** Sum of requested processor time, in thousandths of a core. */
-  readonly cpuMillis: number;
-  /** Sum of memory, requests and limits, in MiB. */
-  readonly memoryMiB: number;
-  /** Number of pods, with those that a roll-out adds and those that a lost centre leaves Terminating. */
-  readonly pods: number;
+  /** What runs in it, a share each kind of pods, hooks of charts included. */
+  readonly shares: readonly QuotaShare[];
+  /** Centres of the cluster that run services; the pods of a lost one still count until they are fenced. */
+  readonly centres: number;
   /**
    * Why the level is not `restricted`; auditors read it on the namespace.
    * @default - none, allowed with `restricted` only
@@ -39,11 +39,12 @@ const NAME = 'terrace';
  * @stateful Deleting it deletes everything in it, so Terraform refuses to.
  */
 export class OperatorNamespace extends Construct {
+  /** Name of the namespace. */
   public readonly namespace: string;
   /** What a release in it waits for: pods must not start before the quota holds. */
   public readonly ready: readonly ITerraformDependable[];
 
-  /** @throws Error if the level is not `restricted` and no reason is given. */
+  /** @throws Error if the level is not `restricted` and no reason is given, or if there is no centre. */
   public constructor(scope: Construct, id: string, props: OperatorNamespaceProps) {
     super(scope, id);
     const { namespace, ownership, podSecurityLevel, podSecurityReason } = props;
@@ -67,7 +68,7 @@ export class OperatorNamespace extends Construct {
   }
 
   private quota(props: OperatorNamespaceProps, namespace: NamespaceV1): ResourceQuotaV1 {
-    const { cpuMillis, memoryMiB, pods } = props;
+    const { cpuMillis, memoryMiB, pods } = amountOf(props.namespace, props.shares, props.centres);
     const quota = new ResourceQuotaV1(this, 'Quota', {
       metadata: this.metadata(props),
       spec: {

@@ -29,18 +29,6 @@ export interface PackagedComponent extends Component {
   readonly pods: readonly PackagedPods[];
   /** Kinds of objects that it adds to the API. */
   readonly kinds: readonly AddedKind[];
-  /** What all its pods together may ask for. */
-  readonly quota: ComponentQuota;
-}
-
-/** Quota of the namespace of a component. */
-export interface ComponentQuota {
-  /** Sum of requested processor time, in thousandths of a core. */
-  readonly cpuMillis: number;
-  /** Sum of requested memory in MiB. */
-  readonly memoryMiB: number;
-  /** Number of pods. */
-  readonly pods: number;
 }
 
 /** Pod Security level of a namespace. */

@@ -15,6 +15,7 @@ import { charts } from '../../environments/versions';
 import { platformOwnership } from '../kubernetes/cluster-context';
 import { CHART_VALUES } from './chart-values';
 import { addProviders } from './providers';
+import { quotaShares, servingCentres } from './quota-shares';
 import { storeState } from './state-backend';
 import { printTerraform } from './terraform-json';
 
@@ -62,7 +63,8 @@ export class LandingZone extends TerraformStack {
       podSecurityLevel: podSecurity.level,
       podSecurityReason: podSecurity.level === 'restricted' ? undefined : podSecurity.reason,
       podSecurityVersion: POD_SECURITY_VERSION,
-      ...component.quota,
+      shares: quotaShares(component, environment.stage, cluster),
+      centres: servingCentres(cluster),
     });
 
     let after = [...namespace.ready, ...before];

@@ -87,5 +87,4 @@ export const certManager: PackagedComponent = {
     { group: 'acme.cert-manager.io', kind: 'Challenge', plural: 'challenges', scope: 'Namespaced', unread: NO_ACME },
     { group: 'acme.cert-manager.io', kind: 'Order', plural: 'orders', scope: 'Namespaced', unread: NO_ACME },
   ],
-  quota: { cpuMillis: 1_000, memoryMiB: 4_096, pods: 16 },
 };

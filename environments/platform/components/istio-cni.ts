@@ -34,6 +34,4 @@ export const istioCni: PackagedComponent = {
   ],
   flows: [toApiServer('istio-cni-node', 'finds the pods of its node that started before the plugin was ready')],
   kinds: [],
-  // One pod a node.
-  quota: { cpuMillis: 10_000, memoryMiB: 12_800, pods: 100 },
 };

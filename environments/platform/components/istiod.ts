@@ -73,5 +73,4 @@ export const istiod: PackagedComponent = {
     },
     { group: 'extensions.istio.io', kind: 'WasmPlugin', plural: 'wasmplugins', scope: 'Namespaced', unread: UNUSED },
   ],
-  quota: { cpuMillis: 6_000, memoryMiB: 24_576, pods: 12 },
 };

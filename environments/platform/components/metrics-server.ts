@@ -36,5 +36,4 @@ export const metricsServer: PackagedComponent = {
     { ...SERVED, kind: 'PodMetrics', plural: 'pods', scope: 'Namespaced' },
     { ...SERVED, kind: 'NodeMetrics', plural: 'nodes', scope: 'Cluster' },
   ],
-  quota: { cpuMillis: 500, memoryMiB: 1_280, pods: 5 },
 };

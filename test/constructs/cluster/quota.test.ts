@@ -49,6 +49,12 @@ describe('Quota', () => {
     expect(hardOf({ shares, centres })).toMatchObject({ pods: String(pods), 'requests.cpu': `${pods * 350}m` });
   });
 
+  test('has no room for replacements of agents, which stay on their nodes', () => {
+    const shares = [{ ...CART, maxReplicas: 8, surge: 1, staysOnNode: true }];
+
+    expect(hardOf({ shares, centres: 2 })).toMatchObject({ pods: '9', 'requests.cpu': `${9 * 350}m` });
+  });
+
   test('adds up the shares, in any order', () => {
     const web = { cpuMillis: 100, memoryMiB: 128, maxReplicas: 2, surge: 1 };
 

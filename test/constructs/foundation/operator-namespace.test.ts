@@ -10,9 +10,11 @@ const props: Required<OperatorNamespaceProps> = {
   podSecurityLevel: 'privileged',
   podSecurityVersion: 'v1.36',
   podSecurityReason: 'changes the node',
-  cpuMillis: 500,
-  memoryMiB: 640,
-  pods: 5,
+  shares: [
+    { cpuMillis: 100, memoryMiB: 128, maxReplicas: 2, surge: 1 },
+    { cpuMillis: 50, memoryMiB: 64, maxReplicas: 7, surge: 2, staysOnNode: true },
+  ],
+  centres: 2,
 };
 
 function namespace(scope: Construct, given: OperatorNamespaceProps): void {
@@ -52,10 +54,11 @@ describe('OperatorNamespace', () => {
       metadata: { name: 'terrace', namespace: 'istio-cni' },
       spec: {
         hard: {
-          'requests.cpu': '500m',
-          'requests.memory': '640Mi',
-          'limits.memory': '640Mi',
-          pods: '5',
+          // 2 replicas, 1 of a roll-out, 1 of a lost centre; and 7 agents with 2 on new nodes.
+          'requests.cpu': '850m',
+          'requests.memory': '1088Mi',
+          'limits.memory': '1088Mi',
+          pods: '13',
           'services.loadbalancers': '0',
           'services.nodeports': '0',
           persistentvolumeclaims: '0',
@@ -93,9 +96,8 @@ describe('OperatorNamespace', () => {
       podSecurityLevel: 'baseline',
       podSecurityVersion: 'v1.37',
       podSecurityReason: 'another',
-      cpuMillis: 501,
-      memoryMiB: 641,
-      pods: 6,
+      shares: props.shares.slice(1),
+      centres: 1,
     };
 
     expect(silentProps(namespace, props, changed)).toEqual([]);

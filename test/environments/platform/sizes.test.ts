@@ -1,56 +1,7 @@
-import dev from '../../../environments/dev';
-import { PACKAGED, packagedOn } from '../../../environments/platform/packaged';
+import { PACKAGED } from '../../../environments/platform/packaged';
 import { packagedPods, sizeOf } from '../../../environments/platform/sizes';
-import prod from '../../../environments/prod';
-import type { ClusterSpec } from '../../../environments/specification/cluster';
-import type { PackagedPods } from '../../../environments/specification/component';
-import uat from '../../../environments/uat';
-import type { Stage } from '../../../model/stage';
-
-const CASES = [dev, uat, prod].flatMap((environment) =>
-  environment.clusters.flatMap((cluster) =>
-    packagedOn(cluster.role).map((component) => ({
-      title: `${component.name} on ${environment.name}/${cluster.name}`,
-      stage: environment.stage,
-      cluster,
-      component,
-    })),
-  ),
-);
-
-/** How many pods there are at worst: all replicas, one more in a roll-out, and the Terminating ones of a lost centre. */
-function worstCount(pods: PackagedPods, stage: Stage, cluster: ClusterSpec): number {
-  switch (pods.kind) {
-    case 'DaemonSet':
-      return cluster.nodePools.reduce((sum, pool) => sum + pool.nodes, 0);
-    case 'Job':
-      return 1;
-    default: {
-      const { maxReplicas } = sizeOf(pods, stage);
-      const centres = cluster.centres.filter(({ witness = false }) => !witness).length;
-      return maxReplicas + 1 + Math.ceil(maxReplicas / centres);
-    }
-  }
-}
 
 describe('sizes of packaged pods', () => {
-  test.each(CASES)('fit into the quota: $title', ({ stage, cluster, component }) => {
-    let cpuMillis = 0;
-    let memoryMiB = 0;
-    let count = 0;
-    for (const pods of component.pods) {
-      const size = sizeOf(pods, stage);
-      const worst = worstCount(pods, stage, cluster);
-      cpuMillis += worst * size.cpuMillis;
-      memoryMiB += worst * size.memoryMiB;
-      count += worst;
-    }
-
-    expect(cpuMillis).toBeLessThanOrEqual(component.quota.cpuMillis);
-    expect(memoryMiB).toBeLessThanOrEqual(component.quota.memoryMiB);
-    expect(count).toBeLessThanOrEqual(component.quota.pods);
-  });
-
   test('keep a replica through the loss of a node where customers depend on it', () => {
     const replicated = PACKAGED.flatMap(({ pods }) => pods).filter(({ kind }) => kind === 'Deployment');
 

@@ -1,0 +1,78 @@
+import { amountOf } from '../../../constructs/cluster/quota';
+import dev from '../../../environments/dev';
+import { packagedOn } from '../../../environments/platform/packaged';
+import prod from '../../../environments/prod';
+import type { EnvironmentSpec } from '../../../environments/specification/environment';
+import uat from '../../../environments/uat';
+import { synthLandingZone } from '../../../stacks/terraform/landing-zone';
+import { quotaShares, servingCentres } from '../../../stacks/terraform/quota-shares';
+
+/** `pods, requests.cpu, requests.memory` of every namespace that Terraform bounds, by its name. */
+function quotas(environment: EnvironmentSpec, name: string): Record<string, string> {
+  const cluster = environment.clusters.find((each) => each.name === name);
+  if (cluster === undefined) {
+    throw new Error(`no cluster '${name}'`);
+  }
+  const { resource } = JSON.parse(synthLandingZone(environment, cluster));
+  const made: [string, { spec: { hard: Record<string, string> } }][] = Object.entries(
+    resource.kubernetes_resource_quota_v1,
+  );
+  return Object.fromEntries(
+    made.map(([namespace, { spec }]) => [
+      namespace,
+      [spec.hard.pods, spec.hard['requests.cpu'], spec.hard['requests.memory']].join(' '),
+    ]),
+  );
+}
+
+describe('quotas of components', () => {
+  test('hold every replica, one more in a roll-out and those of a lost centre, and the hook of the chart', () => {
+    // Two centres. istiod: 5 + 1 + 3. Three kinds of two replicas: 3 × (2 + 1 + 1), a job with its replacement: 2.
+    expect(quotas(prod, 'primary')).toMatchObject({
+      'istio-system': '9 4500m 18432Mi',
+      'cert-manager': '14 620m 2688Mi',
+      'metrics-server': '4 400m 1024Mi',
+    });
+    // One centre, which is everything: as many Terminating as there are replicas.
+    expect(quotas(dev, 'primary')).toMatchObject({
+      'istio-system': '5 500m 2560Mi',
+      'cert-manager': '11 200m 1088Mi',
+      'metrics-server': '3 150m 384Mi',
+    });
+    // Three centres.
+    expect(quotas(uat, 'primary')).toMatchObject({ 'istio-system': '5 1250m 5120Mi' });
+  });
+
+  test('hold one agent for every node: of all pools, of the control plane, and those that replace others', () => {
+    for (const environment of [dev, uat, prod]) {
+      for (const { name, nodePools, centres } of environment.clusters.filter(({ role }) => role !== 'management')) {
+        const nodes = nodePools.reduce((sum, pool) => sum + pool.nodes, 0);
+        const members = centres.reduce((sum, { votes }) => sum + votes, 0);
+        const [pods] = (quotas(environment, name)['istio-cni'] ?? '').split(' ');
+
+        expect(Number(pods)).toBe(nodes + nodePools.length + members + 1);
+      }
+    }
+  });
+
+  test('grow when a record says more', () => {
+    const [cluster] = prod.clusters;
+    const [component] = packagedOn('primary');
+    if (cluster === undefined || component === undefined) {
+      throw new Error('prod has a cluster with components');
+    }
+    const amount = (pods: typeof component.pods) =>
+      amountOf('here', quotaShares({ ...component, pods }, 'prod', cluster), servingCentres(cluster)).pods;
+
+    expect(amount(component.pods)).toBeGreaterThan(amount(component.pods.slice(1)));
+  });
+
+  test('expect one pod of surge, as the values of every chart say', () => {
+    const [cluster] = prod.clusters;
+    const text = cluster === undefined ? '' : synthLandingZone(prod, cluster);
+    const surges = [...text.matchAll(/\\"(?:maxSurge|rollingMaxSurge)\\": (\d+)/g)].map(([, surge]) => surge);
+    const deployments = packagedOn('primary').flatMap(({ pods }) => pods.filter(({ kind }) => kind === 'Deployment'));
+
+    expect(surges).toEqual(deployments.map(() => '1'));
+  });
+});
