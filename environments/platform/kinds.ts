@@ -1,5 +1,6 @@
+import type { ClusterRole } from '../../model/cluster-role';
 import type { AddedKind } from '../specification/component';
-import { PACKAGED } from './packaged';
+import { packagedOn } from './packaged';
 
 /** A kind that people may read, and whether its API offers to watch it. */
 export interface ReadableKind extends Pick<AddedKind, 'group' | 'plural' | 'scope'> {
@@ -7,9 +8,10 @@ export interface ReadableKind extends Pick<AddedKind, 'group' | 'plural' | 'scop
   readonly watch: boolean;
 }
 
-/** Kinds that components add to the API, and that people may read. */
-export function readableKinds(): readonly ReadableKind[] {
-  return PACKAGED.flatMap(({ kinds }) => kinds)
+/** Kinds that components add to the API of clusters of `role`, and that people may read. */
+export function readableKindsOn(role: ClusterRole): readonly ReadableKind[] {
+  return packagedOn(role)
+    .flatMap(({ kinds }) => kinds)
     .filter(({ unread }) => unread === undefined)
     .map(({ group, plural, scope, apiService }) => ({ group, plural, scope, watch: apiService === undefined }));
 }

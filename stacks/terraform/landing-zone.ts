@@ -5,7 +5,7 @@ import { OperatorNamespace } from '../../constructs/foundation/operator-namespac
 import { PeopleClusterRoles } from '../../constructs/foundation/people-cluster-roles';
 import { PriorityClasses } from '../../constructs/foundation/priority-classes';
 import { StorageClasses } from '../../constructs/foundation/storage-classes';
-import { readableKinds } from '../../environments/platform/kinds';
+import { readableKindsOn } from '../../environments/platform/kinds';
 import { packagedOn } from '../../environments/platform/packaged';
 import { POD_SECURITY_VERSION } from '../../environments/platform/pod-security-version';
 import type { ClusterSpec } from '../../environments/specification/cluster';
@@ -39,7 +39,7 @@ export class LandingZone extends TerraformStack {
     new PriorityClasses(this, 'priority-classes', { ownership });
     new PeopleClusterRoles(this, 'people', {
       ownership,
-      readable: readableKinds(),
+      readable: readableKindsOn(cluster.role),
       interactive: environment.stage === 'dev',
     });
 
