@@ -3,13 +3,8 @@ import type { PlatformFlow, PlatformPeer } from '../specification/platform';
 import { COMPONENTS } from './components';
 import { platformPodsOn } from './pods';
 
-/** Order of the components in registers. */
-const ORDER = ['kube-dns', 'istiod', 'istio-cni', 'cert-manager', 'metrics-server', 'ingress-gateway'];
-
 /** Flows of the platform itself on all clusters; {@link flowsOn} gives those of one. */
-export const PLATFORM_FLOWS: readonly PlatformFlow[] = [...COMPONENTS]
-  .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
-  .flatMap(({ flows }) => flows);
+export const PLATFORM_FLOWS: readonly PlatformFlow[] = COMPONENTS.flatMap(({ flows }) => flows);
 
 /** The flows of the platform on clusters of `role`: those of which both ends are there. */
 export function flowsOn(role: ClusterRole): readonly PlatformFlow[] {

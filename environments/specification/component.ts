@@ -52,7 +52,7 @@ export interface ComponentPods {
   readonly labels: Readonly<Record<string, string>>;
   /** ServiceAccount in their namespace. */
   readonly serviceAccount: string;
-  /** TCP ports on which they listen. */
+  /** Ports on which they listen for others; what only the kubelet asks is not among them. */
   readonly ports: readonly number[];
   /**
    * Pods in the network of their node are outside the reach of NetworkPolicies.
