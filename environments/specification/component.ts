@@ -6,9 +6,7 @@ import type { PlatformFlow } from './platform';
 
 /** Software of the platform in one namespace: what its clusters, policies, quotas, rights and guide are made from. */
 export interface Component {
-  /** Unique name: of its file, and for people. */
-  readonly name: string;
-  /** Namespace in which all its pods run. */
+  /** Namespace in which all its pods run; by it a component is known. */
   readonly namespace: string;
   /** Clusters that run it. */
   readonly roles: readonly ClusterRole[];
@@ -29,6 +27,8 @@ export interface PackagedComponent extends Component {
   readonly pods: readonly PackagedPods[];
   /** Kinds of objects that it adds to the API. */
   readonly kinds: readonly AddedKind[];
+  /** Which of these kinds make pods, wherever their objects lie: the simulation of conformance must play them. */
+  readonly workloadKinds: readonly string[];
 }
 
 /** Pod Security level of a namespace. */

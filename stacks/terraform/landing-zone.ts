@@ -57,7 +57,7 @@ export class LandingZone extends TerraformStack {
   ): readonly ITerraformDependable[] {
     const { environment, cluster } = props;
     const { podSecurity } = component;
-    const namespace = new OperatorNamespace(this, `namespace-${component.name}`, {
+    const namespace = new OperatorNamespace(this, `namespace-${component.namespace}`, {
       namespace: component.namespace,
       ownership: platformOwnership(props),
       podSecurityLevel: podSecurity.level,

@@ -5,7 +5,6 @@ const NO_ACME = 'the bank has no ACME issuer';
 
 /** Issues and renews the certificates of gateways, stores and topics. */
 export const certManager: PackagedComponent = {
-  name: 'cert-manager',
   namespace: 'cert-manager',
   roles: ['primary', 'recovery', 'management'],
   podSecurity: { level: 'restricted' },
@@ -87,4 +86,5 @@ export const certManager: PackagedComponent = {
     { group: 'acme.cert-manager.io', kind: 'Challenge', plural: 'challenges', scope: 'Namespaced', unread: NO_ACME },
     { group: 'acme.cert-manager.io', kind: 'Order', plural: 'orders', scope: 'Namespaced', unread: NO_ACME },
   ],
+  workloadKinds: [],
 };

@@ -6,7 +6,6 @@ import type { Component } from '../../specification/component';
  * from their declared edges.
  */
 export const egressGateway: Component = {
-  name: 'egress-gateway',
   namespace: 'istio-egress',
   roles: ['primary', 'recovery'],
   pods: [

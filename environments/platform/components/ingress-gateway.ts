@@ -4,7 +4,6 @@ import { tcp } from '../flow';
 
 /** The way into the mesh; cdk8s makes it, in an edge namespace. */
 export const ingressGateway: Component = {
-  name: 'ingress-gateway',
   namespace: 'istio-ingress',
   roles: ['primary', 'recovery'],
   pods: [

@@ -3,7 +3,6 @@ import { toApiServer } from '../flow';
 
 /** Node agent that leads the traffic of pods into their proxy, so that no pod needs a privileged init container. */
 export const istioCni: PackagedComponent = {
-  name: 'istio-cni',
   namespace: 'istio-cni',
   roles: ['primary', 'recovery'],
   podSecurity: {
@@ -34,4 +33,5 @@ export const istioCni: PackagedComponent = {
   ],
   flows: [toApiServer('istio-cni-node', 'finds the pods of its node that started before the plugin was ready')],
   kinds: [],
+  workloadKinds: [],
 };

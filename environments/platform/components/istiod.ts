@@ -5,7 +5,6 @@ const UNUSED = 'nothing of the platform uses it';
 
 /** Control plane of the mesh: it configures every proxy, signs their certificates and injects them. */
 export const istiod: PackagedComponent = {
-  name: 'istiod',
   namespace: 'istio-system',
   roles: ['primary', 'recovery'],
   podSecurity: { level: 'restricted' },
@@ -73,4 +72,5 @@ export const istiod: PackagedComponent = {
     },
     { group: 'extensions.istio.io', kind: 'WasmPlugin', plural: 'wasmplugins', scope: 'Namespaced', unread: UNUSED },
   ],
+  workloadKinds: [],
 };

@@ -2,7 +2,6 @@ import type { Component } from '../../specification/component';
 
 /** Names of Services and hosts. It comes with Kubernetes; Terrace makes neither its pods nor its namespace. */
 export const kubeDns: Component = {
-  name: 'kube-dns',
   namespace: 'kube-system',
   roles: ['primary', 'recovery', 'management'],
   pods: [

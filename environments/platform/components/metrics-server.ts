@@ -5,7 +5,6 @@ const SERVED = { group: 'metrics.k8s.io', apiService: 'v1beta1.metrics.k8s.io' }
 
 /** Tells autoscalers how much processor time and memory pods use. Its certificate comes from cert-manager. */
 export const metricsServer: PackagedComponent = {
-  name: 'metrics-server',
   namespace: 'metrics-server',
   roles: ['primary', 'recovery', 'management'],
   podSecurity: { level: 'restricted' },
@@ -36,4 +35,5 @@ export const metricsServer: PackagedComponent = {
     { ...SERVED, kind: 'PodMetrics', plural: 'pods', scope: 'Namespaced' },
     { ...SERVED, kind: 'NodeMetrics', plural: 'nodes', scope: 'Cluster' },
   ],
+  workloadKinds: [],
 };

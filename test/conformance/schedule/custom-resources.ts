@@ -1,3 +1,4 @@
+import { PACKAGED } from '../../../environments/platform/packaged';
 import { groupOf, type KubernetesObject } from '../../../policies/objects';
 import { groupKindOf } from '../crds/kinds-in-use';
 import type { Manifest } from '../manifests/manifest';
@@ -8,14 +9,12 @@ export type CustomStandIn = (object: KubernetesObject) => readonly KubernetesObj
 /** Stand-ins by `group/Kind`. A kind that joins is a line here. */
 export const customStandIns: Readonly<Record<string, CustomStandIn>> = {};
 
-/** Groups of which no kind in use makes pods. */
-const WITHOUT_PODS = [
-  'cert-manager.io',
-  'networking.istio.io',
-  'security.istio.io',
-  'telemetry.istio.io',
-  'trust.cert-manager.io',
-];
+/** `group/Kind` of the kinds that components add and that make no pods, as their records say. */
+const WITHOUT_PODS = new Set(
+  PACKAGED.flatMap(({ kinds, workloadKinds }) =>
+    kinds.filter(({ kind }) => !workloadKinds.includes(kind)).map(({ group, kind }) => `${group}/${kind}`),
+  ),
+);
 
 /** Objects that stand for what operators would make. */
 export function standInsFor(manifests: readonly Manifest[]): KubernetesObject[] {
@@ -25,9 +24,9 @@ export function standInsFor(manifests: readonly Manifest[]): KubernetesObject[] 
 /** `group/Kind` of custom resources that may make pods and have no stand-in. */
 export function kindsWithoutStandIn(manifests: readonly Manifest[]): string[] {
   const kinds = manifests
-    .filter(({ object }) => isCustom(object) && !WITHOUT_PODS.includes(groupOf(object.apiVersion)))
+    .filter(({ object }) => isCustom(object))
     .map(groupKindOf)
-    .filter((kind) => customStandIns[kind] === undefined);
+    .filter((kind) => !WITHOUT_PODS.has(kind) && customStandIns[kind] === undefined);
   return [...new Set(kinds)].sort();
 }
 

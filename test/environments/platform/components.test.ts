@@ -10,17 +10,11 @@ function duplicates(names: readonly string[]): string[] {
 }
 
 describe('components', () => {
-  test('have names, charts, pods and kinds of their own', () => {
-    expect(duplicates(COMPONENTS.map(({ name }) => name))).toEqual([]);
+  test('have namespaces, charts, pods and kinds of their own', () => {
+    expect(duplicates(COMPONENTS.map(({ namespace }) => namespace))).toEqual([]);
     expect(duplicates(PACKAGED.flatMap((component) => component.charts))).toEqual([]);
     expect(duplicates(PLATFORM_PODS.map(({ name }) => name))).toEqual([]);
     expect(duplicates(PACKAGED.flatMap(({ kinds }) => kinds.map(({ group, kind }) => `${group}/${kind}`)))).toEqual([]);
-  });
-
-  test('that Terraform installs have namespaces of their own', () => {
-    const taken = COMPONENTS.map(({ namespace }) => namespace);
-
-    expect(PACKAGED.filter(({ namespace }) => taken.filter((name) => name === namespace).length > 1)).toEqual([]);
   });
 
   test('have pods that labels tell apart within a namespace', () => {
@@ -32,7 +26,7 @@ describe('components', () => {
   test('are privileged only where the node itself is changed', () => {
     const exceptions = PACKAGED.filter(({ podSecurity }) => podSecurity.level !== 'restricted');
 
-    expect(exceptions.map(({ name }) => name)).toEqual(['istio-cni']);
+    expect(exceptions.map(({ namespace }) => namespace)).toEqual(['istio-cni']);
   });
 
   test('bring every chart and image that has a version', () => {
@@ -42,11 +36,19 @@ describe('components', () => {
     expect([...new Set(brought)].sort()).toEqual(Object.keys(images).sort());
   });
 
+  test('name kinds that make pods among the kinds that they add', () => {
+    const unknown = PACKAGED.flatMap(({ kinds, workloadKinds }) =>
+      workloadKinds.filter((name) => !kinds.some(({ kind }) => kind === name)),
+    );
+
+    expect(unknown).toEqual([]);
+  });
+
   test('of a management cluster come without the mesh', () => {
-    const here = packagedOn('management').map(({ name }) => name);
+    const here = packagedOn('management').map(({ namespace }) => namespace);
 
     expect(here).toEqual(expect.arrayContaining(['cert-manager', 'metrics-server']));
-    expect(here).not.toContain('istiod');
+    expect(here).not.toContain('istio-system');
   });
 });
 

@@ -1,3 +1,4 @@
+import { COMPONENTS } from '../../../environments/platform/components';
 import { flowsOn, PLATFORM_FLOWS } from '../../../environments/platform/flows';
 import { PLATFORM_PODS, platformPodsOn } from '../../../environments/platform/pods';
 import type { PlatformFlow, PlatformPeer } from '../../../environments/specification/platform';
@@ -57,20 +58,22 @@ describe('flows of the platform', () => {
     expect(dangling).toEqual([]);
   });
 
-  test('on the management cluster have no mesh, but all that certificates and metrics need', () => {
-    expect(flowsOn('management').map(text)).toEqual([
-      'everything -> kube-dns:53/UDP',
-      'everything -> kube-dns:53/TCP',
-      'api-server -> cert-manager-webhook:10250/TCP',
-      'cert-manager -> api-server:6443/TCP',
-      'cert-manager-webhook -> api-server:6443/TCP',
-      'cert-manager-cainjector -> api-server:6443/TCP',
-      'cert-manager-startupapicheck -> api-server:6443/TCP',
-      'cert-manager -> issuers:8200/TCP',
-      'api-server -> metrics-server:10250/TCP',
-      'metrics-server -> api-server:6443/TCP',
-      'metrics-server -> nodes:10250/TCP',
-    ]);
+  test('on the management cluster are those of its components, none of the mesh', () => {
+    const here = COMPONENTS.filter(({ roles }) => roles.includes('management')).flatMap((component) => component.flows);
+
+    expect(flowsOn('management')).toEqual(here);
+    expect(here.map(text)).toEqual(expect.arrayContaining(['everything -> kube-dns:53/UDP']));
+    expect(here.map(text).filter((flow) => /mesh|istio|gateway/.test(flow))).toEqual([]);
+  });
+
+  test('are declared by the component that needs them, or that everybody needs', () => {
+    const strange = COMPONENTS.flatMap(({ flows, pods }) =>
+      flows.filter(
+        ({ from, to }) => ![...podsOf(from), ...podsOf(to)].some((end) => pods.some(({ name }) => name === end)),
+      ),
+    );
+
+    expect(strange).toEqual([]);
   });
 
   test('are all in use on the clusters that carry services', () => {

@@ -2,8 +2,10 @@ import { tmpdir } from 'node:os';
 import { chdir, cwd } from 'node:process';
 import dev from '../../../environments/dev';
 import { packagedOn } from '../../../environments/platform/packaged';
+import { sizeOf } from '../../../environments/platform/sizes';
 import prod from '../../../environments/prod';
 import uat from '../../../environments/uat';
+import { images } from '../../../environments/versions';
 import { synthLandingZone } from '../../../stacks/terraform/landing-zone';
 
 const ZONES = [dev, uat, prod].flatMap((environment) =>
@@ -74,24 +76,19 @@ function* entries(value: Json, path = ''): Generator<{ path: string; key: string
 }
 
 describe('landing zones', () => {
-  test.each(['dev/primary', 'uat/primary', 'prod/primary', 'prod/recovery'])(
-    '%s has the mesh and its needs',
-    (name) => {
-      const operators = ['cert-manager', 'istio-cni', 'istio-system', 'metrics-server'];
-      const releases = ['cert-manager', 'istio-base', 'istio-cni', 'istiod', 'metrics-server'];
+  test.each(ZONES)('$title has the components of its cluster, and nothing else', ({ title, cluster }) => {
+    const components = packagedOn(cluster.role);
+    const releases = components.flatMap(({ charts }) => charts).map((chart) => `helm_release.${chart}`);
 
-      expect(addresses(zone(name).json)).toEqual(
-        [...CLASSES, ...operators.flatMap(inNamespace), ...releases.map((chart) => `helm_release.${chart}`)].sort(),
-      );
-    },
-  );
-
-  test('prod/management has certificates and metrics, and no mesh', () => {
-    const operators = ['cert-manager', 'metrics-server'];
-
-    expect(addresses(zone('prod/management').json)).toEqual(
-      [...CLASSES, ...operators.flatMap(inNamespace), ...operators.map((chart) => `helm_release.${chart}`)].sort(),
+    expect(addresses(zone(title).json)).toEqual(
+      [...CLASSES, ...components.flatMap(({ namespace }) => inNamespace(namespace)), ...releases].sort(),
     );
+  });
+
+  test('have the mesh where services run', () => {
+    const meshed = ZONES.filter(({ title }) => addresses(zone(title).json).includes('helm_release.istiod'));
+
+    expect(meshed.map(({ title }) => title)).toEqual(['dev/primary', 'uat/primary', 'prod/primary', 'prod/recovery']);
   });
 
   test.each(ZONES)('$title installs components in their order', ({ title, cluster }) => {
@@ -185,6 +182,40 @@ describe('versions', () => {
     expect(images.length).toBeGreaterThanOrEqual(5);
     for (const { value } of images) {
       expect(reference(value)).toMatch(/^registry\.terrace\.internal\/[a-z0-9/-]+:[v0-9.]+@sha256:[0-9a-f]{64}$/);
+    }
+  });
+});
+
+describe('components', () => {
+  test.each(ZONES)('$title runs the images of their records, each of them', ({ title, cluster }) => {
+    const { helm_release = {} } = zone(title).json.resource;
+    for (const component of packagedOn(cluster.role)) {
+      const text = component.charts.map((chart) => JSON.stringify(helm_release[chart]?.values)).join();
+      const known = Object.values(images).map(({ repository }) => repository);
+      const brought = [...component.images, ...component.pods.map(({ image }) => image)];
+
+      expect([component.namespace, known.filter((image) => new RegExp(`${image}[":@\\\\]`).test(text)).sort()]).toEqual(
+        [component.namespace, brought.map((name) => images[name].repository).sort()],
+      );
+    }
+  });
+
+  test.each(ZONES)('$title gives their pods the sizes of their records', ({ title, environment, cluster }) => {
+    const { helm_release = {} } = zone(title).json.resource;
+    for (const { charts, pods } of packagedOn(cluster.role)) {
+      const given = charts
+        .flatMap((chart) => [...entries(valuesOf(helm_release[chart] ?? {}))])
+        .filter(({ key, path }) => key === 'requests' && !path.includes('/proxy/'))
+        .map(({ value }) => value);
+
+      expect(given).toEqual(
+        expect.arrayContaining(
+          pods.map((each) => {
+            const { cpuMillis, memoryMiB } = sizeOf(each, environment.stage);
+            return { cpu: `${cpuMillis}m`, memory: `${memoryMiB}Mi` };
+          }),
+        ),
+      );
     }
   });
 });
