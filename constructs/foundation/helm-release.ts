@@ -6,6 +6,7 @@ import { type HelmValues, printHelmValues } from './helm-values';
 export interface HelmReleaseProps {
   /** Name of the release and of its Terraform address. */
   readonly releaseName: string;
+  /** Namespace of the release; it exists already. */
   readonly namespace: string;
   /** Name of the chart in the repository. */
   readonly chart: string;
@@ -13,6 +14,7 @@ export interface HelmReleaseProps {
   readonly repository: string;
   /** Exact version of the chart. */
   readonly version: string;
+  /** Values of the chart; what they leave out is the chart's default. */
   readonly values: HelmValues;
   /** What must exist before; at least the quota of the namespace. */
   readonly after: readonly ITerraformDependable[];
@@ -28,6 +30,7 @@ const KEPT_REVISIONS = 5;
 
 /** Packaged software in a namespace that exists already; an upgrade that fails is rolled back. */
 export class HelmRelease extends Construct {
+  /** What a later release waits for. */
   public readonly resource: Release;
 
   public constructor(scope: Construct, id: string, props: HelmReleaseProps) {

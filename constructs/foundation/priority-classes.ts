@@ -5,6 +5,7 @@ import { TIERS, type Tier } from '../../model/tier';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 
 export interface PriorityClassesProps {
+  /** Labels that say to whom the classes belong. */
   readonly ownership: Ownership;
   /**
    * Priority of the pods of each tier; a stricter tier has the higher one. Users may give up to 1,000,000,000.

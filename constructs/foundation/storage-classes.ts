@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 
 export interface StorageClassesProps {
+  /** Labels that say to whom the classes belong. */
   readonly ownership: Ownership;
   /** CSI driver of `node-local`: volumes that stay on one node, whose placement decides what a lost centre costs. */
   readonly nodeLocalProvisioner: string;

@@ -24,6 +24,7 @@ export interface PackagedComponent extends Component {
   readonly charts: readonly [ChartName, ...ChartName[]];
   /** Images that it brings beside those of its own pods. */
   readonly images: readonly ImageName[];
+  /** Every kind of pods that its charts make, hooks included, and that its operator makes in its namespace. */
   readonly pods: readonly PackagedPods[];
   /** Kinds of objects that it adds to the API. */
   readonly kinds: readonly AddedKind[];
@@ -63,6 +64,7 @@ export interface ComponentPods {
 
 /** Pods of one kind that a chart or an operator makes, and how large they are in each stage. */
 export type PackagedPods = ComponentPods & {
+  /** Who makes the workload: the chart itself, or the software that it installs. */
   readonly madeBy: 'chart' | 'operator';
   /** Image of their one container. */
   readonly image: ImageName;
@@ -86,6 +88,7 @@ export interface PackagedSize extends Resources {
 export interface AddedKind {
   /** API group, as `cert-manager.io`. */
   readonly group: string;
+  /** Kind, as `Certificate`. */
   readonly kind: string;
   /** Name in addresses and roles, as `certificates`. */
   readonly plural: string;
