@@ -72,21 +72,20 @@ function nodePoolFacts({ name, centre, nodes, allocatable }: NodePool, witnesses
 }
 
 /** Packaged pods: what charts make and no manifest holds. The gateways stand in manifests. */
-function endpointFacts({ name, namespace, labels, serviceAccount, ports, hostNetwork = false }: PlatformPods) {
+function endpointFacts(pods: PlatformPods) {
+  const { name, namespace, labels, serviceAccount, ports, udpPorts = [], hostNetwork = false } = pods;
   return {
     name,
     namespace,
     labels,
     serviceAccount,
-    ports: ports.flatMap((port) => protocolsOf(port).map((protocol) => ({ port, protocol }))),
+    ports: [
+      ...ports.map((port) => ({ port, protocol: 'TCP' as const })),
+      ...udpPorts.map((port) => ({ port, protocol: 'UDP' as const })),
+    ],
     mesh: false,
     hostNetwork,
   };
-}
-
-/** Names are asked for over both protocols, everything else over TCP. */
-function protocolsOf(port: number): readonly ('TCP' | 'UDP')[] {
-  return port === 53 ? ['TCP', 'UDP'] : ['TCP'];
 }
 
 function serviceFacts(environment: EnvironmentSpec, plans: readonly ClusterPlan[]) {

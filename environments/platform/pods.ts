@@ -15,9 +15,6 @@ export const PLATFORM_PODS: readonly PlatformPods[] = COMPONENTS.flatMap(({ pods
   pods.map((each) => ({ ...each, namespace, roles })),
 );
 
-/** Gateways of the mesh; cdk8s makes them, in edge namespaces. */
-export const GATEWAY_PODS: readonly PlatformPods[] = PLATFORM_PODS.filter(({ madeBy }) => madeBy === 'terrace');
-
 /** The pods of the platform on clusters of `role`. */
 export function platformPodsOn(role: ClusterRole): readonly PlatformPods[] {
   return PLATFORM_PODS.filter((pods) => pods.roles.includes(role));

@@ -1,25 +1,25 @@
-import type { Operator } from '../specification/platform';
+import type { PackagedComponent } from '../specification/component';
 import { gatewaysOf, type Mesh } from './mesh';
 import type { PlacedUnit } from './placed-service';
 
 /** A namespace that Terrace makes on a cluster. */
 export interface PlannedNamespace {
-  /** Its name: that of the operator, of the unit, or the gateway's own. */
+  /** Its name: that of the component, of the unit, or the gateway's own. */
   readonly name: string;
-  /** Terraform makes those of operators, which must exist before GitOps; cdk8s makes all others. */
+  /** Terraform makes those of packaged components, which must exist before GitOps; cdk8s makes all others. */
   readonly madeBy: 'terraform' | 'cdk8s';
   /** Whether its pods are on the mesh. */
   readonly onMesh: boolean;
 }
 
-/** The namespaces of operators, units and gateways, in the order of their names. */
+/** The namespaces of packaged components, units and gateways, in the order of their names. */
 export function namespacesOf(
-  operators: readonly Operator[],
+  packaged: readonly PackagedComponent[],
   units: readonly PlacedUnit[],
   mesh: Mesh | undefined,
 ): readonly PlannedNamespace[] {
   const namespaces: readonly PlannedNamespace[] = [
-    ...operators.map(({ name }) => ({ name, madeBy: 'terraform', onMesh: false }) as const),
+    ...packaged.map(({ namespace }) => ({ name: namespace, madeBy: 'terraform', onMesh: false }) as const),
     ...units.map(({ unit }) => ({ name: unit.name, madeBy: 'cdk8s', onMesh: true }) as const),
     ...gatewaysOf(mesh).map(({ namespace }) => ({ name: namespace, madeBy: 'cdk8s', onMesh: true }) as const),
   ];

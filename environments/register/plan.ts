@@ -1,8 +1,9 @@
-import { OPERATORS } from '../platform/operators';
+import { packagedOn } from '../platform/packaged';
 import { type PlatformPods, platformPodsOn } from '../platform/pods';
 import type { ClusterSpec } from '../specification/cluster';
+import type { PackagedComponent } from '../specification/component';
 import type { EnvironmentSpec } from '../specification/environment';
-import type { Operator, PlatformFlow } from '../specification/platform';
+import type { PlatformFlow } from '../specification/platform';
 import { type Addresses, addressesOf } from './addresses';
 import { gatewaysOf, type Mesh, meshOf } from './mesh';
 import { namespacesOf, type PlannedNamespace } from './namespaces';
@@ -30,8 +31,8 @@ export interface ClusterPlan {
   readonly outsideHosts: ReadonlyMap<string, OutsideHost>;
   /** Addresses outside the pods that flows of the cluster may name. */
   readonly addresses: readonly Addresses[];
-  /** Operators that the cluster runs, in the order of installation. */
-  readonly operators: readonly Operator[];
+  /** Components that Terraform installs on the cluster, in the order of installation. */
+  readonly packaged: readonly PackagedComponent[];
   /** Pods of the platform that no manifest holds: Kubernetes' own, and those that charts make. */
   readonly packagedPods: readonly PlatformPods[];
   /** The platform's own flows. */
@@ -52,7 +53,7 @@ export interface ClusterPlan {
 export function planOf(environment: EnvironmentSpec, cluster: ClusterSpec): ClusterPlan {
   const services = placedServices(environment, cluster);
   const units = unitsOf(services);
-  const operators = OPERATORS.filter(({ roles }) => roles.includes(cluster.role));
+  const packaged = packagedOn(cluster.role);
   const pods = platformPodsOn(cluster.role);
   const mesh = meshOf(pods);
   const gateways = new Set(gatewaysOf(mesh).map(({ name }) => name));
@@ -64,11 +65,11 @@ export function planOf(environment: EnvironmentSpec, cluster: ClusterSpec): Clus
     publicEntries: publicEntries(environment, services),
     outsideHosts: outsideHosts(environment, services),
     addresses: addressesOf(environment, cluster),
-    operators,
+    packaged,
     packagedPods: pods.filter(({ name }) => !gateways.has(name)),
     platformFlows: platformFlows(environment, cluster),
     mesh,
-    namespaces: namespacesOf(operators, units, mesh),
+    namespaces: namespacesOf(packaged, units, mesh),
     servingCentres: cluster.centres.filter(({ witness = false }) => !witness).length,
   };
 }

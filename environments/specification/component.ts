@@ -53,8 +53,13 @@ export interface ComponentPods {
   readonly labels: Readonly<Record<string, string>>;
   /** ServiceAccount in their namespace. */
   readonly serviceAccount: string;
-  /** Ports on which they listen for others; what only the kubelet asks is not among them. */
+  /** TCP ports on which they listen for others; what only the kubelet asks is not among them. */
   readonly ports: readonly number[];
+  /**
+   * UDP ports on which they listen.
+   * @default []
+   */
+  readonly udpPorts?: readonly number[];
   /**
    * Pods in the network of their node are outside the reach of NetworkPolicies.
    * @default false

@@ -1,13 +1,3 @@
-import type { ClusterRole } from '../../model/cluster-role';
-
-/** The namespace of a packaged component, which Terraform makes. */
-export interface Operator {
-  /** Name of the namespace. */
-  readonly name: string;
-  /** Clusters that have it. */
-  readonly roles: readonly ClusterRole[];
-}
-
 /**
  * One end of a flow of the platform itself.
  *

@@ -1,8 +1,19 @@
+import { type Wait, waitsOn } from '../../environments/platform/waits';
+import type { ClusterRole } from '../../model/cluster-role';
 import { KUBECTL } from './step';
 
-/** What to wait for once an operator is installed, by its name; Terraform waits for its pods anyway. */
-export const COMPONENT_WAITS: Readonly<Record<string, readonly string[]>> = {
-  'metrics-server': [`${KUBECTL} wait --for=condition=Available apiservice v1beta1.metrics.k8s.io --timeout=5m`],
-  // No pod may start before the node agent of the mesh: its traffic would pass the proxy by.
-  'istio-cni': [`${KUBECTL} -n istio-cni rollout status daemonset/istio-cni-node --timeout=10m`],
-};
+/** Commands that end well once what Terraform installed on a cluster of `role` works. */
+export function componentWaits(role: ClusterRole): string[] {
+  return waitsOn(role).map((wait) => `${KUBECTL} ${argumentsOf(wait)}`);
+}
+
+function argumentsOf(wait: Wait): string {
+  switch (wait.for) {
+    case 'definitions':
+      return 'wait --for=condition=Established crd --all --timeout=5m';
+    case 'api-service':
+      return `wait --for=condition=Available apiservice ${wait.name} --timeout=5m`;
+    case 'node-agents':
+      return `-n ${wait.namespace} rollout status daemonset/${wait.name} --timeout=10m`;
+  }
+}

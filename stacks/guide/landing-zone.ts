@@ -1,6 +1,6 @@
 import type { ClusterPlan } from '../../environments/register/plan';
 import { WITNESS_TAINT } from '../../model/labels';
-import { COMPONENT_WAITS } from './component-waits';
+import { componentWaits } from './component-waits';
 import { type GuideStep, KUBECTL } from './step';
 
 /** What nodes must be before anything is installed. */
@@ -26,8 +26,8 @@ export function nodes({ environment, cluster }: ClusterPlan): GuideStep {
 }
 
 /** The namespaces of operators alone, for the secrets that must be there before the operators. */
-export function operatorNamespaces({ cluster, operators }: ClusterPlan): GuideStep {
-  const targets = operators.map(({ name }) => `-target=kubernetes_namespace_v1.${name}`);
+export function operatorNamespaces({ cluster, packaged }: ClusterPlan): GuideStep {
+  const targets = packaged.map(({ namespace }) => `-target=kubernetes_namespace_v1.${namespace}`);
   return {
     title: 'Namespaces of operators',
     text: 'The first secrets need their namespaces before the operators start.',
@@ -39,15 +39,14 @@ export function operatorNamespaces({ cluster, operators }: ClusterPlan): GuideSt
 }
 
 /** Everything that Terraform makes. */
-export function landingZone({ cluster, operators }: ClusterPlan): GuideStep {
+export function landingZone({ cluster }: ClusterPlan): GuideStep {
   return {
     title: 'Landing zone',
     text: 'Storage and priority classes, roles of people, operators with their definitions; Terraform waits for their pods.',
     commands: [
       `terraform -chdir=${cluster.name}/terraform plan -out=landing-zone.tfplan`,
       `terraform -chdir=${cluster.name}/terraform apply landing-zone.tfplan`,
-      `${KUBECTL} wait --for=condition=Established crd --all --timeout=5m`,
-      ...operators.flatMap(({ name }) => COMPONENT_WAITS[name] ?? []),
+      ...componentWaits(cluster.role),
     ],
   };
 }

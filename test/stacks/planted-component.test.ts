@@ -3,6 +3,7 @@ import type * as kindsModule from '../../environments/platform/kinds';
 import type * as namespacesModule from '../../environments/platform/namespaces';
 import type * as waitsModule from '../../environments/platform/waits';
 import prod from '../../environments/prod';
+import type * as planModule from '../../environments/register/plan';
 import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { PackagedComponent } from '../../environments/specification/component';
 import type * as factsModule from '../../stacks/facts';
@@ -38,8 +39,10 @@ function madeOf(component: PackagedComponent): string {
     jest.doMock(LIST, () => ({ COMPONENTS: [...others, component], PLANNED_NAMESPACES }));
     jest.unmock('../../environments/platform/packaged');
     const load = <T>(path: string): T => require(path) as T;
+    const { planOf } = load<typeof planModule>('../../environments/register/plan');
+    const plans = prod.clusters.map((cluster) => planOf(prod, cluster));
     made.push(
-      load<typeof factsModule>('../../stacks/facts').factsOf(prod),
+      load<typeof factsModule>('../../stacks/facts').factsOf(prod, plans),
       load<typeof namespacesModule>('../../environments/platform/namespaces').PLATFORM_NAMESPACES,
       load<typeof waitsModule>('../../environments/platform/waits').waitsOn('primary'),
       load<typeof kindsModule>('../../environments/platform/kinds').readableKindsOn('primary'),

@@ -9,6 +9,7 @@ const PODS: Required<PackagedPods & { kind: 'Deployment' }> = {
   labels: { 'app.kubernetes.io/name': 'planted' },
   serviceAccount: 'planted',
   ports: [1],
+  udpPorts: [1],
   hostNetwork: false,
   sizes: {
     dev: { replicas: 1, maxReplicas: 1, cpuMillis: 1, memoryMiB: 1 },
@@ -74,6 +75,7 @@ export const CHANGED_PODS: Readonly<Record<keyof typeof PODS, PackagedComponent>
   labels: withPods({ labels: {} }),
   serviceAccount: withPods({ serviceAccount: 'other' }),
   ports: withPods({ ports: [2] }),
+  udpPorts: withPods({ udpPorts: [] }),
   hostNetwork: withPods({ hostNetwork: true }),
   sizes: withPods({ sizes }),
 };

@@ -12,6 +12,7 @@ export const kubeDns: Component = {
       labels: { 'k8s-app': 'kube-dns' },
       serviceAccount: 'coredns',
       ports: [53],
+      udpPorts: [53],
     },
   ],
   flows: [

@@ -19,7 +19,7 @@ export function tenancy(context: ClusterContext): Area<undefined> {
   edgeNamespaces(context);
   teamPolicies(context);
   edgePolicies(context);
-  operatorPolicies(context);
+  componentPolicies(context);
   peopleAccess(context);
   return {
     handles: undefined,
@@ -104,7 +104,7 @@ function edgePolicies({ plan, charts }: ClusterContext): void {
   }
 }
 
-function operatorPolicies({ plan, charts }: ClusterContext): void {
+function componentPolicies({ plan, charts }: ClusterContext): void {
   for (const { name } of plan.namespaces.filter(({ madeBy }) => madeBy === 'terraform')) {
     new DefaultDeny(charts.of('10-policies', PLATFORM), `${name}-deny`, {
       namespace: name,

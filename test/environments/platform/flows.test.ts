@@ -10,6 +10,11 @@ function podsOf(peer: PlatformPeer): string[] {
   return typeof peer === 'object' && 'pods' in peer ? [peer.pods] : [];
 }
 
+function portsOf(name: string, protocol: PlatformFlow['protocol']): readonly number[] {
+  const { ports = [], udpPorts = [] } = PLATFORM_PODS.find((pods) => pods.name === name) ?? {};
+  return protocol === 'TCP' ? ports : udpPorts;
+}
+
 function text(flow: PlatformFlow): string {
   return `${end(flow.from)} -> ${end(flow.to)}:${flow.port}/${flow.protocol}`;
 }
@@ -31,7 +36,7 @@ describe('flows of the platform', () => {
 
   test('lead to ports on which the pods listen', () => {
     const wrong = PLATFORM_FLOWS.filter((flow) =>
-      podsOf(flow.to).some((name) => !PLATFORM_PODS.find((pods) => pods.name === name)?.ports.includes(flow.port)),
+      podsOf(flow.to).some((name) => !portsOf(name, flow.protocol).includes(flow.port)),
     );
 
     expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import { OPERATORS } from '../../../environments/platform/operators';
+import { PLATFORM_NAMESPACES } from '../../../environments/platform/namespaces';
 import { validate } from '../../../environments/validation';
 import { ENVIRONMENTS } from '../all';
 import { edited, unit } from './edit';
@@ -13,8 +13,8 @@ describe('the environments of the bank', () => {
   );
 });
 
-describe('the operators of the platform', () => {
-  test.each(OPERATORS.map(({ name }) => name))("no unit may take the namespace '%s'", (name) => {
+describe('the components of the platform', () => {
+  test.each(PLATFORM_NAMESPACES)("no unit may take the namespace '%s'", (name) => {
     const environment = edited(sample, (e) => {
       unit(e, 'suite').name = name;
     });

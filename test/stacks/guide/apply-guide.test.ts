@@ -1,10 +1,8 @@
-import { OPERATORS } from '../../../environments/platform/operators';
 import prod from '../../../environments/prod';
 import { planOf } from '../../../environments/register/plan';
 import type { ClusterSpec } from '../../../environments/specification/cluster';
 import { LAYERS } from '../../../model/layer';
 import { applyGuide, type GuidedCluster } from '../../../stacks/guide/apply-guide';
-import { COMPONENT_WAITS } from '../../../stacks/guide/component-waits';
 import { synthesized } from '../environments';
 
 function guided(name: string, rest: Partial<GuidedCluster> = {}): GuidedCluster {
@@ -71,11 +69,5 @@ describe('the guide', () => {
 
       expect(applied).toEqual(made);
     }
-  });
-
-  test('waits for components that there are', () => {
-    const names = OPERATORS.map(({ name }) => name);
-
-    expect(Object.keys(COMPONENT_WAITS).filter((name) => !names.includes(name))).toEqual([]);
   });
 });
