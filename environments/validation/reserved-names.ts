@@ -1,25 +1,5 @@
-/** Namespaces that Kubernetes and the operators of the platform use; a unit would collide with them. */
-export const PLATFORM_NAMESPACES: readonly string[] = [
-  'default',
-  'platform',
-  'arc-systems',
-  'argo-rollouts',
-  'argocd',
-  'cert-manager',
-  'cnpg-system',
-  'external-secrets',
-  'kafka',
-  'keda',
-  'keycloak',
-  'kserve',
-  'kyverno',
-  'metrics-server',
-  'openbao',
-  'rook-ceph',
-  'strimzi',
-  'trust-manager',
-  'velero',
-];
+/** Namespaces of the platform; a unit would collide with them. */
+export { PLATFORM_NAMESPACES } from '../platform/namespaces';
 
 /** Beginnings of names that belong to the platform: Kubernetes, the mesh, runners. */
 export const PLATFORM_PREFIXES: readonly string[] = ['kube-', 'istio-', 'ci-'];

@@ -1,6 +1,7 @@
-import { OPERATORS } from '../../../../environments/platform/operators';
-import { PACKAGED_SIZES, type PackagedSize, type SizedPods } from '../../../../environments/platform/sizes';
-import type { Stage } from '../../../../model/stage';
+import { PACKAGED } from '../../../../environments/platform/packaged';
+import { sizeOf } from '../../../../environments/platform/sizes';
+import type { PackagedSize } from '../../../../environments/specification/component';
+import { STAGES, type Stage } from '../../../../model/stage';
 
 /** Pods that the platform says a chart makes. */
 export interface DeclaredPods {
@@ -21,25 +22,17 @@ export interface DeclaredPods {
    * @default false
    */
   readonly hostNetwork?: boolean;
-  /** How many there are, and what each asks for, by stage; a job has what the smallest pod has. */
+  /** How many there are, and what each asks for, by stage; an agent is counted once a node, a job once. */
   readonly sizes: Readonly<Record<Stage, PackagedSize>>;
 }
 
-/** All that is declared of packaged pods. Whoever changes where that stands, changes this file only. */
-export const declaredPods: readonly DeclaredPods[] = OPERATORS.flatMap(({ name: namespace, pods }) =>
-  pods.map((declared) => ({ ...declared, namespace, kind: kindOf(declared.name), sizes: sizesOf(declared.name) })),
+/** All that the records of components say of the pods that charts make. */
+export const declaredPods: readonly DeclaredPods[] = PACKAGED.flatMap(({ namespace, pods }) =>
+  pods
+    .filter(({ madeBy }) => madeBy === 'chart')
+    .map((declared) => ({
+      ...declared,
+      namespace,
+      sizes: Object.fromEntries(STAGES.map((stage) => [stage, sizeOf(declared, stage)])) as DeclaredPods['sizes'],
+    })),
 );
-
-/** The tables say it between the lines: a size makes a Deployment, a name of a node its agent, neither a job. */
-function kindOf(name: string): string {
-  if (!(name in PACKAGED_SIZES.dev)) {
-    return 'Job';
-  }
-  return name.endsWith('-node') ? 'DaemonSet' : 'Deployment';
-}
-
-function sizesOf(name: string): DeclaredPods['sizes'] {
-  const size = (stage: Stage) =>
-    PACKAGED_SIZES[stage][name as SizedPods] ?? { replicas: 1, cpuMillis: 10, memoryMiB: 64 };
-  return { dev: size('dev'), uat: size('uat'), prod: size('prod') };
-}
