@@ -33,7 +33,7 @@ export function parseAddress(text: string): { readonly family: Family; readonly 
   if (family === undefined) {
     throw new Error(`'${text}' is not an IP address`);
   }
-  return { family, value: numberOf(ipaddr.parse(text).toByteArray()) };
+  return { family, value: numberOf((family === 4 ? ipaddr.IPv4 : ipaddr.IPv6).parse(text).toByteArray()) };
 }
 
 /** Addresses of a block; host bits are ignored. @throws when it is none */
@@ -49,7 +49,7 @@ export function parseBlock(cidr: string): Block {
 }
 
 function numberOf(bytes: readonly number[]): bigint {
-  return BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+  return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 }
 
 /** Text of an address; all groups of an IPv6 address are shown. */
