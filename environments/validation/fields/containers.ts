@@ -42,7 +42,7 @@ export function object<T>(fields: Fields<T>): Field<T> {
 
 /** A table for each word that stands in `kind`. */
 export type Variants<V extends Readonly<Record<'kind', string>>> = {
-  readonly [K in V['kind']]: Field<Extract<V, { readonly kind: K }>>;
+  readonly [K in V['kind']]: Field<Extract<V, Readonly<Record<'kind', K>>>>;
 };
 
 /** One of several objects, told apart by the word in `kind`. */
