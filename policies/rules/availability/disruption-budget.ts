@@ -1,8 +1,8 @@
+import { podCount, scaleOf } from '../../capacity/scaling';
 import type { ClusterView } from '../../cluster-view';
 import type { ServiceFact } from '../../facts';
 import { mlps, nist } from '../../frameworks';
 import { nameOf, type PlacedObject, referenceTo } from '../../objects';
-import { podCount, scaleOf } from '../../pods/scaling';
 import type { Workload } from '../../pods/workloads';
 import { type LabelSelector, selects } from '../../reachability/selectors';
 import type { Check, Finding, Rule } from '../../rule';

@@ -1,6 +1,6 @@
 import { cis, mlps, nist, nsa, owasp, pci } from '../../frameworks';
+import { podVariables } from '../../pod-variables';
 import { podKinds } from '../../pods/kinds';
-import { podVariables } from '../../pods/variables';
 import type { Rule } from '../../rule';
 
 /** A pod that never asks the API server holds nothing that the API server would accept. */

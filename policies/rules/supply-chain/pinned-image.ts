@@ -1,8 +1,8 @@
 import type { ImageFact } from '../../facts';
 import { cis, iso, mlps, nist, pci, slsa } from '../../frameworks';
 import { referenceTo } from '../../objects';
+import { podVariables } from '../../pod-variables';
 import { podKinds } from '../../pods/kinds';
-import { podVariables } from '../../pods/variables';
 import type { Workload } from '../../pods/workloads';
 import type { Check, Rule } from '../../rule';
 

@@ -1,8 +1,8 @@
+import { demandOf, type LimitDefaults } from '../../capacity/demand';
 import type { ClusterView } from '../../cluster-view';
 import type { Facts } from '../../facts';
 import { iso, mlps, nist } from '../../frameworks';
 import { type PlacedObject, referenceTo } from '../../objects';
-import { demandOf, type LimitDefaults } from '../../pods/demand';
 import { parseQuantity, type Quantity } from '../../quantity';
 import type { Check, Finding, Rule } from '../../rule';
 

@@ -1,6 +1,6 @@
 import { cis, mlps, nist, nsa, owasp, pci, podSecurity } from '../../frameworks';
+import { podVariables } from '../../pod-variables';
 import { podKinds } from '../../pods/kinds';
-import { podVariables } from '../../pods/variables';
 import type { Rule } from '../../rule';
 
 /** A privileged container is root on its node, whatever else is forbidden to it. */

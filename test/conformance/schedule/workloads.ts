@@ -1,5 +1,5 @@
+import { podCount, promotedAnnotation } from '../../../policies/capacity/scaling';
 import type { KubernetesObject } from '../../../policies/objects';
-import { podCount, promotedAnnotation } from '../../../policies/pods/scaling';
 import { templateOf } from '../checks/pods';
 import { ZONE } from './nodes/pools';
 

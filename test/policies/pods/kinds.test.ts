@@ -3,8 +3,8 @@ import { catalogue } from '../../../policies/catalogue';
 import { ObjectEvaluator } from '../../../policies/cel/program';
 import { example } from '../../../policies/examples/objects';
 import type { KubernetesObject } from '../../../policies/objects';
+import { podVariables } from '../../../policies/pod-variables';
 import { type FieldPath, fieldAt, type PodKind, podKindOf, podKinds } from '../../../policies/pods/kinds';
-import { podVariables } from '../../../policies/pods/variables';
 import { readWorkloads } from '../../../policies/pods/workloads';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import type { KubernetesObject } from '../objects';
-import { fieldAt } from './kinds';
-import type { Workload } from './workloads';
+import { fieldAt } from '../pods/kinds';
+import type { Workload } from '../pods/workloads';
 
 /** Between how many pods a workload scales. */
 export interface Scale {

@@ -1,5 +1,5 @@
-import type { CelVariable } from '../rule';
-import { type PodKind, podKinds } from './kinds';
+import { type PodKind, podKinds } from './pods/kinds';
+import type { CelVariable } from './rule';
 
 /** CEL that reads the `spec` of the pods that an object of a kind makes. */
 function specOf({ template, borrows }: PodKind): string {

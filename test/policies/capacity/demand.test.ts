@@ -1,7 +1,7 @@
+import { demandOf, type LimitDefaults } from '../../../policies/capacity/demand';
 import { ClusterView } from '../../../policies/cluster-view';
 import { example, exampleCluster, exampleFacts, exampleNamespace } from '../../../policies/examples/objects';
 import type { KubernetesObject } from '../../../policies/objects';
-import { demandOf, type LimitDefaults } from '../../../policies/pods/demand';
 import { parseQuantity, type Quantity } from '../../../policies/quantity';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import type { ClusterView } from '../cluster-view';
 import type { Facts, ProxyFact } from '../facts';
+import { isInjected } from '../pods/injection';
+import { fieldAt } from '../pods/kinds';
+import type { Container, Workload } from '../pods/workloads';
 import { largest, parseQuantity, Quantity } from '../quantity';
-import { isInjected } from './injection';
-import { fieldAt } from './kinds';
 import { declaredCount, podCount, scaleOf } from './scaling';
-import type { Container, Workload } from './workloads';
 
 /** What a quota counts; `unset` when a container says nothing about it and no default does. */
 export type Demand = ReadonlyMap<string, Quantity | 'unset'>;
