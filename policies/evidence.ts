@@ -16,8 +16,11 @@ export interface Outcome {
   readonly facts: Facts | undefined;
   /** What was synthesized, by cluster. */
   readonly clusters: readonly {
+    /** Name of the cluster. */
     readonly name: string;
+    /** What cdk8s made. */
     readonly manifests: readonly unknown[];
+    /** What Terraform makes, as objects. */
     readonly wave0: readonly unknown[];
   }[];
   /** Every rule of the catalogue, asked or not. */

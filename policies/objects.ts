@@ -14,7 +14,7 @@ export interface ObjectMetadata {
   /** Name, unique in its namespace. */
   readonly name: string;
   /**
-   * Namespace.
+   * Where it lies.
    * @default - it belongs to the whole cluster
    */
   readonly namespace?: string;
@@ -46,7 +46,7 @@ export interface ObjectReference {
   /** Kind of the object. */
   readonly kind: string;
   /**
-   * Namespace.
+   * Where it lies.
    * @default - it belongs to the whole cluster
    */
   readonly namespace?: string;

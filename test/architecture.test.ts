@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import ts from 'typescript';
 import { findCycle } from './architecture/cycles';
+import { documentationGaps } from './architecture/documentation';
 import { folderGraph } from './architecture/folders';
 import { type Import, importsOf, sourceFiles } from './architecture/imports';
+import { documentedInterfaces } from './architecture/interfaces';
 
 const ROOT = join(__dirname, '..');
 
@@ -29,7 +30,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const FOLDERS = Object.keys(MAY_IMPORT).filter((row) => !row.includes('/'));
 
+/** Made from the schemas by `npm run import`; says what these say. */
+const GENERATED = 'imports/kinds.ts';
+
 const files = sourceFiles(ROOT, FOLDERS);
+const interfaces = documentedInterfaces(files.map(textOf));
 const imports: readonly Import[] = files.flatMap((file) => importsOf(ROOT, file));
 
 /** The row of the table that fits a file best. */
@@ -144,12 +149,12 @@ describe('the architecture', () => {
     expect(asked.test(textOf('environments/placement.ts'))).toBe(true);
   });
 
-  test('documents everything that it exports', () => {
-    const missing = files
-      .filter((file) => !/^imports\/(kinds\.ts|generate|hand-written)/.test(file))
-      .flatMap((file) => undocumentedExports(file));
+  test.each(FOLDERS)('documents what it exports in %s, members, defaults and errors too', (folder) => {
+    const gaps = files
+      .filter((file) => file.startsWith(`${folder}/`) && file !== GENERATED)
+      .flatMap((file) => documentationGaps(file, textOf(file), interfaces));
 
-    expect(missing).toEqual([]);
+    expect(gaps).toEqual([]);
   });
 
   test('keeps the tests of a folder under its name', () => {
@@ -160,20 +165,3 @@ describe('the architecture', () => {
     expect([...homes].filter((home) => !allowed.has(home ?? ''))).toEqual([]);
   });
 });
-
-/** Exported declarations without a TSDoc comment; what a file passes on from another one is documented there. */
-function undocumentedExports(file: string): string[] {
-  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ES2022, true);
-  const missing: string[] = [];
-  for (const statement of source.statements) {
-    const exported =
-      ts.canHaveModifiers(statement) &&
-      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-    // The props of a construct are explained by its class, which stands below them.
-    const props = ts.isInterfaceDeclaration(statement) && statement.name.text.endsWith('Props');
-    if (exported === true && !props && ts.getJSDocCommentsAndTags(statement).length === 0) {
-      missing.push(`${file}: ${statement.getText(source).slice(0, 60).split('\n')[0]}`);
-    }
-  }
-  return missing;
-}

@@ -13,6 +13,7 @@ export class PodEnvironment {
   /**
    * @param workload `<namespace>/<name>`, for messages
    * @param first variables that stand before all others, in this order
+   * @throws for two values of one variable, and for a name that not every shell takes
    */
   public constructor(
     private readonly workload: string,

@@ -36,6 +36,7 @@ export interface PackagedComponent extends Component {
 export type PodSecurity =
   | { readonly level: 'restricted' }
   | {
+      /** What the pods need beyond `restricted`. */
       readonly level: 'baseline' | 'privileged';
       /** What no lower level admits; auditors read it on the namespace. */
       readonly reason: string;

@@ -78,6 +78,10 @@ export class View {
   public readonly exposures: readonly Placed<Exposure>[];
   private readonly byName = new Map<string, PlacedService>();
 
+  /**
+   * @param environment what is validated; all its values have the right type
+   * @param findings what the walk over its values found
+   */
   public constructor(
     public readonly environment: EnvironmentSpec,
     private readonly findings: Findings,

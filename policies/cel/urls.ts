@@ -24,7 +24,11 @@ function isAddress(text: string): boolean {
   }
 }
 
-/** Adds what rules of custom resources call of the URL library of Kubernetes: `url('https://a.b').getScheme()`. */
+/**
+ * Adds what rules of custom resources call of the URL library of Kubernetes: `url('https://a.b').getScheme()`.
+ *
+ * @throws nothing itself; `url()` in an expression throws for what is no URL
+ */
 export function registerUrls(environment: Environment): void {
   environment.registerType('URL', { ctor: Address, fields: {} });
   environment.registerFunction('url(string): URL', (text: string) => new Address(text));

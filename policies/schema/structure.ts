@@ -28,7 +28,11 @@ export function resolve(schema: Schema, definitions: Definitions): Schema {
 export class Structure {
   public constructor(private readonly definitions: Definitions) {}
 
-  /** Reports every difference between `value`, which stands at `path`, and the schema. */
+  /**
+   * Reports every difference between `value`, which stands at `path`, and the schema.
+   *
+   * @throws when a reference of the schema refers to nothing
+   */
   public check(reference: Schema, value: unknown, path: string, report: Report): void {
     const schema = reference.$ref ? resolve(reference, this.definitions) : reference;
     if (schema.type && !this.checkType(schema.type, value, path, report)) {

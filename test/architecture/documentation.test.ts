@@ -1,4 +1,5 @@
 import { documentationGaps } from './documentation';
+import { documentedInterfaces } from './interfaces';
 
 const gaps = (text: string) => documentationGaps('x.ts', text);
 
@@ -110,6 +111,39 @@ describe('documentationGaps', () => {
       'x.ts: again throws, and has no @throws',
       'x.ts: Town.constructor throws, and has no @throws',
       'x.ts: Town.find throws, and has no @throws',
+    ]);
+  });
+
+  test('takes the comment of an interface that the class implements, and no other', () => {
+    const text = `
+      /** What has a mayor. */
+      export interface IGoverned {
+        /**
+         * Elects one.
+         * @throws without people
+         */
+        elect(): void;
+      }
+      /** What has a name too. */
+      export interface ITown extends IGoverned {
+        readonly name: string;
+      }
+      /** A town. */
+      export class Town implements ITown {
+        public readonly name = 'x';
+        public elect(): void { throw new Error('nobody'); }
+        public close(): void { throw new Error('never'); }
+      }
+      /** Not governed. */
+      export class Field { public elect(): void {} }
+    `;
+
+    expect(documentationGaps('x.ts', text, documentedInterfaces([text]))).toEqual([
+      'x.ts: ITown.name has no comment',
+      'x.ts: Town.name has no comment',
+      'x.ts: Town.close has no comment',
+      'x.ts: Town.close throws, and has no @throws',
+      'x.ts: Field.elect has no comment',
     ]);
   });
 });

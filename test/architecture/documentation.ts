@@ -1,25 +1,42 @@
 import ts from 'typescript';
+import { type DocumentedInterfaces, parentsOf } from './interfaces';
 import { throwingFunctions } from './throwing';
 
 /**
  * What TSDoc a file lacks, one text a gap: an exported declaration or a member that people can use without a comment,
  * an optional member without `@default`, a function that throws without `@throws`, a comment that repeats the name.
  *
- * The props of a construct need none of their own: its class, which stands below them, explains them.
+ * The props of a construct need none of their own: its class, which stands below them, explains them. A member of a class
+ * that is explained by one of `interfaces`, which the class implements, needs none either: editors show that comment.
  */
-export function documentationGaps(file: string, text: string): string[] {
+export function documentationGaps(file: string, text: string, interfaces: DocumentedInterfaces = new Map()): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const throwing = throwingFunctions(source);
   const exported = source.statements.filter((statement) => hasModifier(statement, ts.SyntaxKind.ExportKeyword));
   return exported
     .flatMap((statement) => [
       ...declarationGaps(statement),
-      ...membersOf(statement).flatMap((member) => memberGaps(member)),
+      ...membersOf(statement)
+        .filter((member) => !isInherited(member, interfaces))
+        .flatMap((member) => memberGaps(member)),
       ...functionsOf(statement)
+        .filter((candidate) => !isInherited(candidate, interfaces))
         .filter((candidate) => throwing.has(candidate) && !hasTag(candidate, 'throws'))
         .map((candidate) => `${nameOf(candidate)} throws, and has no @throws`),
     ])
     .map((gap) => `${file}: ${gap}`);
+}
+
+function isInherited(member: ts.Node, interfaces: DocumentedInterfaces): boolean {
+  const { parent } = member;
+  const name = ts.isClassElement(member) ? member.name?.getText() : undefined;
+  const isBare = ts.getJSDocCommentsAndTags(member).length === 0;
+  return (
+    isBare &&
+    name !== undefined &&
+    ts.isClassDeclaration(parent) &&
+    parentsOf(parent).some((parentName) => interfaces.get(parentName)?.has(name) ?? false)
+  );
 }
 
 function declarationGaps(statement: ts.Statement): string[] {

@@ -44,7 +44,11 @@ export function imageParts(image: string): ImageParts {
   return { repository, digest, ...(tag === undefined ? {} : { tag }) };
 }
 
-/** Where an image lies: what comes before its own name. Defaults of a chart that are not set are looked for there. */
+/**
+ * Where an image lies: what comes before its own name. Defaults of a chart that are not set are looked for there.
+ *
+ * @throws Error if the image is not pinned by its digest.
+ */
 export function imageFolder(image: string): string {
   const { repository } = imageParts(image);
   return repository.slice(0, repository.lastIndexOf('/'));

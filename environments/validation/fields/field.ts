@@ -32,7 +32,10 @@ export interface Judge {
  * number, does not compile.
  */
 export interface Field<in out V> extends Judge {
-  /** Never set: it binds `V`. */
+  /**
+   * Never set: it binds `V`.
+   * @default - always
+   */
   readonly accepts?: (value: V) => V;
 }
 
