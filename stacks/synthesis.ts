@@ -35,7 +35,7 @@ function synthesizeCluster(plan: ClusterPlan, phases: Phases): MadeCluster {
   const files = resolved
     .map(({ chart, objects }) => ({ file: `${name}/${charts.fileOf(chart)}`, objects: inFileOrder(objects) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-  const text = phases.measure('terraform', () => synthLandingZone(plan.environment, plan.cluster));
+  const text = phases.measure('terraform', () => synthLandingZone(plan));
   return {
     cluster: { name, files, terraform: { file: `${name}/terraform/cdk.tf.json`, text } },
     guided: { plan, areas: guides, layers: new Set(resolved.map(({ chart }) => charts.layerOf(chart))) },

@@ -1,6 +1,4 @@
-import type { ClusterRole } from '../../model/cluster-role';
-import type { AddedKind } from '../specification/component';
-import { packagedOn } from './packaged';
+import type { AddedKind, PackagedComponent } from '../specification/component';
 
 /** A kind that people may read, and whether its API offers to watch it. */
 export interface ReadableKind extends Pick<AddedKind, 'group' | 'plural' | 'scope'> {
@@ -8,9 +6,9 @@ export interface ReadableKind extends Pick<AddedKind, 'group' | 'plural' | 'scop
   readonly watch: boolean;
 }
 
-/** Kinds that components add to the API of clusters of `role`, and that people may read. */
-export function readableKindsOn(role: ClusterRole): readonly ReadableKind[] {
-  return packagedOn(role)
+/** Kinds that components add to the API of their cluster, and that people may read. */
+export function readableKinds(components: readonly PackagedComponent[]): readonly ReadableKind[] {
+  return components
     .flatMap(({ kinds }) => kinds)
     .filter(({ unread }) => unread === undefined)
     .map(({ group, plural, scope, apiService }) => ({ group, plural, scope, watch: apiService === undefined }));

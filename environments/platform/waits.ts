@@ -1,6 +1,4 @@
-import type { ClusterRole } from '../../model/cluster-role';
 import type { PackagedComponent } from '../specification/component';
-import { packagedOn } from './packaged';
 
 /** Something that must be true after the installation of components, and of which Terraform is not sure. */
 export type Wait =
@@ -11,9 +9,8 @@ export type Wait =
   /** Every node has its agent; Helm is content when one of them is missing. */
   | { readonly for: 'node-agents'; readonly namespace: string; readonly name: string };
 
-/** What to wait for on a cluster of `role` before anything else is applied, in the order of installation. */
-export function waitsOn(role: ClusterRole): readonly Wait[] {
-  const components = packagedOn(role);
+/** What to wait for after the installation of components, before anything else is applied; in their order. */
+export function waitsFor(components: readonly PackagedComponent[]): readonly Wait[] {
   const kinds = components.flatMap((component) => component.kinds);
   const apiServices = new Set(kinds.flatMap(({ apiService }) => apiService ?? []));
   return [

@@ -1,10 +1,10 @@
-import { type Wait, waitsOn } from '../../environments/platform/waits';
-import type { ClusterRole } from '../../model/cluster-role';
+import { type Wait, waitsFor } from '../../environments/platform/waits';
+import type { ClusterPlan } from '../../environments/register/plan';
 import { KUBECTL } from './step';
 
-/** Commands that end well once what Terraform installed on a cluster of `role` works. */
-export function componentWaits(role: ClusterRole): string[] {
-  return waitsOn(role).map((wait) => `${KUBECTL} ${argumentsOf(wait)}`);
+/** Commands that end well once what Terraform installed on a cluster works. */
+export function componentWaits({ packaged }: ClusterPlan): string[] {
+  return waitsFor(packaged).map((wait) => `${KUBECTL} ${argumentsOf(wait)}`);
 }
 
 function argumentsOf(wait: Wait): string {

@@ -39,14 +39,15 @@ export function operatorNamespaces({ cluster, packaged }: ClusterPlan): GuideSte
 }
 
 /** Everything that Terraform makes. */
-export function landingZone({ cluster }: ClusterPlan): GuideStep {
+export function landingZone(plan: ClusterPlan): GuideStep {
+  const { cluster } = plan;
   return {
     title: 'Landing zone',
     text: 'Storage and priority classes, roles of people, operators with their definitions; Terraform waits for their pods.',
     commands: [
       `terraform -chdir=${cluster.name}/terraform plan -out=landing-zone.tfplan`,
       `terraform -chdir=${cluster.name}/terraform apply landing-zone.tfplan`,
-      ...componentWaits(cluster.role),
+      ...componentWaits(plan),
     ],
   };
 }

@@ -15,11 +15,6 @@ export function quotaShares({ pods }: PackagedComponent, stage: Stage, cluster: 
   });
 }
 
-/** Number of centres of a cluster that run services: all but the witnesses. */
-export function servingCentres({ centres }: ClusterSpec): number {
-  return centres.filter(({ witness = false }) => !witness).length;
-}
-
 function countOf({ kind }: PackagedPods, cluster: ClusterSpec): Pick<QuotaShare, 'surge'> & Partial<QuotaShare> {
   switch (kind) {
     case 'Deployment':

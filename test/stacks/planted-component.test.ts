@@ -4,6 +4,7 @@ import type * as namespacesModule from '../../environments/platform/namespaces';
 import type * as waitsModule from '../../environments/platform/waits';
 import prod from '../../environments/prod';
 import type * as planModule from '../../environments/register/plan';
+import { planOf } from '../../environments/register/plan';
 import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { PackagedComponent } from '../../environments/specification/component';
 import type * as factsModule from '../../stacks/facts';
@@ -17,17 +18,8 @@ const LIST = '../../environments/platform/components';
 
 const [PRIMARY] = prod.clusters as [ClusterSpec];
 
-let mockInstalled: PackagedComponent = PLANTED;
-
-// The landing zone takes long to load, so what it installs is changed beneath it.
-jest.mock('../../environments/platform/packaged', () => ({
-  ...jest.requireActual('../../environments/platform/packaged'),
-  packagedOn: () => [mockInstalled],
-}));
-
 function landingZoneOf(component: PackagedComponent): string {
-  mockInstalled = component;
-  return synthLandingZone(prod, PRIMARY);
+  return synthLandingZone({ ...planOf(prod, PRIMARY), packaged: [component] });
 }
 
 /** What all else makes of the component, once it stands in the list in the place of metrics-server. */
@@ -37,15 +29,14 @@ function madeOf(component: PackagedComponent): string {
     const { COMPONENTS, PLANNED_NAMESPACES } = jest.requireActual<typeof componentsModule>(LIST);
     const others = COMPONENTS.filter(({ namespace }) => namespace !== 'metrics-server');
     jest.doMock(LIST, () => ({ COMPONENTS: [...others, component], PLANNED_NAMESPACES }));
-    jest.unmock('../../environments/platform/packaged');
     const load = <T>(path: string): T => require(path) as T;
-    const { planOf } = load<typeof planModule>('../../environments/register/plan');
-    const plans = prod.clusters.map((cluster) => planOf(prod, cluster));
+    const plan = load<typeof planModule>('../../environments/register/plan').planOf;
+    const plans = prod.clusters.map((cluster) => plan(prod, cluster));
     made.push(
       load<typeof factsModule>('../../stacks/facts').factsOf(prod, plans),
       load<typeof namespacesModule>('../../environments/platform/namespaces').PLATFORM_NAMESPACES,
-      load<typeof waitsModule>('../../environments/platform/waits').waitsOn('primary'),
-      load<typeof kindsModule>('../../environments/platform/kinds').readableKindsOn('primary'),
+      load<typeof waitsModule>('../../environments/platform/waits').waitsFor([component]),
+      load<typeof kindsModule>('../../environments/platform/kinds').readableKinds([component]),
       load<typeof quotaModule>('../../stacks/terraform/quota-shares').quotaShares(component, 'prod', PRIMARY),
       load<typeof conformanceModule>('../conformance/schedule/custom-resources').kindsWithoutStandIn([
         { object: { apiVersion: 'planted.example/v1', kind: 'Planted', metadata: { name: 'a' } }, file: '', text: '' },

@@ -1,9 +1,9 @@
-import { PACKAGED } from '../../../environments/platform/packaged';
-import { waitsOn } from '../../../environments/platform/waits';
+import { PACKAGED, packagedOn } from '../../../environments/platform/packaged';
+import { waitsFor } from '../../../environments/platform/waits';
 
 describe('waits after the installation', () => {
   test('are for definitions, APIs of components and agents of nodes', () => {
-    expect(waitsOn('primary')).toEqual([
+    expect(waitsFor(packagedOn('primary'))).toEqual([
       { for: 'definitions' },
       { for: 'api-service', name: 'v1beta1.metrics.k8s.io' },
       { for: 'node-agents', namespace: 'istio-cni', name: 'istio-cni-node' },
@@ -11,7 +11,7 @@ describe('waits after the installation', () => {
   });
 
   test('are for what the cluster runs only', () => {
-    expect(waitsOn('management').map((wait) => wait.for)).toEqual(['definitions', 'api-service']);
+    expect(waitsFor(packagedOn('management')).map((wait) => wait.for)).toEqual(['definitions', 'api-service']);
   });
 
   test('know every agent of nodes that a chart makes', () => {
@@ -20,6 +20,6 @@ describe('waits after the installation', () => {
     );
 
     expect(agents.length).toBeGreaterThan(0);
-    expect(waitsOn('primary')).toEqual(expect.arrayContaining(agents));
+    expect(waitsFor(packagedOn('primary'))).toEqual(expect.arrayContaining(agents));
   });
 });

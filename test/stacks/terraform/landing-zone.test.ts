@@ -4,6 +4,7 @@ import dev from '../../../environments/dev';
 import { packagedOn } from '../../../environments/platform/packaged';
 import { sizeOf } from '../../../environments/platform/sizes';
 import prod from '../../../environments/prod';
+import { planOf } from '../../../environments/register/plan';
 import uat from '../../../environments/uat';
 import { images } from '../../../environments/versions';
 import { synthLandingZone } from '../../../stacks/terraform/landing-zone';
@@ -38,7 +39,7 @@ function zone(name: string): { text: string; json: Zone } {
   if (found === undefined) {
     throw new Error(`no landing zone '${name}'`);
   }
-  const text = synthLandingZone(found.environment, found.cluster);
+  const text = synthLandingZone(planOf(found.environment, found.cluster));
   return { text, json: JSON.parse(text) };
 }
 

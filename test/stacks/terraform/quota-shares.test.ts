@@ -2,10 +2,11 @@ import { amountOf } from '../../../constructs/cluster/quota';
 import dev from '../../../environments/dev';
 import { packagedOn } from '../../../environments/platform/packaged';
 import prod from '../../../environments/prod';
+import { planOf } from '../../../environments/register/plan';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
 import uat from '../../../environments/uat';
 import { synthLandingZone } from '../../../stacks/terraform/landing-zone';
-import { quotaShares, servingCentres } from '../../../stacks/terraform/quota-shares';
+import { quotaShares } from '../../../stacks/terraform/quota-shares';
 
 /** `pods, requests.cpu, requests.memory` of every namespace that Terraform bounds, by its name. */
 function quotas(environment: EnvironmentSpec, name: string): Record<string, string> {
@@ -13,7 +14,7 @@ function quotas(environment: EnvironmentSpec, name: string): Record<string, stri
   if (cluster === undefined) {
     throw new Error(`no cluster '${name}'`);
   }
-  const { resource } = JSON.parse(synthLandingZone(environment, cluster));
+  const { resource } = JSON.parse(synthLandingZone(planOf(environment, cluster)));
   const made: [string, { spec: { hard: Record<string, string> } }][] = Object.entries(
     resource.kubernetes_resource_quota_v1,
   );
@@ -62,14 +63,14 @@ describe('quotas of components', () => {
       throw new Error('prod has a cluster with components');
     }
     const amount = (pods: typeof component.pods) =>
-      amountOf('here', quotaShares({ ...component, pods }, 'prod', cluster), servingCentres(cluster)).pods;
+      amountOf('here', quotaShares({ ...component, pods }, 'prod', cluster), planOf(prod, cluster).servingCentres).pods;
 
     expect(amount(component.pods)).toBeGreaterThan(amount(component.pods.slice(1)));
   });
 
   test('expect one pod of surge, as the values of every chart say', () => {
     const [cluster] = prod.clusters;
-    const text = cluster === undefined ? '' : synthLandingZone(prod, cluster);
+    const text = cluster === undefined ? '' : synthLandingZone(planOf(prod, cluster));
     const surges = [...text.matchAll(/\\"(?:maxSurge|rollingMaxSurge)\\": (\d+)/g)].map(([, surge]) => surge);
     const deployments = packagedOn('primary').flatMap(({ pods }) => pods.filter(({ kind }) => kind === 'Deployment'));
 
