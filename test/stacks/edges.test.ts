@@ -1,88 +1,6 @@
-import type { ClusterSpec } from '../../environments/specification/cluster';
-import type { EnvironmentSpec } from '../../environments/specification/environment';
-import type { Service, Unit } from '../../environments/specification/landscape';
 import type { ManifestObject } from '../../stacks/writer';
+import { type DeclaredEdge, declaredEdges, runsOn } from './declared-edges';
 import { type AnyObject, clusterOf, ENVIRONMENTS, objectsOf, only } from './environments';
-
-/** A declared connection, straight from the landscape: no code of the constructs, nor of the register. */
-interface DeclaredEdge {
-  readonly caller: string;
-  readonly callerUnit: string;
-  readonly callee: string;
-  readonly calleeUnit: string;
-  readonly port: number;
-  readonly sidecarHost: string;
-  /** What the callee's AuthorizationPolicy must admit. */
-  readonly operations: readonly { readonly methods?: string[]; readonly paths?: string[]; readonly hosts?: string[] }[];
-}
-
-const PORTS = { 'go-grpc': 9000, 'java-spring': 8080, 'kotlin-spring': 8080, spa: 8080 };
-
-function runs({ tier }: Service, { role }: ClusterSpec): boolean {
-  return role === 'primary' || (role === 'recovery' && tier < 3);
-}
-
-function declaredEdges(environment: EnvironmentSpec, cluster: ClusterSpec): DeclaredEdge[] {
-  const placed = environment.landscape.units.flatMap((unit) =>
-    unit.services.filter((service) => runs(service, cluster)).map((service) => ({ unit, service })),
-  );
-  return placed.flatMap(({ unit, service }) => [
-    ...callEdges(unit, service, placed),
-    ...outsideEdges(environment, unit, service),
-  ]);
-}
-
-function callEdges(unit: Unit, service: Service, placed: readonly { unit: Unit; service: Service }[]): DeclaredEdge[] {
-  return (service.calls ?? []).flatMap((call) => {
-    const callee = placed.find((candidate) => candidate.service.name === call.to);
-    if (callee === undefined) {
-      return [];
-    }
-    return {
-      caller: service.name,
-      callerUnit: unit.name,
-      callee: call.to,
-      calleeUnit: callee.unit.name,
-      port: PORTS[callee.service.runtime],
-      sidecarHost: `${callee.unit.name}/${call.to}.${callee.unit.name}.svc.cluster.local`,
-      operations: call.operations.map((name) => {
-        const operation = callee.service.operations?.[name];
-        if (operation === undefined) {
-          throw new Error(`${call.to} has no operation ${name}`);
-        }
-        const [method = '', path = ''] = (operation.http ?? `POST ${rpcPath(callee.unit.name, call.to, name)}`).split(
-          ' ',
-        );
-        return { methods: [method], paths: [path.replace(/\{\w+\}/g, '{*}')] };
-      }),
-    };
-  });
-}
-
-function rpcPath(unit: string, service: string, rpc: string): string {
-  const words = service.split('-').map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
-  return `/terrace.${unit.replace(/-/g, '_')}.v1.${words.join('')}/${rpc}`;
-}
-
-function outsideEdges(
-  { landscape, externalHosts, coreBank }: EnvironmentSpec,
-  unit: Unit,
-  service: Service,
-): DeclaredEdge[] {
-  const hosts = (service.external ?? []).map(({ host: name }) => {
-    const declared = landscape.externalHosts.find((candidate) => candidate.name === name);
-    return externalHosts[name]?.host ?? declared?.host ?? 'missing';
-  });
-  return [...hosts, ...(service.core === undefined ? [] : [coreBank.host])].map((host) => ({
-    caller: service.name,
-    callerUnit: unit.name,
-    callee: 'egressgateway',
-    calleeUnit: 'istio-egress',
-    port: 8443,
-    sidecarHost: `istio-egress/${host}`,
-    operations: [{ hosts: [host] }],
-  }));
-}
 
 /** Whether a rule of a NetworkPolicy names the pods and the port. */
 function names(rules: AnyObject[], side: 'from' | 'to', namespace: string, app: string, port: number): boolean {
@@ -163,7 +81,7 @@ describe.each(CLUSTERS)('the edges of $title', ({ environment, cluster }) => {
 
   test('leave no trace of a service that the cluster does not run', () => {
     const absent = environment.landscape.units.flatMap(({ services }) =>
-      services.filter((service) => !runs(service, cluster)),
+      services.filter((service) => !runsOn(service, cluster)),
     );
     const text = JSON.stringify(objects);
 
