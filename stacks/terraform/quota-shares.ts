@@ -4,7 +4,7 @@ import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { PackagedComponent, PackagedPods } from '../../environments/specification/component';
 import type { Stage } from '../../model/stage';
 
-/** Pods that a roll-out of a Deployment adds; the values of every chart say so. */
+/** Pods that a roll-out of a Deployment adds: charts are told so, or it is a quarter of four at most. */
 const ROLLOUT_SURGE = 1;
 
 /** What each kind of pods of a component may need at the worst moment on a cluster. */

@@ -1,4 +1,5 @@
 import dev from '../../../environments/dev';
+import { packagedOn } from '../../../environments/platform/packaged';
 import { type PlatformPods, platformPodsOn } from '../../../environments/platform/pods';
 import prod from '../../../environments/prod';
 import { meshOf } from '../../../environments/register/mesh';
@@ -33,7 +34,7 @@ describe('the plan of a cluster', () => {
 
   test('says who makes each namespace', () => {
     const made = plan(dev, 'primary').namespaces.map(({ name, madeBy, onMesh }) => `${name} ${madeBy} ${onMesh}`);
-    const operators = ['cert-manager', 'istio-cni', 'istio-system', 'metrics-server'];
+    const operators = packagedOn('primary').map(({ namespace }) => namespace);
     const ours = ['istio-egress', 'istio-ingress', ...dev.landscape.units.map(({ name }) => name)];
 
     expect(made).toEqual(
