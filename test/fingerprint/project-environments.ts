@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadEnvironments } from '../../stacks/environment-files';
-import { readmeFiles } from '../project/readme-files';
+import { Page } from '../project/shown';
 import type { NamedSpecification } from './specification';
 
 /** The environments of a checkout, and the one that its README shows. */
@@ -13,7 +13,7 @@ export function projectEnvironments(root: string): NamedSpecification[] {
       cpSync(join(root, part), join(folder, part), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-    for (const { path, text } of readmeFiles(root)) {
+    for (const { path, text } of new Page(root, 'README.md').files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }

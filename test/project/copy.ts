@@ -1,7 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Folders whose code no synthesis needs. */
 const PROOFS = ['test', 'bench'];
@@ -12,14 +12,20 @@ function partsOf(root: string): string[] {
   return [...include.filter((folder) => !PROOFS.includes(folder)), 'package.json', 'tsconfig.json', 'cdk8s.yaml'];
 }
 
+/** What tests and the check of style need besides. */
+export const WITH_TESTS: readonly string[] = ['test', 'bench', 'jest.config.js', 'biome.json'];
+
 /** A copy of the project in a folder of its own, in which a test may write. */
 export class ProjectCopy {
   public readonly folder: string;
 
-  /** @param name start of the folder's name */
-  public constructor(root: string, name = 'terrace') {
+  /**
+   * @param name start of the folder's name
+   * @param besides files and folders besides those that a synthesis needs
+   */
+  public constructor(root: string, name = 'terrace', besides: readonly string[] = []) {
     this.folder = mkdtempSync(join(tmpdir(), `${name}-`));
-    for (const part of partsOf(root)) {
+    for (const part of [...partsOf(root), ...besides]) {
       cpSync(join(root, part), join(this.folder, part), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));
@@ -28,6 +34,30 @@ export class ProjectCopy {
   /** Path of a file in the copy. */
   public path(...parts: readonly string[]): string {
     return join(this.folder, ...parts);
+  }
+
+  /** Text of a file in the copy. */
+  public read(path: string): string {
+    return readFileSync(this.path(path), 'utf8');
+  }
+
+  /** Writes a file in the copy, and the folders above it. */
+  public write(path: string, text: string): void {
+    mkdirSync(dirname(this.path(path)), { recursive: true });
+    writeFileSync(this.path(path), text);
+  }
+
+  /**
+   * Changes a text of a file in the copy.
+   *
+   * @throws when the text is not there
+   */
+  public edit(path: string, from: string, to: string): void {
+    const text = this.read(path);
+    if (!text.includes(from)) {
+      throw new Error(`${path} does not hold '${from}'`);
+    }
+    this.write(path, text.replace(from, to));
   }
 
   /** Runs a command in the copy. */

@@ -1,16 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import type { AnyObject } from '../stacks/environments';
 import { ProjectCopy } from './copy';
-import { readmeFiles } from './readme-files';
+import { Page } from './shown';
 import { tree } from './tree';
 
 const ROOT = join(__dirname, '..', '..');
 
 /** The team lead's test: what the README shows is copied out of it, nothing is added, and it works. */
 describe('the environment and the service of the README', () => {
-  const files = readmeFiles(ROOT);
+  const { files } = new Page(ROOT, 'README.md');
   const copy = new ProjectCopy(ROOT);
   afterAll(() => copy.remove());
 
@@ -27,8 +26,7 @@ describe('the environment and the service of the README', () => {
 
   test('are synthesized and judged', () => {
     for (const { path, text } of files) {
-      mkdirSync(dirname(copy.path(path)), { recursive: true });
-      writeFileSync(copy.path(path), text);
+      copy.write(path, text);
     }
     const run = copy.synth(['pilot']);
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
@@ -7,15 +7,6 @@ import { ProjectCopy } from './copy';
 import { digest, tree } from './tree';
 
 const ROOT = join(__dirname, '..', '..');
-
-/** Changes a text of a file of a copy; a text that is not there is a mistake of the test. */
-function edit(copy: ProjectCopy, file: string, from: string, to: string): void {
-  const text = readFileSync(copy.path(file), 'utf8');
-  if (!text.includes(from)) {
-    throw new Error(`${file} does not hold '${from}'`);
-  }
-  writeFileSync(copy.path(file), text.replace(from, to));
-}
 
 /** Writes the files of a folder again in the opposite order, so that the file system lists them differently. */
 function recreateBackwards(copy: ProjectCopy, folder: string): void {
@@ -92,8 +83,8 @@ describe('the synthesis of all environments', () => {
   test('does not depend on the order in which the landscape is declared', () => {
     const other = new ProjectCopy(ROOT);
     try {
-      edit(other, 'environments/landscape/bank.ts', 'units: [', 'units: [...[');
-      edit(other, 'environments/landscape/bank.ts', 'coreAdapter,\n  ],', 'coreAdapter,\n  ]].reverse(),');
+      other.edit('environments/landscape/bank.ts', 'units: [', 'units: [...[');
+      other.edit('environments/landscape/bank.ts', 'coreAdapter,\n  ],', 'coreAdapter,\n  ]].reverse(),');
       expect(other.synth(['prod']).status).toBe(0);
       const manifests = (files: ReadonlyMap<string, string>) =>
         new Map([...files].filter(([path]) => path.endsWith('.k8s.yaml')));
@@ -112,8 +103,7 @@ describe('a run that is refused, or for some environments only', () => {
 
   beforeAll(() => {
     for (const name of ['dev', 'prod']) {
-      mkdirSync(copy.path('dist', name), { recursive: true });
-      writeFileSync(copy.path('dist', name, 'facts.json'), `{"before":"${name}"}`);
+      copy.write(`dist/${name}/facts.json`, `{"before":"${name}"}`);
     }
   });
 
@@ -139,8 +129,8 @@ describe('a run that is refused, or for some environments only', () => {
 
   test('reports every problem of every environment at once and writes nothing', () => {
     const before = digest(tree(copy.path('dist')));
-    edit(copy, 'environments/dev.ts', "asOf: '2026-11-23'", "asOf: '2026-13-23'");
-    edit(copy, 'environments/uat.ts', "'192.0.2.40/30'", "'192.0.2.40/99'");
+    copy.edit('environments/dev.ts', "asOf: '2026-11-23'", "asOf: '2026-13-23'");
+    copy.edit('environments/uat.ts', "'192.0.2.40/30'", "'192.0.2.40/99'");
     const run = copy.synth();
 
     expect(run.status).toBe(1);
@@ -160,9 +150,9 @@ describe('a run that is refused, or for some environments only', () => {
   });
 
   test('is refused when the judge finds a violation that no validation could', () => {
-    edit(copy, 'environments/dev.ts', "asOf: '2026-13-23'", "asOf: '2026-11-23'");
-    edit(copy, 'environments/uat.ts', "'192.0.2.40/99'", "'192.0.2.40/30'");
-    edit(copy, 'constructs/mesh/mesh-defaults.ts', "mode: 'STRICT'", "mode: 'PERMISSIVE'");
+    copy.edit('environments/dev.ts', "asOf: '2026-13-23'", "asOf: '2026-11-23'");
+    copy.edit('environments/uat.ts', "'192.0.2.40/99'", "'192.0.2.40/30'");
+    copy.edit('constructs/mesh/mesh-defaults.ts', "mode: 'STRICT'", "mode: 'PERMISSIVE'");
     const before = digest(tree(copy.path('dist')));
     const run = copy.synth(['dev']);
 
