@@ -1,4 +1,4 @@
-import type { PlatformFlow, PlatformPeer } from '../specification/platform';
+import type { PlatformAddress, PlatformFlow, PlatformPeer } from '../specification/platform';
 
 /**
  * Port of the API servers behind the Service `kubernetes`.
@@ -7,12 +7,28 @@ import type { PlatformFlow, PlatformPeer } from '../specification/platform';
  */
 const API_SERVER_PORT = 6443;
 
+/** Every pod of every namespace that Terrace makes. */
+export const EVERYTHING: PlatformPeer = { kind: 'everything' };
+
+/** Every pod with a proxy, gateways included. */
+export const MESH: PlatformPeer = { kind: 'mesh' };
+
+/** Pods of a component, by the name that its record gives them. */
+export function pods(name: string): PlatformPeer {
+  return { kind: 'pods', name };
+}
+
+/** Addresses that are no pods. */
+export function address(name: PlatformAddress): PlatformPeer {
+  return { kind: 'address', name };
+}
+
 /** A flow over TCP. */
 export function tcp(from: PlatformPeer, to: PlatformPeer, port: number, reason: string): PlatformFlow {
   return { from, to, port, protocol: 'TCP', reason };
 }
 
-/** A flow from packaged pods to the API servers. */
-export function toApiServer(pods: string, reason: string): PlatformFlow {
-  return tcp({ pods }, { address: 'api-server' }, API_SERVER_PORT, reason);
+/** A flow from pods of a component to the API servers. */
+export function toApiServer(name: string, reason: string): PlatformFlow {
+  return tcp(pods(name), address('api-server'), API_SERVER_PORT, reason);
 }

@@ -13,8 +13,13 @@ export function flowsOn(role: ClusterRole): readonly PlatformFlow[] {
 }
 
 function exists(peer: PlatformPeer, pods: ReadonlySet<string>): boolean {
-  if (peer === 'mesh') {
-    return pods.has('istiod');
+  switch (peer.kind) {
+    case 'pods':
+      return pods.has(peer.name);
+    case 'mesh':
+      return pods.has('istiod');
+    case 'everything':
+    case 'address':
+      return true;
   }
-  return typeof peer === 'string' || 'address' in peer || pods.has(peer.pods);
 }

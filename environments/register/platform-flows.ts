@@ -1,7 +1,7 @@
 import { flowsOn } from '../platform/flows';
 import type { ClusterSpec } from '../specification/cluster';
 import type { CertificateIssuer, EnvironmentSpec } from '../specification/environment';
-import type { PlatformFlow, PlatformPeer } from '../specification/platform';
+import type { PlatformAddress, PlatformFlow, PlatformPeer } from '../specification/platform';
 
 /**
  * The platform's own flows on a cluster of an environment: those to issuers have the ports of the environment's
@@ -19,8 +19,8 @@ export function isPublic({ from }: PlatformFlow): boolean {
   return isAddress(from, 'internet');
 }
 
-function isAddress(peer: PlatformPeer, address: string): boolean {
-  return typeof peer === 'object' && 'address' in peer && peer.address === address;
+function isAddress(peer: PlatformPeer, address: PlatformAddress): boolean {
+  return peer.kind === 'address' && peer.name === address;
 }
 
 /** Port of an issuer's server; https has 443 unless the address says otherwise. */

@@ -1,14 +1,18 @@
+/** Addresses outside the pods that a flow of the platform may name. */
+export type PlatformAddress = 'api-server' | 'nodes' | 'internet' | 'issuers';
+
 /**
  * One end of a flow of the platform itself.
  *
  * `pods` names pods of a component; `address` a range of addresses that the cluster knows; `everything` is every pod
- * of every namespace that Terrace makes, `mesh` every pod with a proxy.
+ * of every namespace that Terrace makes, `mesh` every pod with a proxy. Whoever reads a peer tells the kinds apart by a
+ * switch without a default, so that a kind that somebody does not know does not compile.
  */
 export type PlatformPeer =
-  | { readonly pods: string }
-  | { readonly address: 'api-server' | 'nodes' | 'internet' | 'issuers' }
-  | 'everything'
-  | 'mesh';
+  | { readonly kind: 'pods'; readonly name: string }
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'mesh' }
+  | { readonly kind: 'address'; readonly name: PlatformAddress };
 
 /** A flow that the platform needs to work; what is not declared is denied, here too. */
 export interface PlatformFlow {

@@ -1,3 +1,4 @@
+import { address, pods } from '../../environments/platform/flow';
 import type { AddedKind, PackagedComponent, PackagedPods } from '../../environments/specification/component';
 
 /** Pods of a component that does not exist, with every field that they may have. */
@@ -34,9 +35,7 @@ export const PLANTED: Required<PackagedComponent> = {
   charts: ['metrics-server'],
   images: ['proxyv2'],
   pods: [PODS],
-  flows: [
-    { from: { pods: 'metrics-server' }, to: { address: 'nodes' }, port: 1, protocol: 'TCP', reason: 'it is planted' },
-  ],
+  flows: [{ from: pods('metrics-server'), to: address('nodes'), port: 1, protocol: 'TCP', reason: 'it is planted' }],
   kinds: [KIND],
   workloadKinds: [],
 };

@@ -1,5 +1,5 @@
 import type { PackagedComponent } from '../../specification/component';
-import { tcp, toApiServer } from '../flow';
+import { address, pods, tcp, toApiServer } from '../flow';
 
 const NO_ACME = 'the bank has no ACME issuer';
 
@@ -70,13 +70,13 @@ export const certManager: PackagedComponent = {
     },
   ],
   flows: [
-    tcp({ address: 'api-server' }, { pods: 'cert-manager-webhook' }, 10250, 'webhooks validate certificate resources'),
+    tcp(address('api-server'), pods('cert-manager-webhook'), 10250, 'webhooks validate certificate resources'),
     toApiServer('cert-manager', 'reads Certificates and writes the Secrets that they name'),
     toApiServer('cert-manager-webhook', 'keeps its own serving certificate and reviews approvals'),
     toApiServer('cert-manager-cainjector', 'writes authorities into webhooks and API services'),
     toApiServer('cert-manager-startupapicheck', 'proves after the installation that the webhook answers'),
     // OpenBao's own port; an environment whose issuer names another one replaces it.
-    tcp({ pods: 'cert-manager' }, { address: 'issuers' }, 8200, 'the PKI on OpenBao signs certificates'),
+    tcp(pods('cert-manager'), address('issuers'), 8200, 'the PKI on OpenBao signs certificates'),
   ],
   kinds: [
     { group: 'cert-manager.io', kind: 'CertificateRequest', plural: 'certificaterequests', scope: 'Namespaced' },

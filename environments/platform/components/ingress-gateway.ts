@@ -1,6 +1,6 @@
 import { APP_NAME } from '../../../model/labels';
 import type { Component } from '../../specification/component';
-import { tcp } from '../flow';
+import { address, pods, tcp } from '../flow';
 
 /** The way into the mesh; cdk8s makes it, in an edge namespace. */
 export const ingressGateway: Component = {
@@ -17,12 +17,7 @@ export const ingressGateway: Component = {
     },
   ],
   flows: [
-    tcp(
-      { address: 'internet' },
-      { pods: 'ingressgateway' },
-      8443,
-      'customers and partners reach public hosts over TLS',
-    ),
-    tcp({ address: 'internet' }, { pods: 'ingressgateway' }, 8080, 'plain requests are redirected to https'),
+    tcp(address('internet'), pods('ingressgateway'), 8443, 'customers and partners reach public hosts over TLS'),
+    tcp(address('internet'), pods('ingressgateway'), 8080, 'plain requests are redirected to https'),
   ],
 };

@@ -1,5 +1,5 @@
 import type { PackagedComponent } from '../../specification/component';
-import { tcp, toApiServer } from '../flow';
+import { address, MESH, pods, tcp, toApiServer } from '../flow';
 
 const UNUSED = 'nothing of the platform uses it';
 
@@ -28,8 +28,8 @@ export const istiod: PackagedComponent = {
     },
   ],
   flows: [
-    tcp('mesh', { pods: 'istiod' }, 15012, 'proxies and gateways fetch their configuration and certificates'),
-    tcp({ address: 'api-server' }, { pods: 'istiod' }, 15017, 'webhooks inject the proxy and validate mesh resources'),
+    tcp(MESH, pods('istiod'), 15012, 'proxies and gateways fetch their configuration and certificates'),
+    tcp(address('api-server'), pods('istiod'), 15017, 'webhooks inject the proxy and validate mesh resources'),
     toApiServer('istiod', 'reads Services, pods and mesh resources, reviews tokens, writes status and webhooks'),
   ],
   kinds: [

@@ -1,4 +1,5 @@
 import type { Component } from '../../specification/component';
+import { EVERYTHING, pods } from '../flow';
 
 /** Names of Services and hosts. It comes with Kubernetes; Terrace makes neither its pods nor its namespace. */
 export const kubeDns: Component = {
@@ -17,15 +18,15 @@ export const kubeDns: Component = {
   ],
   flows: [
     {
-      from: 'everything',
-      to: { pods: 'kube-dns' },
+      from: EVERYTHING,
+      to: pods('kube-dns'),
       port: 53,
       protocol: 'UDP',
       reason: 'names are looked up before anything else can be reached',
     },
     {
-      from: 'everything',
-      to: { pods: 'kube-dns' },
+      from: EVERYTHING,
+      to: pods('kube-dns'),
       port: 53,
       protocol: 'TCP',
       reason: 'answers that do not fit into a datagram are asked for again over TCP',

@@ -1,5 +1,5 @@
 import type { PackagedComponent } from '../../specification/component';
-import { tcp, toApiServer } from '../flow';
+import { address, pods, tcp, toApiServer } from '../flow';
 
 const SERVED = { group: 'metrics.k8s.io', apiService: 'v1beta1.metrics.k8s.io' };
 
@@ -27,9 +27,9 @@ export const metricsServer: PackagedComponent = {
     },
   ],
   flows: [
-    tcp({ address: 'api-server' }, { pods: 'metrics-server' }, 10250, 'it serves the API group metrics.k8s.io'),
+    tcp(address('api-server'), pods('metrics-server'), 10250, 'it serves the API group metrics.k8s.io'),
     toApiServer('metrics-server', 'lists nodes and has callers authenticated'),
-    tcp({ pods: 'metrics-server' }, { address: 'nodes' }, 10250, 'kubelets report what their pods use'),
+    tcp(pods('metrics-server'), address('nodes'), 10250, 'kubelets report what their pods use'),
   ],
   kinds: [
     { ...SERVED, kind: 'PodMetrics', plural: 'pods', scope: 'Namespaced' },

@@ -24,15 +24,16 @@ export function platformRows(plan: ClusterPlan, flow: PlatformFlow): readonly Fl
 }
 
 function endsOf({ namespaces, mesh }: ClusterPlan, peer: PlatformPeer): readonly string[] {
-  if (peer === 'everything') {
-    return namespaces.map(({ name }) => `namespace:${name}`);
+  switch (peer.kind) {
+    case 'pods': {
+      const gateway = gatewaysOf(mesh).find(({ name }) => name === peer.name);
+      return [gateway === undefined ? `packaged:${peer.name}` : workloadEnd(gateway)];
+    }
+    case 'everything':
+      return namespaces.map(({ name }) => `namespace:${name}`);
+    case 'mesh':
+      return ['mesh'];
+    case 'address':
+      return [`address:${peer.name}`];
   }
-  if (peer === 'mesh') {
-    return ['mesh'];
-  }
-  if ('address' in peer) {
-    return [`address:${peer.address}`];
-  }
-  const gateway = gatewaysOf(mesh).find(({ name }) => name === peer.pods);
-  return [gateway === undefined ? `packaged:${peer.pods}` : workloadEnd(gateway)];
 }

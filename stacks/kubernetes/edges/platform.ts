@@ -20,7 +20,7 @@ function namespaceFlows(context: ClusterContext): void {
   const { plan } = context;
   for (const { name, onMesh } of plan.namespaces) {
     const egress = plan.platformFlows
-      .filter(({ from }) => from === 'everything' || (from === 'mesh' && onMesh))
+      .filter(({ from }) => from.kind === 'everything' || (from.kind === 'mesh' && onMesh))
       .map((flow) => policyFlow('egress', flow, peerOf(plan, flow.to)));
     write(context, 'platform-flows', name, egress);
   }
@@ -45,7 +45,7 @@ function isGoverned({ namespace, hostNetwork = false }: PlatformPods): boolean {
 }
 
 function names(peer: PlatformPeer, pods: PlatformPods): boolean {
-  return typeof peer === 'object' && 'pods' in peer && peer.pods === pods.name;
+  return peer.kind === 'pods' && peer.name === pods.name;
 }
 
 function policyFlow(direction: PolicyFlow['direction'], flow: PlatformFlow, peer: FlowPeer | undefined): PolicyFlow[] {
@@ -54,14 +54,18 @@ function policyFlow(direction: PolicyFlow['direction'], flow: PlatformFlow, peer
 
 /** The peer of a flow, unless it is a range that has no addresses here. */
 function peerOf({ addresses, packagedPods, mesh }: ClusterPlan, peer: PlatformPeer): FlowPeer | undefined {
-  if (typeof peer === 'string') {
-    return peer === 'mesh' ? { namespaceLabels: { 'istio.io/rev': MESH_REVISION } } : {};
+  switch (peer.kind) {
+    case 'pods': {
+      const pods = [...packagedPods, ...gatewaysOf(mesh)].find(({ name }) => name === peer.name);
+      return pods === undefined ? undefined : { namespace: pods.namespace, podLabels: pods.labels };
+    }
+    case 'everything':
+      return {};
+    case 'mesh':
+      return { namespaceLabels: { 'istio.io/rev': MESH_REVISION } };
+    case 'address':
+      return addresses.find(({ name }) => name === peer.name);
   }
-  if ('address' in peer) {
-    return addresses.find(({ name }) => name === peer.address);
-  }
-  const pods = [...packagedPods, ...gatewaysOf(mesh)].find(({ name }) => name === peer.pods);
-  return pods === undefined ? undefined : { namespace: pods.namespace, podLabels: pods.labels };
 }
 
 function write(

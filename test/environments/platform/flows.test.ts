@@ -7,7 +7,7 @@ import type { ClusterRole } from '../../../model/cluster-role';
 const ROLES: readonly ClusterRole[] = ['primary', 'recovery', 'management'];
 
 function podsOf(peer: PlatformPeer): string[] {
-  return typeof peer === 'object' && 'pods' in peer ? [peer.pods] : [];
+  return peer.kind === 'pods' ? [peer.name] : [];
 }
 
 function portsOf(name: string, protocol: PlatformFlow['protocol']): readonly number[] {
@@ -20,7 +20,7 @@ function text(flow: PlatformFlow): string {
 }
 
 function end(peer: PlatformPeer): string {
-  return typeof peer === 'string' ? peer : Object.values(peer).join();
+  return 'name' in peer ? peer.name : peer.kind;
 }
 
 describe('flows of the platform', () => {
