@@ -2,15 +2,23 @@ import { REQUEST_PORTS } from '../../model/runtime';
 import type { PlacedService } from './placed-service';
 
 /**
- * One row of the register of flows: who may send what to whom on a cluster, and why.
- *
- * Ends are `workload:<namespace>/<name>`, `packaged:<pods>`, `address:<name>`, `namespace:<name>` or `mesh`.
+ * One end of a row: the pods of a manifest, those of a component that no manifest holds, addresses, all pods of a
+ * namespace, or all pods with a proxy. The judge has words of its own for them; another word does not compile where the
+ * facts are handed over.
  */
+export type FlowEnd =
+  | `workload:${string}/${string}`
+  | `packaged:${string}`
+  | `address:${string}`
+  | `namespace:${string}`
+  | 'mesh';
+
+/** One row of the register of flows: who may send what to whom on a cluster, and why. */
 export interface Flow {
   /** Who sends. */
-  readonly from: string;
+  readonly from: FlowEnd;
   /** Who receives. */
-  readonly to: string;
+  readonly to: FlowEnd;
   /** Port of the receiving pod or address. */
   readonly port: number;
   /** Transport protocol. */
@@ -36,12 +44,12 @@ export interface RegisteredRequests {
 }
 
 /** End of flows at the pods of a manifest. */
-export function workloadEnd({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
+export function workloadEnd({ namespace, name }: { readonly namespace: string; readonly name: string }): FlowEnd {
   return `workload:${namespace}/${name}`;
 }
 
 /** End of flows at the pods of a service. */
-export function serviceEnd({ unit, service }: PlacedService): string {
+export function serviceEnd({ unit, service }: PlacedService): FlowEnd {
   return workloadEnd({ namespace: unit.name, name: service.name });
 }
 

@@ -9,7 +9,15 @@ import { protocol } from './values';
  * - `namespace:<namespace>`: all pods of a namespace, of manifests and packaged;
  * - `mesh`: all pods with a proxy (gateways included).
  */
-const end = textLike('^(mesh|workload:[^/:]+/[^/:]+|(packaged|address|namespace):[^:]+)$');
+const end = textLike<
+  'mesh' | `workload:${string}/${string}` | `packaged:${string}` | `address:${string}` | `namespace:${string}`
+>('^(mesh|workload:[^/:]+/[^/:]+|(packaged|address|namespace):[^:]+)$');
+
+/** One end of a flow. */
+export type EndFact = Of<typeof end>;
+
+/** What kinds of ends there are: the word before the colon, or the whole. */
+export type EndKind = EndFact extends infer End ? (End extends `${infer Kind}:${string}` ? Kind : End) : never;
 
 /** Requests by host, method and path, in the pattern language of Istio; an absent field covers all. */
 export const operation = object({

@@ -4,7 +4,7 @@ export type { ClusterFact } from './cluster';
 export type { EndpointFact } from './endpoint';
 export type { Facts, Stage } from './environment';
 export type { Exemption } from './exemption';
-export type { FlowFact, OperationFact } from './flow';
+export type { EndFact, EndKind, FlowFact, OperationFact } from './flow';
 export type { ImageFact } from './image';
 export type { NodePoolFact } from './node-pool';
 export type { ProxyFact } from './proxy';

@@ -72,8 +72,8 @@ export const anyText: Shape<string> = { schema: { type: 'string' } };
 /** A text that is not empty. */
 export const text: Shape<string> = { schema: { type: 'string', minLength: 1 } };
 
-/** A text that matches a pattern. */
-export function textLike(pattern: string): Shape<string> {
+/** A text that matches a pattern; `T` says in the language of types what the pattern says. */
+export function textLike<T extends string = string>(pattern: string): Shape<T> {
   return { schema: { type: 'string', pattern } };
 }
 

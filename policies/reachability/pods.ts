@@ -1,5 +1,5 @@
 import type { ClusterView } from '../cluster-view';
-import type { EndpointFact } from '../facts';
+import type { EndFact, EndpointFact } from '../facts';
 import { type ObjectReference, referenceTo } from '../objects';
 import { isInjected } from '../pods/injection';
 import { appLabel, type Workload } from '../pods/workloads';
@@ -8,7 +8,7 @@ import type { Labels } from './selectors';
 /** Like pods, of one workload or of one packaged endpoint. */
 export interface Pod {
   /** How the register names them: `workload:<namespace>/<name>` or `packaged:<name>`. */
-  readonly ref: string;
+  readonly ref: EndFact;
   /** Namespace of the pods. */
   readonly namespace: string;
   /** Labels that selectors see. */

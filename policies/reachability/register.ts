@@ -1,5 +1,5 @@
 import { type Block, parseBlock, subtract } from '../addresses';
-import type { AddressFact, FlowFact } from '../facts';
+import type { AddressFact, EndFact, EndKind, FlowFact } from '../facts';
 import type { ObjectReference } from '../objects';
 import type { Finding } from '../rule';
 import type { Pod } from './pods';
@@ -32,6 +32,18 @@ export interface AddressRow {
   readonly ports: PortSet;
 }
 
+/** The end of each kind that a pod belongs to; a kind of ends that is not read does not compile. */
+const ENDS_OF_POD: Readonly<Record<EndKind, (pod: Pod) => EndFact | undefined>> = {
+  workload: ({ ref }) => (ref.startsWith('workload:') ? ref : undefined),
+  packaged: ({ ref }) => (ref.startsWith('packaged:') ? ref : undefined),
+  namespace: ({ namespace }) => `namespace:${namespace}`,
+  mesh: ({ proxy }) => (proxy === 'none' ? undefined : 'mesh'),
+  // Addresses stand in the facts; no pod belongs to them.
+  address: () => undefined,
+};
+
+const kinds = Object.keys(ENDS_OF_POD) as readonly EndKind[];
+
 /** The register of flows of one cluster, over the pods that stand in it. */
 export class Register {
   /** Rows both ends of which the cluster holds. */
@@ -40,7 +52,7 @@ export class Register {
   public readonly problems: readonly Finding[];
   private readonly pairs = new Map<Pod, Map<Pod, PortSet>>();
   private readonly addresses = { ingress: new Map<Pod, AddressRow[]>(), egress: new Map<Pod, AddressRow[]>() };
-  private readonly ends = new Map<string, End>();
+  private readonly ends = new Map<EndFact, End>();
 
   public constructor(private readonly world: World) {
     const { addresses, flows } = world.view.cluster;
@@ -68,10 +80,9 @@ export class Register {
 
   private collectEnds(addresses: readonly AddressFact[]): void {
     const { pods, hostPods } = this.world;
-    const groups = new Map<string, Pod[]>([['mesh', []]]);
+    const groups = new Map<EndFact, Pod[]>([['mesh', []]]);
     for (const pod of [...pods, ...hostPods]) {
-      const names = [pod.ref, `namespace:${pod.namespace}`, ...(pod.proxy === 'none' ? [] : ['mesh'])];
-      for (const name of names) {
+      for (const name of kinds.flatMap((kind) => ENDS_OF_POD[kind](pod) ?? [])) {
         const members = groups.get(name);
         if (members) {
           members.push(pod);
@@ -92,7 +103,7 @@ export class Register {
     }
   }
 
-  private end(ref: string): End | undefined {
+  private end(ref: EndFact): End | undefined {
     return this.ends.get(ref);
   }
 
@@ -129,7 +140,7 @@ export function flowReference({ from, to, protocol, port }: FlowFact): ObjectRef
   return { apiVersion: 'facts', kind: 'Flow', name: `${from} -> ${to} ${protocol} ${port}` };
 }
 
-function unknownEnd(flow: FlowFact, ref: string): Finding {
+function unknownEnd(flow: FlowFact, ref: EndFact): Finding {
   return {
     object: flowReference(flow),
     message: `the register names '${ref}', which this cluster does not hold`,

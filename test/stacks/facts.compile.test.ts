@@ -37,6 +37,12 @@ test.each([
   ['a misspelt field', '    domain,\n', '    domian: domain,\n', "Property 'domain' is missing"],
   ['a wrong type', 'count: nodes,', 'count: String(nodes),', "Type 'string' is not assignable to type 'number'"],
   ['a wrong word', "effect: 'NoSchedule'", "effect: 'Never'", `Type '"Never"' is not assignable to type`],
+  [
+    'an end of a flow that the judge cannot read',
+    'flows: registerOf(plan),',
+    "flows: registerOf(plan).map((flow) => ({ ...flow, to: 'cluster:primary' as const })),",
+    `Type '"cluster:primary"' is not assignable to type`,
+  ],
 ])('%s in the facts does not compile where they are handed to the judge', (_case, from, to, message) => {
   expect(errorsWith(from, to)).toContain(message);
 });

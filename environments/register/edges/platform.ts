@@ -1,5 +1,5 @@
 import type { PlatformFlow, PlatformPeer } from '../../specification/platform';
-import { type Flow, workloadEnd } from '../flow';
+import { type Flow, type FlowEnd, workloadEnd } from '../flow';
 import { gatewaysOf } from '../mesh';
 import type { ClusterPlan } from '../plan';
 import { isPublic } from '../platform-flows';
@@ -23,14 +23,14 @@ export function platformRows(plan: ClusterPlan, flow: PlatformFlow): readonly Fl
   );
 }
 
-function endsOf({ namespaces, mesh }: ClusterPlan, peer: PlatformPeer): readonly string[] {
+function endsOf({ namespaces, mesh }: ClusterPlan, peer: PlatformPeer): readonly FlowEnd[] {
   switch (peer.kind) {
     case 'pods': {
       const gateway = gatewaysOf(mesh).find(({ name }) => name === peer.name);
       return [gateway === undefined ? `packaged:${peer.name}` : workloadEnd(gateway)];
     }
     case 'everything':
-      return namespaces.map(({ name }) => `namespace:${name}`);
+      return namespaces.map(({ name }) => `namespace:${name}` as const);
     case 'mesh':
       return ['mesh'];
     case 'address':

@@ -138,7 +138,7 @@ test.each<[string, Partial<Facts>, string]>([
   [
     'a reference that is none',
     withCluster({
-      flows: [{ from: 'pay', to: 'mesh', port: 80, protocol: 'TCP', level: 'network', reason: 'r' }],
+      flows: [{ from: 'pay' as 'mesh', to: 'mesh', port: 80, protocol: 'TCP', level: 'network', reason: 'r' }],
     }),
     'clusters[0].flows[0].from: must match pattern',
   ],

@@ -1,5 +1,5 @@
 import { exampleCluster, exampleFacts } from '../../../policies/examples/objects';
-import type { FlowFact } from '../../../policies/facts';
+import type { EndFact, FlowFact } from '../../../policies/facts';
 import type { KubernetesObject } from '../../../policies/objects';
 import { auditReachability } from '../../../policies/reachability/audit';
 import { type Landscape, landscape, viewOf } from './landscape';
@@ -295,11 +295,14 @@ describe('the register', () => {
     return { ...platform, cluster: { ...platform.cluster, flows: [...platform.cluster.flows, whole] } };
   };
 
-  test.each(['workload:gone/gone', 'packaged:gone', 'address:gone', 'namespace:gone'])('may not name %s', (to) => {
-    expect(audit(withFlow({ to }))).toEqual([
-      expect.stringContaining(`names '${to}', which this cluster does not hold`),
-    ]);
-  });
+  test.each<EndFact>(['workload:gone/gone', 'packaged:gone', 'address:gone', 'namespace:gone'])(
+    'may not name %s',
+    (to) => {
+      expect(audit(withFlow({ to }))).toEqual([
+        expect.stringContaining(`names '${to}', which this cluster does not hold`),
+      ]);
+    },
+  );
 
   test('may not name a flow of the mesh to what has no proxy', () => {
     expect(
@@ -381,8 +384,8 @@ describe('a pod', () => {
 
   test('of the node is reached by its addresses', () => {
     const host = land({ spec: { hostNetwork: true } });
-    const flow = { ...(platform.cluster.flows[0] as FlowFact), from: 'workload:pay/pay', level: 'network' as const };
-    const both = {
+    const flow: FlowFact = { ...(platform.cluster.flows[0] as FlowFact), from: 'workload:pay/pay', level: 'network' };
+    const both: Landscape = {
       objects: [...platform.objects, ...host.objects.slice(1)],
       cluster: {
         ...platform.cluster,

@@ -1,6 +1,6 @@
 import { ClusterView } from '../../../policies/cluster-view';
 import { exampleCluster } from '../../../policies/examples/objects';
-import type { ClusterFact, FlowFact } from '../../../policies/facts';
+import type { ClusterFact, EndFact, FlowFact } from '../../../policies/facts';
 import type { KubernetesObject } from '../../../policies/objects';
 
 /** A synthetic platform: services that call each other, and what opens exactly that. */
@@ -62,8 +62,8 @@ export function viewOf({ objects, cluster }: Landscape): ClusterView {
 }
 
 function row(
-  from: string,
-  to: string,
+  from: EndFact,
+  to: EndFact,
   number: number,
   level: FlowFact['level'] = 'network',
   protocol = 'TCP',

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { ClusterView } from '../../../policies/cluster-view';
-import type { ClusterFact, FlowFact } from '../../../policies/facts';
+import type { ClusterFact, EndFact, FlowFact } from '../../../policies/facts';
 import type { KubernetesObject } from '../../../policies/objects';
 import type { LiteralPod, LiteralWorld } from './literal';
+
+/** A flow whose ends may be pods by their names alone. */
+type RandomFlow = Omit<FlowFact, 'from' | 'to'> & { readonly from: string; readonly to: string };
 
 /** A small cluster made by chance: few names, so that selectors, patterns and ports meet often. */
 export interface RandomWorld {
   readonly pods: readonly LiteralPod[];
   readonly policies: readonly KubernetesObject[];
-  readonly flows: readonly FlowFact[];
+  readonly flows: readonly RandomFlow[];
 }
 
 const namespaceLabels: Record<string, Record<string, string>> = {
@@ -202,14 +205,14 @@ export const operations = few(
   }),
 );
 
-const flowsOf = (count: number): fc.Arbitrary<FlowFact[]> => {
+const flowsOf = (count: number): fc.Arbitrary<RandomFlow[]> => {
   const own = Array.from({ length: count }, (_, index) => index);
   const end = fc.oneof(
     fc.constantFrom(...own).map((index) => `pod-${index}`),
     fc.constantFrom('namespace:one', 'namespace:two', 'address:near', 'address:all'),
   );
   return fc.array(
-    record<FlowFact>({
+    record<RandomFlow>({
       from: end,
       to: end,
       port: fc.constantFrom(80, 81, 443),
@@ -269,7 +272,7 @@ function policyOf(namespace: string, podSelector: object, rules: { ingress?: obj
 }
 
 /** What opens both ends of a flow and nothing else. */
-function policiesOf(list: readonly LiteralPod[], { from, to, port: number, protocol }: FlowFact): KubernetesObject[] {
+function policiesOf(list: readonly LiteralPod[], { from, to, port: number, protocol }: RandomFlow): KubernetesObject[] {
   const podsOf = (ref: string) =>
     list.filter(({ name, namespace }) => ref === name || ref === `namespace:${namespace}`);
   const peersOf = (ref: string) => [
@@ -345,9 +348,9 @@ export function asView({ pods: list, policies, flows }: RandomWorld): ClusterVie
     },
     ...policies,
   ];
-  const reference = (ref: string) => {
+  const reference = (ref: string): EndFact => {
     const pod = list.find(({ name }) => name === ref);
-    return pod ? `workload:${pod.namespace}/${pod.name}` : ref;
+    return pod ? `workload:${pod.namespace}/${pod.name}` : (ref as EndFact);
   };
   const cluster: ClusterFact = {
     name: 'random',
