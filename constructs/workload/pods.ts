@@ -58,4 +58,10 @@ export interface IPods {
    * @throws for a second value of one variable, and for a name that not every shell takes
    */
   addEnvironment(name: string, value: string): void;
+
+  /**
+   * Lets a TCP port of the pods be reached past their proxy, by whoever NetworkPolicies let in: nothing is encrypted
+   * there, and nobody is asked who he is. It is for senders outside the mesh, never for the port that takes requests.
+   */
+  keepFromProxy(port: number): void;
 }

@@ -75,6 +75,7 @@ export class Workload extends Construct implements IPods {
   private readonly namespace: string;
   private readonly files: PodFiles;
   private readonly environment: PodEnvironment;
+  private readonly pastProxy = new Set<number>();
 
   /** @throws for replicas that {@link Autoscaler} refuses, and for two values of one variable of `container.env` */
   public constructor(scope: Construct, id: string, props: WorkloadProps) {
@@ -131,6 +132,10 @@ export class Workload extends Construct implements IPods {
     this.environment.add(name, value);
   }
 
+  public keepFromProxy(port: number): void {
+    this.pastProxy.add(port);
+  }
+
   /**
    * Gives the container an empty folder that it may write to and that is lost with the pod.
    *
@@ -168,7 +173,7 @@ export class Workload extends Construct implements IPods {
           'app.kubernetes.io/version': version,
           ...(standing === 'active' ? {} : { [LABELS.role]: 'standby' }),
         },
-        annotations: podAnnotations,
+        annotations: this.annotations(podAnnotations),
       },
       spec: {
         serviceAccountName: workload,
@@ -185,6 +190,14 @@ export class Workload extends Construct implements IPods {
         volumes: this.files.volumes(),
       },
     };
+  }
+
+  private annotations(given: WorkloadProps['podAnnotations']): WorkloadProps['podAnnotations'] {
+    if (this.pastProxy.size === 0) {
+      return given;
+    }
+    const ports = [...this.pastProxy].sort((a, b) => a - b).join();
+    return { ...given, 'traffic.sidecar.istio.io/excludeInboundPorts': ports };
   }
 }
 

@@ -36,6 +36,30 @@ function podOf(grants: readonly Grant[], env: readonly EnvironmentVariable[] = [
   return only(synth(build(grants, env)), 'Deployment', 'cart').spec?.template.spec;
 }
 
+describe('the ports of a pod', () => {
+  function annotationsOf(...grants: readonly Grant[]) {
+    return only(synth(build(grants)), 'Deployment', 'cart').spec?.template.metadata?.annotations;
+  }
+
+  test('pass its proxy where that is said, each once and in order', () => {
+    const keep = (port: number) => (workload: Workload) => workload.keepFromProxy(port);
+
+    expect(annotationsOf()).toBeUndefined();
+    expect(annotationsOf(keep(9200), keep(9102), keep(9200))).toEqual({
+      'traffic.sidecar.istio.io/excludeInboundPorts': '9102,9200',
+    });
+  });
+
+  test('pass it beside other annotations', () => {
+    const objects = synth((scope) => egressGateway(scope).pods.keepFromProxy(9102));
+
+    expect(only(objects, 'Deployment', 'egressgateway').spec?.template.metadata?.annotations).toMatchObject({
+      'inject.istio.io/templates': 'gateway',
+      'traffic.sidecar.istio.io/excludeInboundPorts': '9102',
+    });
+  });
+});
+
 describe('the files of a pod', () => {
   test.each<[string, Grant, object]>([
     ['Secret', (pods) => pods.mountSecret(LEDGER, '/etc/cart/files'), { secret: { secretName: 'ledger' } }],
