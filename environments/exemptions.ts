@@ -16,3 +16,8 @@ export const EXEMPTIONS: readonly Exemption[] = [
     reason: 'its pods come with Kubernetes, before Terrace; whoever installs the cluster writes their NetworkPolicies',
   },
 ];
+
+/** Whether a rule leaves out what lies in a namespace. */
+export function isExempt(rule: string, namespace: string): boolean {
+  return EXEMPTIONS.some((exemption) => exemption.rule === rule && exemption.namespace === namespace);
+}

@@ -3,6 +3,7 @@ import { imageOf, type LockedImage, platformImage } from '../environments/images
 import type { PlatformPods } from '../environments/platform/pods';
 import { trustDomainOf } from '../environments/platform/trust-domain';
 import { RECOVERY_TARGETS } from '../environments/recovery-targets';
+import { endpointName } from '../environments/register/placed-pods';
 import type { ClusterPlan } from '../environments/register/plan';
 import { registerOf } from '../environments/register/register';
 import type { NodePool } from '../environments/specification/cluster';
@@ -71,11 +72,11 @@ function nodePoolFacts({ name, centre, nodes, allocatable }: NodePool, witnesses
   };
 }
 
-/** Packaged pods: what charts make and no manifest holds. The gateways stand in manifests. */
+/** Packaged pods: what charts and operators make and no manifest holds. The gateways stand in manifests. */
 function endpointFacts(pods: PlatformPods) {
-  const { name, namespace, labels, serviceAccount, ports, udpPorts = [], hostNetwork = false } = pods;
+  const { namespace, labels, serviceAccount, ports, udpPorts = [], hostNetwork = false } = pods;
   return {
-    name,
+    name: endpointName(pods),
     namespace,
     labels,
     serviceAccount,

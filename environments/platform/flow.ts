@@ -13,6 +13,14 @@ export const EVERYTHING: PlatformPeer = { kind: 'everything' };
 /** Every pod with a proxy, gateways included. */
 export const MESH: PlatformPeer = { kind: 'mesh' };
 
+/** All pods of the namespace in which the other end stands. */
+export const SAME_NAMESPACE: PlatformPeer = { kind: 'same-namespace' };
+
+/** The pods of all services of a unit. */
+export function unit(name: string): PlatformPeer {
+  return { kind: 'unit', name };
+}
+
 /** Pods of a component, by the name that its record gives them. */
 export function pods(name: string): PlatformPeer {
   return { kind: 'pods', name };

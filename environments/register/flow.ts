@@ -48,6 +48,11 @@ export function workloadEnd({ namespace, name }: { readonly namespace: string; r
   return `workload:${namespace}/${name}`;
 }
 
+/** End of flows at all pods of a namespace. */
+export function namespaceEnd(namespace: string): FlowEnd {
+  return `namespace:${namespace}`;
+}
+
 /** End of flows at the pods of a service. */
 export function serviceEnd({ unit, service }: PlacedService): FlowEnd {
   return workloadEnd({ namespace: unit.name, name: service.name });

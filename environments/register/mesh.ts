@@ -1,3 +1,4 @@
+import { INGRESS_GATEWAY } from '../platform/components/ingress-gateway';
 import type { PlatformPods } from '../platform/pods';
 
 /** A gateway of the mesh: the pods through which requests enter or leave it, alone in their namespace. */
@@ -27,7 +28,7 @@ export function meshOf(pods: readonly PlatformPods[]): Mesh | undefined {
     ? undefined
     : {
         rootNamespace: controlPlane.namespace,
-        ingress: gatewayOf(pods, 'ingressgateway'),
+        ingress: gatewayOf(pods, INGRESS_GATEWAY),
         egress: gatewayOf(pods, 'egressgateway'),
       };
 }

@@ -1,13 +1,17 @@
+import { COMPONENTS } from '../platform/components';
+import { refuseSenselessFlows } from '../platform/flow-check';
+import { flowsOn } from '../platform/flows';
 import { packagedOn } from '../platform/packaged';
 import { type PlatformPods, platformPodsOn } from '../platform/pods';
 import type { ClusterSpec } from '../specification/cluster';
-import type { PackagedComponent } from '../specification/component';
+import type { Component, PackagedComponent } from '../specification/component';
 import type { EnvironmentSpec } from '../specification/environment';
 import type { PlatformFlow } from '../specification/platform';
 import { type Addresses, addressesOf } from './addresses';
 import { gatewaysOf, type Mesh, meshOf } from './mesh';
 import { namespacesOf, type PlannedNamespace } from './namespaces';
 import { type OutsideHost, outsideHosts } from './outside-hosts';
+import { placedPods } from './placed-pods';
 import { type PlacedService, type PlacedUnit, placedServices, unitsOf } from './placed-service';
 import { platformFlows } from './platform-flows';
 import { type PublicEntry, publicEntries } from './public-entries';
@@ -33,7 +37,7 @@ export interface ClusterPlan {
   readonly addresses: readonly Addresses[];
   /** Components that Terraform installs on the cluster, in the order of installation. */
   readonly packaged: readonly PackagedComponent[];
-  /** Pods of the platform that no manifest holds: Kubernetes' own, and those that charts make. */
+  /** Pods of the platform that no manifest holds: Kubernetes' own, those of charts and of operators, once a namespace. */
   readonly packagedPods: readonly PlatformPods[];
   /** The platform's own flows. */
   readonly platformFlows: readonly PlatformFlow[];
@@ -48,15 +52,23 @@ export interface ClusterPlan {
 /**
  * The plan of a cluster of a valid environment.
  *
- * @throws when the mesh lacks a gateway, see {@link meshOf}
+ * @param components what may run on clusters beside the services
+ * @throws when the mesh lacks a gateway, see {@link meshOf}, and for flows that {@link refuseSenselessFlows} refuses
  */
-export function planOf(environment: EnvironmentSpec, cluster: ClusterSpec): ClusterPlan {
+export function planOf(
+  environment: EnvironmentSpec,
+  cluster: ClusterSpec,
+  components: readonly Component[] = COMPONENTS,
+): ClusterPlan {
+  refuseSenselessFlows(components, environment.landscape.units);
   const services = placedServices(environment, cluster);
   const units = unitsOf(services);
-  const packaged = packagedOn(cluster.role);
-  const pods = platformPodsOn(cluster.role);
+  const packaged = packagedOn(cluster.role, components);
+  const pods = placedPods(platformPodsOn(cluster.role, components), units);
   const mesh = meshOf(pods);
-  const gateways = new Set(gatewaysOf(mesh).map(({ name }) => name));
+  const namespaces = namespacesOf(packaged, units, mesh, pods);
+  const addresses = addressesOf(environment, cluster);
+  const flows = flowsOn(cluster.role, components);
   return {
     environment,
     cluster,
@@ -64,12 +76,12 @@ export function planOf(environment: EnvironmentSpec, cluster: ClusterSpec): Clus
     units,
     publicEntries: publicEntries(environment, services),
     outsideHosts: outsideHosts(environment, services),
-    addresses: addressesOf(environment, cluster),
+    addresses,
     packaged,
-    packagedPods: pods.filter(({ name }) => !gateways.has(name)),
-    platformFlows: platformFlows(environment, cluster),
+    packagedPods: pods.filter(({ madeBy }) => madeBy !== 'terrace'),
+    platformFlows: platformFlows(environment, flows, { pods, namespaces, addresses }),
     mesh,
-    namespaces: namespacesOf(packaged, units, mesh),
+    namespaces,
     servingCentres: cluster.centres.filter(({ witness = false }) => !witness).length,
   };
 }
@@ -84,4 +96,9 @@ export function serviceMesh({ cluster, mesh }: ClusterPlan): Mesh {
     throw new Error(`cluster '${cluster.name}' runs services without a mesh; place none there, or install istiod`);
   }
   return mesh;
+}
+
+/** The pods of the platform that flows name so, gateways among them, once a namespace. */
+export function podsNamed({ packagedPods, mesh }: ClusterPlan, name: string): readonly PlatformPods[] {
+  return [...packagedPods, ...gatewaysOf(mesh)].filter((pods) => pods.name === name);
 }

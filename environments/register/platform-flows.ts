@@ -1,22 +1,53 @@
-import { flowsOn } from '../platform/flows';
-import type { ClusterSpec } from '../specification/cluster';
+import type { PlatformPods } from '../platform/pods';
 import type { CertificateIssuer, EnvironmentSpec } from '../specification/environment';
 import type { PlatformAddress, PlatformFlow, PlatformPeer } from '../specification/platform';
+import type { Addresses } from './addresses';
+import type { PlannedNamespace } from './namespaces';
+
+/** What stands on a cluster, as far as flows name it. */
+export interface Standing {
+  /** Pods of the platform. */
+  readonly pods: readonly PlatformPods[];
+  /** Namespaces that Terrace makes; those of units are named like them. */
+  readonly namespaces: readonly PlannedNamespace[];
+  /** Addresses outside the pods. */
+  readonly addresses: readonly Addresses[];
+}
 
 /**
- * The platform's own flows on a cluster of an environment: those to issuers have the ports of the environment's
- * servers, and are absent where the cluster signs for itself.
+ * Those of `flows` of which both ends stand on a cluster of an environment: those to issuers have the ports of the
+ * environment's servers.
  */
-export function platformFlows(environment: EnvironmentSpec, cluster: ClusterSpec): readonly PlatformFlow[] {
-  const ports = [...new Set(Object.values(environment.issuers).flatMap(portsOf))].sort((a, b) => a - b);
-  return flowsOn(cluster.role).flatMap((flow) =>
-    isAddress(flow.to, 'issuers') ? ports.map((port) => ({ ...flow, port })) : [flow],
-  );
+export function platformFlows(
+  { issuers }: EnvironmentSpec,
+  flows: readonly PlatformFlow[],
+  here: Standing,
+): readonly PlatformFlow[] {
+  const ports = [...new Set(Object.values(issuers).flatMap(portsOf))].sort((a, b) => a - b);
+  return flows
+    .filter(({ from, to }) => stands(from, here) && stands(to, here))
+    .flatMap((flow) => (isAddress(flow.to, 'issuers') ? ports.map((port) => ({ ...flow, port })) : [flow]));
 }
 
 /** Whether a flow comes from the internet. */
 export function isPublic({ from }: PlatformFlow): boolean {
   return isAddress(from, 'internet');
+}
+
+function stands(peer: PlatformPeer, { pods, namespaces, addresses }: Standing): boolean {
+  switch (peer.kind) {
+    case 'pods':
+      return pods.some(({ name }) => name === peer.name);
+    case 'unit':
+      return namespaces.some(({ name, onMesh }) => onMesh && name === peer.name);
+    case 'mesh':
+      return namespaces.some(({ onMesh }) => onMesh);
+    case 'address':
+      return addresses.some(({ name }) => name === peer.name);
+    case 'same-namespace':
+    case 'everything':
+      return true;
+  }
 }
 
 function isAddress(peer: PlatformPeer, address: PlatformAddress): boolean {

@@ -2,11 +2,12 @@ import type { ClusterRole } from '../../model/cluster-role';
 import type { Stage } from '../../model/stage';
 import type { ChartName, ImageName } from '../versions';
 import type { Resources } from './environment';
+import type { Store } from './landscape';
 import type { PlatformFlow } from './platform';
 
 /** Software of the platform in one namespace: what its clusters, policies, quotas, rights and guide are made from. */
 export interface Component {
-  /** Namespace in which all its pods run; by it a component is known. */
+  /** Namespace in which its pods run, but for those that say where; by it a component is known. */
   readonly namespace: string;
   /** Clusters that run it. */
   readonly roles: readonly ClusterRole[];
@@ -24,7 +25,7 @@ export interface PackagedComponent extends Component {
   readonly charts: readonly [ChartName, ...ChartName[]];
   /** Images that it brings beside those of its own pods. */
   readonly images: readonly ImageName[];
-  /** Every kind of pods that its charts make, hooks included, and that its operator makes in its namespace. */
+  /** Every kind of pods that its charts make, hooks included, and that its operator makes. */
   readonly pods: readonly PackagedPods[];
   /** Kinds of objects that it adds to the API. */
   readonly kinds: readonly AddedKind[];
@@ -52,6 +53,11 @@ export interface ComponentPods {
   readonly madeBy: 'kubernetes' | 'chart' | 'operator' | 'terrace';
   /** Labels that tell them apart from all other pods of the namespace; policies select by these. */
   readonly labels: Readonly<Record<string, string>>;
+  /**
+   * Where they stand when it is not the namespace of their component: operators make pods beside what they run.
+   * @default - in the namespace of their component
+   */
+  readonly elsewhere?: PodsElsewhere;
   /** ServiceAccount in their namespace. */
   readonly serviceAccount: string;
   /** TCP ports on which they listen for others; what only the kubelet asks is not among them. */
@@ -67,6 +73,12 @@ export interface ComponentPods {
    */
   readonly hostNetwork?: boolean;
 }
+
+/**
+ * Namespaces in which an operator makes pods: one by its name, or those of the data of every unit with a store of an
+ * engine. Terrace makes these namespaces, outside the mesh, where pods stand in them.
+ */
+export type PodsElsewhere = { readonly namespace: string } | { readonly storesOf: Store['engine'] };
 
 /** Pods of one kind that a chart or an operator makes, and how large they are in each stage. */
 export type PackagedPods = ComponentPods & {

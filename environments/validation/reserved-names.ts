@@ -1,11 +1,8 @@
-/** Namespaces of the platform; a unit would collide with them. */
-export { PLATFORM_NAMESPACES } from '../platform/namespaces';
+/** What names of units must not be, and not end with: namespaces of the platform, and of the stores of units. */
+export { DATA_SUFFIX, PLATFORM_NAMESPACES } from '../platform/namespaces';
 
 /** Beginnings of names that belong to the platform: Kubernetes, the mesh, runners. */
 export const PLATFORM_PREFIXES: readonly string[] = ['kube-', 'istio-', 'ci-'];
 
 /** Manifests of the platform itself stand in a file of this name, beside those of the teams. */
 export const PLATFORM_OWNER = 'platform';
-
-/** End of the namespace of a unit's stores, which begins with the unit's name. */
-export const DATA_SUFFIX = '-data';

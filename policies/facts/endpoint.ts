@@ -13,7 +13,7 @@ export const endpointPort = object({
 
 /** Pods of one kind that no manifest holds: what charts install and operators start. */
 export const endpoint = object({
-  /** Name for references: `packaged:<name>`; unique in the cluster. */
+  /** Name for references: `packaged:<name>`; unique in the cluster, so like pods of two namespaces have two names. */
   name: text,
   /** Namespace of the pods. */
   namespace: text,

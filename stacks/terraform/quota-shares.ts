@@ -7,9 +7,10 @@ import type { Stage } from '../../model/stage';
 /** Pods that a roll-out of a Deployment adds: charts are told so, or it is a quarter of four at most. */
 const ROLLOUT_SURGE = 1;
 
-/** What each kind of pods of a component may need at the worst moment on a cluster. */
+/** What each kind of pods in the namespace of a component may need at the worst moment on a cluster. */
 export function quotaShares({ pods }: PackagedComponent, stage: Stage, cluster: ClusterSpec): QuotaShare[] {
-  return pods.map((each) => {
+  const own = pods.filter(({ elsewhere }) => elsewhere === undefined);
+  return own.map((each) => {
     const { cpuMillis, memoryMiB, maxReplicas } = sizeOf(each, stage);
     return { cpuMillis, memoryMiB, maxReplicas, ...countOf(each, cluster) };
   });

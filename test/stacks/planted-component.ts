@@ -1,8 +1,8 @@
-import { address, pods } from '../../environments/platform/flow';
+import { address, EVERYTHING } from '../../environments/platform/flow';
 import type { AddedKind, PackagedComponent, PackagedPods } from '../../environments/specification/component';
 
-/** Pods of a component that does not exist, with every field that they may have. */
-const PODS: Required<PackagedPods & { kind: 'Deployment' }> = {
+/** Pods of a component that does not exist, with every field that they may have in its namespace. */
+const PODS: Required<Omit<PackagedPods & { kind: 'Deployment' }, 'elsewhere'>> = {
   name: 'metrics-server',
   kind: 'Deployment',
   madeBy: 'chart',
@@ -35,13 +35,13 @@ export const PLANTED: Required<PackagedComponent> = {
   charts: ['metrics-server'],
   images: ['proxyv2'],
   pods: [PODS],
-  flows: [{ from: pods('metrics-server'), to: address('nodes'), port: 1, protocol: 'TCP', reason: 'it is planted' }],
+  flows: [{ from: EVERYTHING, to: address('nodes'), port: 1, protocol: 'TCP', reason: 'it is planted' }],
   kinds: [KIND],
   workloadKinds: [],
 };
 
 /** The component with one field of its pods changed. */
-function withPods(change: Partial<typeof PODS>): PackagedComponent {
+function withPods(change: Partial<typeof PODS & Pick<PackagedPods, 'elsewhere'>>): PackagedComponent {
   return { ...PLANTED, pods: [{ ...PODS, ...change }] };
 }
 
@@ -66,7 +66,7 @@ export const CHANGED: Readonly<Record<keyof PackagedComponent, PackagedComponent
 };
 
 /** The same for every field of its pods. */
-export const CHANGED_PODS: Readonly<Record<keyof typeof PODS, PackagedComponent>> = {
+export const CHANGED_PODS: Readonly<Record<keyof PackagedPods | keyof typeof PODS, PackagedComponent>> = {
   name: withPods({ name: 'renamed' }),
   kind: { ...PLANTED, pods: [{ ...PODS, kind: 'DaemonSet' }] },
   madeBy: withPods({ madeBy: 'operator' }),
@@ -76,6 +76,7 @@ export const CHANGED_PODS: Readonly<Record<keyof typeof PODS, PackagedComponent>
   ports: withPods({ ports: [2] }),
   udpPorts: withPods({ udpPorts: [] }),
   hostNetwork: withPods({ hostNetwork: true }),
+  elsewhere: withPods({ elsewhere: { namespace: 'other' } }),
   sizes: withPods({ sizes }),
 };
 

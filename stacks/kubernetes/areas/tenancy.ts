@@ -6,6 +6,7 @@ import { TeamAccess } from '../../../constructs/cluster/team-access';
 import { PEOPLE_ROLES } from '../../../constructs/foundation/people-cluster-roles';
 import { surgeOf } from '../../../constructs/workload/availability';
 import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
+import { dataNamespaceOf } from '../../../environments/platform/namespaces';
 import { POD_SECURITY_VERSION } from '../../../environments/platform/pod-security-version';
 import { gatewaysOf } from '../../../environments/register/mesh';
 import type { PlacedService } from '../../../environments/register/placed-service';
@@ -17,6 +18,7 @@ import { type ClusterContext, PLATFORM, platformOwnership, teamOwnership } from 
 export function tenancy(context: ClusterContext): Area<undefined> {
   teamNamespaces(context);
   edgeNamespaces(context);
+  dataNamespaces(context);
   teamPolicies(context);
   edgePolicies(context);
   componentPolicies(context);
@@ -55,6 +57,23 @@ function edgeNamespaces({ plan, charts }: ClusterContext): void {
       area: 'edge',
       ownership: platformOwnership(plan),
     });
+  }
+}
+
+/** Namespaces in which operators make pods. Their quotas come with the objects that say how many. */
+function dataNamespaces({ plan, charts }: ClusterContext): void {
+  for (const { name } of plan.namespaces.filter(({ madeBy, onMesh }) => madeBy === 'cdk8s' && !onMesh)) {
+    const owner = plan.units.find(({ unit }) => dataNamespaceOf(unit.name) === name);
+    const file = owner?.team.name ?? PLATFORM;
+    const ownership = owner === undefined ? platformOwnership(plan) : teamOwnership(plan, owner.team);
+    new Namespace(charts.of('00-namespaces', file), name, {
+      namespace: name,
+      area: 'data',
+      ownership,
+      podSecurityVersion: POD_SECURITY_VERSION,
+      unit: owner?.unit.name,
+    });
+    new DefaultDeny(charts.of('10-policies', file), `${name}-deny`, { namespace: name, ownership });
   }
 }
 

@@ -7,7 +7,7 @@ import { connectPublic } from './public';
 
 /** Writes what the edges of a cluster open, between things that were made before. */
 export function connectEdges(context: ClusterContext, ends: EdgeEnds): void {
-  connectPlatform(context);
+  connectPlatform(context, ends);
   for (const caller of ends.services.values()) {
     connectCalls(caller, ends);
     connectOutside(caller, ends);

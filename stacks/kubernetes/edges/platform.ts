@@ -1,88 +1,92 @@
 import { FlowPolicy } from '../../../constructs/cluster/flow-policy';
 import type { FlowPeer, PolicyFlow } from '../../../constructs/cluster/network-policy-spec';
-import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
-import type { PlatformPods } from '../../../environments/platform/pods';
+import { isGoverned, type PlatformPods } from '../../../environments/platform/pods';
 import { gatewaysOf } from '../../../environments/register/mesh';
+import type { PlannedNamespace } from '../../../environments/register/namespaces';
 import type { ClusterPlan } from '../../../environments/register/plan';
-import type { PlatformFlow, PlatformPeer } from '../../../environments/specification/platform';
+import { isPublic } from '../../../environments/register/platform-flows';
+import type { PlatformPeer } from '../../../environments/specification/platform';
+import type { BuiltService } from '../areas/services';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
+import type { EdgeEnds } from './ends';
+import { peersOf, peersOfNamespace } from './platform-peers';
+
+/** Ports of a sidecar's own, which the mesh keeps from being taken through it: health, readiness, metrics. */
+const PROXY_PORTS: readonly number[] = [15020, 15021, 15090];
 
 /**
- * Writes the platform's own flows as NetworkPolicies: one a namespace for what all its pods need, one a kind of packaged pods
- * for the rest. The gateways' part from the internet is written by the gateways themselves.
+ * Writes the platform's own flows as NetworkPolicies: one a namespace for what all its pods need, one a kind of pods of
+ * components for the rest. The part of gateways from the internet is written by the gateways themselves.
  */
-export function connectPlatform(context: ClusterContext): void {
-  namespaceFlows(context);
-  packagedFlows(context);
-}
-
-function namespaceFlows(context: ClusterContext): void {
+export function connectPlatform(context: ClusterContext, { services }: Pick<EdgeEnds, 'services'>): void {
   const { plan } = context;
-  for (const { name, onMesh } of plan.namespaces) {
-    const egress = plan.platformFlows
-      .filter(({ from }) => from.kind === 'everything' || (from.kind === 'mesh' && onMesh))
-      .map((flow) => policyFlow('egress', flow, peerOf(plan, flow.to)));
-    write(context, 'platform-flows', name, egress);
+  for (const namespace of plan.namespaces) {
+    const flows = namespaceFlows(plan, namespace);
+    write(context, { policyName: 'platform-flows', namespace: namespace.name, flows });
+    keepFromProxies([...services.values()], namespace, flows);
+  }
+  for (const pods of [...plan.packagedPods, ...gatewaysOf(plan.mesh)].filter(isGoverned)) {
+    const flows = podFlows(plan, pods);
+    write(context, { policyName: policyNameOf(pods), namespace: pods.namespace, flows, podLabels: pods.labels });
   }
 }
 
-function packagedFlows(context: ClusterContext): void {
-  const { plan } = context;
-  for (const pods of plan.packagedPods.filter(isGoverned)) {
-    const egress = plan.platformFlows
-      .filter(({ from }) => names(from, pods))
-      .map((flow) => policyFlow('egress', flow, peerOf(plan, flow.to)));
-    const ingress = plan.platformFlows
-      .filter(({ to }) => names(to, pods))
-      .map((flow) => policyFlow('ingress', flow, peerOf(plan, flow.from)));
-    write(context, pods.name, pods.namespace, [...egress, ...ingress], pods.labels);
-  }
+function namespaceFlows(plan: ClusterPlan, namespace: PlannedNamespace): readonly PolicyFlow[] {
+  return flowsAt(plan, (end, other) => peersOfNamespace(plan, namespace, end, other));
 }
 
-/** Policies of kube-system are the cluster's own, and none reaches pods in the network of their node. */
-function isGoverned({ namespace, hostNetwork = false }: PlatformPods): boolean {
-  return namespace !== 'kube-system' && !hostNetwork;
+function podFlows(plan: ClusterPlan, { name, namespace }: PlatformPods): readonly PolicyFlow[] {
+  return flowsAt(plan, (end, other) =>
+    end.kind === 'pods' && end.name === name ? peersOf(plan, other, namespace) : [],
+  );
 }
 
-function names(peer: PlatformPeer, pods: PlatformPods): boolean {
-  return peer.kind === 'pods' && peer.name === pods.name;
+/** What some pods send and receive; `peers` says whom they meet when they are one end of a flow. */
+function flowsAt(
+  { platformFlows }: ClusterPlan,
+  peers: (end: PlatformPeer, other: PlatformPeer) => readonly FlowPeer[],
+): readonly PolicyFlow[] {
+  return platformFlows
+    .filter((flow) => !isPublic(flow))
+    .flatMap(({ from, to, port, protocol }) => [
+      ...peers(from, to).map((peer) => ({ direction: 'egress', peer, port, protocol }) as const),
+      ...peers(to, from).map((peer) => ({ direction: 'ingress', peer, port, protocol }) as const),
+    ]);
 }
 
-function policyFlow(direction: PolicyFlow['direction'], flow: PlatformFlow, peer: FlowPeer | undefined): PolicyFlow[] {
-  return peer === undefined ? [] : [{ direction, peer, port: flow.port, protocol: flow.protocol }];
-}
-
-/** The peer of a flow, unless it is a range that has no addresses here. */
-function peerOf({ addresses, packagedPods, mesh }: ClusterPlan, peer: PlatformPeer): FlowPeer | undefined {
-  switch (peer.kind) {
-    case 'pods': {
-      const pods = [...packagedPods, ...gatewaysOf(mesh)].find(({ name }) => name === peer.name);
-      return pods === undefined ? undefined : { namespace: pods.namespace, podLabels: pods.labels };
-    }
-    case 'everything':
-      return {};
-    case 'mesh':
-      return { namespaceLabels: { 'istio.io/rev': MESH_REVISION } };
-    case 'address':
-      return addresses.find(({ name }) => name === peer.name);
-  }
-}
-
-function write(
-  context: ClusterContext,
-  policyName: string,
-  namespace: string,
-  flows: readonly PolicyFlow[][],
-  podLabels?: Readonly<Record<string, string>>,
+function keepFromProxies(
+  services: readonly BuiltService[],
+  { name }: PlannedNamespace,
+  flows: readonly PolicyFlow[],
 ): void {
-  const all = flows.flat();
-  if (all.length > 0) {
-    new FlowPolicy(context.charts.of('10-policies', PLATFORM), `${namespace}-${policyName}`, {
-      policyName,
-      namespace,
-      ownership: platformOwnership(context.plan),
-      flows: all,
-      podLabels,
-    });
+  for (const { built } of services.filter(({ placed }) => placed.unit.name === name)) {
+    for (const { port } of flows.filter(passesByProxy)) {
+      built.pods.keepFromProxy(port);
+    }
+  }
+}
+
+/** What reaches the pods of services without a certificate of the mesh; their proxies would refuse it. */
+function passesByProxy({ direction, protocol, port }: PolicyFlow): boolean {
+  return direction === 'ingress' && protocol === 'TCP' && !PROXY_PORTS.includes(port);
+}
+
+/** The policy of a gateway's public and declared edges has the gateway's name. */
+function policyNameOf({ name, madeBy }: PlatformPods): string {
+  return madeBy === 'terrace' ? `${name}-platform` : name;
+}
+
+interface PlatformPolicy {
+  readonly policyName: string;
+  readonly namespace: string;
+  readonly flows: readonly PolicyFlow[];
+  readonly podLabels?: PlatformPods['labels'];
+}
+
+function write({ plan, charts }: ClusterContext, policy: PlatformPolicy): void {
+  const { policyName, namespace, flows } = policy;
+  if (flows.length > 0) {
+    const ownership = platformOwnership(plan);
+    new FlowPolicy(charts.of('10-policies', PLATFORM), `${namespace}-${policyName}`, { ...policy, ownership });
   }
 }

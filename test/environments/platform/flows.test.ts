@@ -1,10 +1,13 @@
 import { COMPONENTS } from '../../../environments/platform/components';
-import { flowsOn, PLATFORM_FLOWS } from '../../../environments/platform/flows';
-import { PLATFORM_PODS, platformPodsOn } from '../../../environments/platform/pods';
+import { flowsOn } from '../../../environments/platform/flows';
+import { PLATFORM_PODS } from '../../../environments/platform/pods';
+import prod from '../../../environments/prod';
+import { planOf, podsNamed } from '../../../environments/register/plan';
 import type { PlatformFlow, PlatformPeer } from '../../../environments/specification/platform';
-import type { ClusterRole } from '../../../model/cluster-role';
 
-const ROLES: readonly ClusterRole[] = ['primary', 'recovery', 'management'];
+const PLATFORM_FLOWS = COMPONENTS.flatMap(({ flows }) => flows);
+
+const CLUSTERS = prod.clusters;
 
 function podsOf(peer: PlatformPeer): string[] {
   return peer.kind === 'pods' ? [peer.name] : [];
@@ -24,16 +27,6 @@ function end(peer: PlatformPeer): string {
 }
 
 describe('flows of the platform', () => {
-  test('name pods that exist', () => {
-    const names = new Set(PLATFORM_PODS.map((pods) => pods.name));
-
-    const unknown = PLATFORM_FLOWS.flatMap((flow) => [...podsOf(flow.from), ...podsOf(flow.to)]).filter(
-      (name) => !names.has(name),
-    );
-
-    expect(unknown).toEqual([]);
-  });
-
   test('lead to ports on which the pods listen', () => {
     const wrong = PLATFORM_FLOWS.filter((flow) =>
       podsOf(flow.to).some((name) => !portsOf(name, flow.protocol).includes(flow.port)),
@@ -42,24 +35,18 @@ describe('flows of the platform', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('leave the network of nodes to the nodes', () => {
-    const host = new Set(PLATFORM_PODS.filter((pods) => pods.hostNetwork).map((pods) => pods.name));
-
-    expect(PLATFORM_FLOWS.filter((flow) => podsOf(flow.from).some((name) => host.has(name)))).toEqual([]);
-  });
-
   test('are declared once, each with a reason', () => {
     expect(new Set(PLATFORM_FLOWS.map(text)).size).toBe(PLATFORM_FLOWS.length);
     expect(PLATFORM_FLOWS.filter((flow) => flow.reason.trim() === '')).toEqual([]);
   });
 
-  test.each(ROLES)('on a %s cluster have both ends there', (role) => {
-    const here = new Set(platformPodsOn(role).map((pods) => pods.name));
-
-    const dangling = flowsOn(role).filter((flow) =>
-      [...podsOf(flow.from), ...podsOf(flow.to)].some((name) => !here.has(name)),
+  test.each(CLUSTERS)('on $name ($role) have both ends there', (cluster) => {
+    const plan = planOf(prod, cluster);
+    const dangling = plan.platformFlows.filter((flow) =>
+      [...podsOf(flow.from), ...podsOf(flow.to)].some((name) => podsNamed(plan, name).length === 0),
     );
 
+    expect(plan.platformFlows.length).toBeGreaterThan(0);
     expect(dangling).toEqual([]);
   });
 

@@ -1,10 +1,21 @@
 import dev from '../../../environments/dev';
+import { COMPONENTS } from '../../../environments/platform/components';
 import { packagedOn } from '../../../environments/platform/packaged';
 import { type PlatformPods, platformPodsOn } from '../../../environments/platform/pods';
 import prod from '../../../environments/prod';
 import { meshOf } from '../../../environments/register/mesh';
-import { type ClusterPlan, planOf, serviceMesh } from '../../../environments/register/plan';
+import { endpointName } from '../../../environments/register/placed-pods';
+import { type ClusterPlan, planOf, podsNamed, serviceMesh } from '../../../environments/register/plan';
+import type { ClusterSpec } from '../../../environments/specification/cluster';
+import type { Component, ComponentPods } from '../../../environments/specification/component';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
+
+const OPERATOR: Component = { namespace: 'planted', roles: ['primary'], pods: [], flows: [] };
+
+function pods(name: string, elsewhere: ComponentPods['elsewhere']): ComponentPods {
+  const labels = { 'app.kubernetes.io/name': name };
+  return { name, kind: 'StatefulSet', madeBy: 'operator', labels, serviceAccount: name, ports: [1], elsewhere };
+}
 
 function plan(environment: EnvironmentSpec, name: string): ClusterPlan {
   const cluster = environment.clusters.find((candidate) => candidate.name === name);
@@ -39,6 +50,29 @@ describe('the plan of a cluster', () => {
 
     expect(made).toEqual(
       [...operators.map((name) => `${name} terraform false`), ...ours.map((name) => `${name} cdk8s true`)].sort(),
+    );
+  });
+
+  test('places the pods of operators in namespaces that are there for them', () => {
+    const broker = pods('broker', { namespace: 'kafka' });
+    const instance = pods('instance', { storesOf: 'postgres' });
+    const [cluster] = dev.clusters as [ClusterSpec];
+    const planted = planOf(dev, cluster, [...COMPONENTS, { ...OPERATOR, pods: [broker, instance] }]);
+    const withStores = dev.landscape.units.filter(({ stores = [] }) =>
+      stores.some(({ engine }) => engine === 'postgres'),
+    );
+    const expected = ['kafka', ...withStores.map(({ name }) => `${name}-data`)].sort();
+    const data = planted.namespaces.filter(({ madeBy, onMesh }) => madeBy === 'cdk8s' && !onMesh);
+
+    expect(withStores.length).toBeGreaterThan(1);
+    expect(withStores.length).toBeLessThan(dev.landscape.units.length);
+    expect(data.map(({ name }) => name)).toEqual(expected);
+    expect(podsNamed(planted, 'broker').map(endpointName)).toEqual(['kafka/broker']);
+    expect(podsNamed(planted, 'instance').map(endpointName)).toEqual(
+      withStores.map(({ name }) => `${name}-data/instance`).sort(),
+    );
+    expect(plan(dev, 'primary').packagedPods.map(endpointName)).toEqual(
+      plan(dev, 'primary').packagedPods.map(({ name }) => name),
     );
   });
 
