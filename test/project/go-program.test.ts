@@ -18,7 +18,7 @@ echo built > "$2"
 const PROGRAM = `
 const { buildGoProgram } = require('./test/conformance/build/go-program');
 Promise.all([buildGoProgram({ name: 'kwok' }), buildGoProgram({ name: 'kwok' })]).then((builds) =>
-  console.log(JSON.stringify(builds.map(({ path }) => path))),
+  console.log(JSON.stringify(builds)),
 );
 `;
 

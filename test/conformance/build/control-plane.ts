@@ -1,14 +1,15 @@
 import { versions } from '../../../environments/versions';
-import { type Build, buildGoProgram, goModOf } from './go-program';
+import { buildGoProgram, goModOf } from './go-program';
 
 const NAME = 'control-plane';
 
 /**
  * Builds the control plane, unless the same sources were built before.
  *
+ * @returns its path
  * @throws when `go.mod` names another Kubernetes than `environments/versions.ts`, or the build fails
  */
-export async function buildControlPlane(): Promise<Build> {
+export async function buildControlPlane(): Promise<string> {
   const { version } = versions.kubernetes;
   const problems = versionProblems(version, goModOf(NAME));
   if (problems.length > 0) {

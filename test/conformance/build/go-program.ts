@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { whileBuilding } from './clock';
 
 const run = promisify(execFile);
 
@@ -26,28 +27,22 @@ export interface GoProgram {
   readonly linkerFlags?: readonly string[];
 }
 
-/** A program that was built, now or before. */
-export interface Build {
-  readonly path: string;
-  /** Time that the build took; 0 when it was there. */
-  readonly seconds: number;
-}
-
-/** Builds of this run by the name of the program: checks that run at the same time share one. */
-const builds = new Map<string, Promise<Build>>();
+/** Paths of this run's programs by the name of the program: checks that run at the same time share one. */
+const builds = new Map<string, Promise<string>>();
 
 /**
  * Builds a program, unless it was built before by the same compiler from the same files.
  *
+ * @returns its path
  * @throws when there is no Go, or the build fails
  */
-export function buildGoProgram(program: GoProgram): Promise<Build> {
+export function buildGoProgram(program: GoProgram): Promise<string> {
   const build = builds.get(program.name) ?? buildOnce(program);
   builds.set(program.name, build);
   return build;
 }
 
-async function buildOnce(program: GoProgram): Promise<Build> {
+async function buildOnce(program: GoProgram): Promise<string> {
   const module = join(PROGRAMS, program.name);
   const flags = ['-s', '-w', ...(program.linkerFlags ?? [])].join(' ');
   const command = ['build', '-buildvcs=false', '-trimpath', '-ldflags', flags];
@@ -55,21 +50,22 @@ async function buildOnce(program: GoProgram): Promise<Build> {
   const folder = join(CACHE, `${program.name}-${await digestOf(module, [...command, target])}`);
   const path = join(folder, program.name);
   if (existsSync(path)) {
-    return { path, seconds: 0 };
+    return path;
   }
   process.stderr.write(`${program.name}: building, which takes minutes the first time\n`);
   const start = performance.now();
   mkdirSync(folder, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   try {
-    await run('go', [...command, '-o', unfinished, target], { cwd: module, maxBuffer: MOST_OUTPUT });
+    const options = { cwd: module, maxBuffer: MOST_OUTPUT };
+    await whileBuilding(() => run('go', [...command, '-o', unfinished, target], options));
     renameSync(unfinished, path);
   } finally {
     rmSync(unfinished, { force: true });
   }
   const seconds = (performance.now() - start) / 1000;
   process.stderr.write(`${program.name}: built in ${seconds.toFixed(0)} s\n`);
-  return { path, seconds };
+  return path;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { images, versions } from '../../../../environments/versions';
+import { whileBuilding } from '../../build/clock';
 import { requiredVersion } from '../../build/go-program';
 import { runCommand } from '../command';
 import type { Release } from './release';
@@ -72,9 +73,8 @@ export async function chartFolder(module: ChartModule, chart: string): Promise<s
 
 async function fetchModule({ module, version, sum }: ChartModule): Promise<string> {
   // Outside of any module, or Go would look at that one's requirements.
-  const { output, errors } = await runCommand('go', ['mod', 'download', '-json', `${module}@${version}`], {
-    folder: tmpdir(),
-  });
+  const command = ['mod', 'download', '-json', `${module}@${version}`];
+  const { output, errors } = await whileBuilding(() => runCommand('go', command, { folder: tmpdir() }));
   const { Dir: folder, Sum: found } = JSON.parse(output || '{}') as { Dir?: string; Sum?: string };
   if (folder === undefined) {
     throw new Error(`the module ${module}@${version} cannot be had: ${output}${errors}`);

@@ -20,7 +20,7 @@ export async function askHelm<A>(questions: object): Promise<A> {
   if (wrong.length > 0) {
     throw new Error(wrong.join('\n'));
   }
-  const { path } = await buildGoProgram(PROGRAM);
+  const path = await buildGoProgram(PROGRAM);
   return JSON.parse(await outputOf(path, JSON.stringify(questions)));
 }
 

@@ -25,6 +25,6 @@ export async function buildIstioctl(): Promise<Istioctl> {
     throw new Error(`istioctl/go.mod requires ${wrong.join(', ')} of another Istio than ${version}`);
   }
   const commit = requiredVersion(PROGRAM, 'istio.io/istio').split('-').at(-1);
-  const { path } = await buildGoProgram(PROGRAM);
+  const path = await buildGoProgram(PROGRAM);
   return { path, component: 'istioctl', version: `${commit} (API ${version})` };
 }

@@ -33,7 +33,7 @@ export interface Kubeconform {
 
 /** Builds kubeconform, and takes the schemas of the kinds of `manifests` from a server. */
 export async function findKubeconform(api: ApiClient, manifests: readonly Manifest[]): Promise<Kubeconform> {
-  const { path } = await buildGoProgram(PROGRAM);
+  const path = await buildGoProgram(PROGRAM);
   const schemas = await schemaFiles(api, manifests);
   return {
     version: requiredVersion(PROGRAM, 'github.com/yannh/kubeconform'),

@@ -40,7 +40,7 @@ export interface Terraform {
  * What a provider's own code would refuse, and what a plan would show, cannot be seen.
  */
 export async function findTerraform(schemas: string): Promise<Terraform> {
-  const { path: provider } = await buildGoProgram(STAND_IN);
+  const provider = await buildGoProgram(STAND_IN);
   const { output } = await runCommand('terraform', ['version', '-json']);
   return {
     version: String(JSON.parse(output).terraform_version),

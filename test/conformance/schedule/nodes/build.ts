@@ -10,6 +10,6 @@ export interface Kwok extends Component {
 
 /** Builds kwok from its released module, unless it was built before. */
 export async function buildKwok(): Promise<Kwok> {
-  const { path } = await buildGoProgram(PROGRAM);
+  const path = await buildGoProgram(PROGRAM);
   return { component: 'kwok', version: requiredVersion(PROGRAM, 'sigs.k8s.io/kwok'), path };
 }
