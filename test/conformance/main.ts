@@ -2,18 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, type ExitStatus } from '../../commands/command';
 import { runCommand } from '../../commands/run';
-import { buildSeconds } from './build/clock';
+import { buildSeconds, workSeconds } from './build/clock';
 import { buildControlPlane } from './build/control-plane';
-import { clusterChecks, runChecks } from './checks';
+import { bringingUp, clusterChecks, runChecks } from './checks';
 import type { ClusterCheck, Context, RunCheck } from './checks/check';
+import { Run } from './checks/run';
 import { stopAll } from './cluster/children';
-import { bringUp } from './cluster/live-cluster';
+import { bringUp, type LiveCluster } from './cluster/live-cluster';
 import { Definitions } from './crds/definitions';
 import { readEnvironments } from './manifests/environments';
 import { type ClusterManifests, subjectOf } from './manifests/manifest';
 import { OPTIONS, type Options, optionsOf } from './options';
-import { closingLine, type Measurements, type Report, tableOf } from './report';
-import type { Result } from './result';
+import { type ClusterMeasurement, type Report, textOf } from './report';
+import type { Result, Verdict } from './result';
 
 /*
  * The program behind `npm run conformance`: proves what was synthesized on real components. Standard error tells what
@@ -49,78 +50,85 @@ async function prove(options: Options): Promise<ExitStatus> {
     definitions: Definitions.fromFolder(options.crds),
     clusters: readEnvironments(options.dist, options.environments),
   };
-
-  const clusters: Record<string, Measurements['clusters'][string]> = {};
-  const results: Result[] = [];
   const onClusters = selected(clusterChecks, options);
-  for (const manifests of onClusters.length > 0 ? context.clusters : []) {
-    results.push(...(await proveCluster(context, manifests, onClusters, clusters)));
-  }
-  for (const group of runChecks) {
-    results.push(...(await runTogether(context, selected(group, options))));
+  const groups = runChecks.map((group) => selected(group, options));
+  const checks = [...onClusters, ...groups.flat()];
+
+  const run = new Run(checks, workSeconds);
+  const clusters = await proveClusters(run, context, onClusters);
+  for (const group of groups) {
+    await runTogether(run, context, group);
   }
 
-  results.push(...leftOut(options));
-
+  const results = [...run.results(), ...leftOut(options)];
   const totalSeconds = (performance.now() - start) / 1000;
-  write(options.dist, { results, measurements: { buildSeconds: buildSeconds(), totalSeconds, clusters } });
-  process.stdout.write(`${tableOf(results)}\n\n${closingLine(results)}\n`);
-  return results.length === 0 || results.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
+  const measurements = { buildSeconds: buildSeconds(), totalSeconds, checks: run.times(), clusters };
+  const report: Report = { results, measurements };
+  write(options.dist, report);
+  process.stdout.write(textOf(report));
+  const ended = (wanted: Verdict) => results.some(({ verdict }) => verdict === wanted);
+  return ended('passed') && !ended('failed') ? 0 : 1;
 }
 
 /** Runs checks at the same time, and ends what they started. */
-async function runTogether(context: Context, checks: readonly RunCheck[]): Promise<Result[]> {
-  const results = await Promise.all(
+async function runTogether(run: Run, context: Context, checks: readonly RunCheck[]): Promise<void> {
+  await Promise.all(
     checks.map((check) => {
       say(check.name);
-      return guarded(check.name, 'all', () => check.run(context));
+      return run.perform(check, 'all', () => check.run(context));
     }),
   );
   await stopAll();
-  return results.flat();
 }
 
-/** Brings a cluster up, runs its checks in order, and takes it down. */
+/** Proves one cluster after the other. */
+async function proveClusters(
+  run: Run,
+  context: Context,
+  checks: readonly ClusterCheck[],
+): Promise<Record<string, ClusterMeasurement>> {
+  const measurements: Record<string, ClusterMeasurement> = {};
+  for (const manifests of checks.length > 0 ? context.clusters : []) {
+    const measurement = await proveCluster(run, context, manifests, checks);
+    if (measurement !== undefined) {
+      measurements[subjectOf(manifests)] = measurement;
+    }
+  }
+  return measurements;
+}
+
+/**
+ * Brings a cluster up, runs its checks in order, and takes it down.
+ *
+ * @returns what it took; nothing when the cluster did not come up
+ */
 async function proveCluster(
+  run: Run,
   context: Context,
   manifests: ClusterManifests,
   checks: readonly ClusterCheck[],
-  measurements: Record<string, Measurements['clusters'][string]>,
-): Promise<Result[]> {
+): Promise<ClusterMeasurement | undefined> {
   const subject = subjectOf(manifests);
   say(`${subject}: bringing up`);
-  const results: Result[] = [];
-  const problems = await guarded('bring up', subject, async () => {
-    const cluster = await bringUp(context, manifests);
-    const { measurement, plane } = cluster;
-    const { objects, applySeconds } = measurement;
-    say(
-      `${subject}: ${objects} objects in ${applySeconds.toFixed(1)} s, ${(objects / applySeconds).toFixed(0)} a second`,
-    );
-    for (const check of checks) {
-      results.push(...(await guarded(check.name, subject, () => check.run(cluster))));
-    }
-    measurements[subject] = { ...measurement, peakMemoryMiB: plane.peakMemory() };
-    await plane.stop();
-    return [];
-  });
+  const cluster = await run.prepare(bringingUp, subject, () => bringUp(context, manifests));
+  const measurement = cluster === undefined ? undefined : await lookAt(run, cluster, checks);
   await stopAll();
-  return [...results, ...problems];
+  return measurement;
 }
 
-/** A check that throws has failed; the others go on. */
-async function guarded(
-  check: string,
-  subject: string,
-  run: () => Promise<readonly Result[]>,
-): Promise<readonly Result[]> {
-  try {
-    return await run();
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const nothing = { component: '-', version: '-', count: 0, unit: '' };
-    return [{ check, subject, ...nothing, verdict: 'failed', problems: [text] }];
+async function lookAt(run: Run, cluster: LiveCluster, checks: readonly ClusterCheck[]): Promise<ClusterMeasurement> {
+  const { measurement, plane, manifests } = cluster;
+  const { objects, applySeconds } = measurement;
+  const subject = subjectOf(manifests);
+  say(
+    `${subject}: ${objects} objects in ${applySeconds.toFixed(1)} s, ${(objects / applySeconds).toFixed(0)} a second`,
+  );
+  for (const check of checks) {
+    await run.perform(check, subject, () => check.run(cluster));
   }
+  const peakMemoryMiB = plane.peakMemory();
+  await plane.stop();
+  return { ...measurement, peakMemoryMiB };
 }
 
 /** @throws when an option names a check that does not exist */

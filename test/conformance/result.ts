@@ -7,6 +7,7 @@ export interface Result {
   readonly check: string;
   /** What was checked against: a component and its version. */
   readonly component: string;
+  /** Version of the component; '-' where it has none. */
   readonly version: string;
   /** What was looked at: `prod/primary`, or the name of a planted fault. */
   readonly subject: string;
@@ -14,6 +15,7 @@ export interface Result {
   readonly count: number;
   /** What {@link count} counts: `objects`. */
   readonly unit: string;
+  /** How it ended. */
   readonly verdict: Verdict;
   /** Each names its object, what is wrong and where. */
   readonly problems: readonly string[];

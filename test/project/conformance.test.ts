@@ -1,4 +1,82 @@
 import { buildSeconds, whileBuilding, workSeconds } from '../conformance/build/clock';
+import { bringingUp, clusterChecks, runChecks } from '../conformance/checks';
+import type { Budgeted } from '../conformance/checks/check';
+import { Run } from '../conformance/checks/run';
+import { closingLine, textOf } from '../conformance/report';
+import { type Result, resultOf } from '../conformance/result';
+
+function check(facts: Partial<Budgeted> = {}): Budgeted {
+  return { name: 'slow', budgetMinutes: 1, ...facts };
+}
+
+function passed(name: string): Result {
+  return resultOf({
+    check: name,
+    component: '-',
+    version: '-',
+    subject: 'all',
+    count: 1,
+    unit: 'things',
+    problems: [],
+  });
+}
+
+/** A run of some checks on a clock that only they move; each takes some seconds at each cluster. */
+async function runOf(seconds: readonly number[], ...checks: readonly Budgeted[]): Promise<Run> {
+  let now = 0;
+  const run = new Run(checks, () => now);
+  for (const one of checks) {
+    for (const took of seconds) {
+      await run.perform(one, 'all', async () => {
+        now += took;
+        return [passed(one.name)];
+      });
+    }
+  }
+  return run;
+}
+
+describe('a run of checks', () => {
+  test('fails by name a check that takes longer than its budget', async () => {
+    const run = await runOf([61], check(), check({ name: 'patient', budgetMinutes: 2 }));
+
+    expect(run.results().filter(({ verdict }) => verdict === 'failed')).toEqual([
+      expect.objectContaining({
+        check: 'slow',
+        subject: 'budget',
+        problems: [expect.stringMatching(/^slow took 61 s, its budget is 60 s; find what became slower, or raise/)],
+      }),
+    ]);
+  });
+
+  test('adds up what a check takes at each cluster, and takes a budget that is just used up', async () => {
+    const [within, above] = [await runOf([20, 40], check()), await runOf([20, 20, 21], check())];
+
+    expect(within.times()).toEqual([{ check: 'slow', seconds: 60, budgetSeconds: 60 }]);
+    expect(closingLine(within.results())).toBe('2 passed, 0 failed');
+    expect(closingLine(above.results())).toBe('3 passed, 1 failed');
+  });
+
+  test('counts the time of a check that throws, which has failed', async () => {
+    let now = 0;
+    const run = new Run([check()], () => now);
+    await run.perform(check(), 'dev/primary', async () => {
+      now += 5;
+      throw new Error('no such cluster');
+    });
+
+    expect(run.times()).toMatchObject([{ seconds: 5 }]);
+    expect(run.results()).toMatchObject([{ check: 'slow', subject: 'dev/primary', problems: ['no such cluster'] }]);
+  });
+
+  test('fails a check that says nothing', async () => {
+    const run = await runOf([], check());
+
+    expect(run.results()).toMatchObject([
+      { check: 'slow', verdict: 'failed', problems: [expect.stringContaining('it looked at nothing')] },
+    ]);
+  });
+});
 
 describe('the clock of checks', () => {
   afterEach(() => jest.useRealTimers());
@@ -27,5 +105,29 @@ describe('the clock of checks', () => {
     jest.advanceTimersByTime(7_000);
 
     expect(workSeconds() - work).toBeCloseTo(7);
+  });
+});
+
+describe('the report', () => {
+  test('says what each check used of its budget, after all results', async () => {
+    const run = await runOf([12.34], check(), check({ name: 'other', budgetMinutes: 15 }));
+    const measurements = { buildSeconds: 0, totalSeconds: 30, checks: run.times(), clusters: {} };
+
+    expect(textOf({ results: run.results(), measurements }).split('\n\n').slice(-2)).toEqual([
+      ['check  seconds  budget', 'slow      12.3      60', 'other     12.3     900'].join('\n'),
+      '2 passed, 0 failed\n',
+    ]);
+  });
+});
+
+describe('the budgets of all checks', () => {
+  /** A submission ends within 40 minutes when all programs are built; its other commands take less than six. */
+  const MINUTES = 34;
+
+  test('let a submission end in time: checks of a group run at the same time', () => {
+    const groups: readonly (readonly Budgeted[])[] = [[bringingUp], ...clusterChecks.map((one) => [one]), ...runChecks];
+    const minutes = groups.map((group) => Math.max(...group.map(({ budgetMinutes }) => budgetMinutes)));
+
+    expect(minutes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(MINUTES);
   });
 });

@@ -7,6 +7,7 @@ import type { ClusterCheck } from './check';
 /** Everything is accepted the first and only time that it is sent, without a warning. One result a component. */
 export const apply: ClusterCheck = {
   name: 'apply',
+  budgetMinutes: 0.5,
   async run(cluster) {
     return [...byComponent(cluster)].map(([{ component, version }, applied]) =>
       resultOf({

@@ -4,24 +4,37 @@ import type { ClusterManifests } from '../manifests/manifest';
 import type { Options } from '../options';
 import type { Result } from '../result';
 
-/** What every check may use. */
+/** What a run check may use. */
 export interface Context {
+  /** What the run is about. */
   readonly options: Options;
   /** Path of the control plane's program. */
   readonly program: string;
+  /** Real custom resource definitions. */
   readonly definitions: Definitions;
-  /** All clusters of the environments that were asked for. */
+  /** Clusters to look at; at least one. */
   readonly clusters: readonly ClusterManifests[];
 }
 
-/** Looks at each cluster, when everything was applied to a server of its own. Nothing reconciles there. */
-export interface ClusterCheck {
+/** What takes time in a run, and how much of it. */
+export interface Budgeted {
+  /** Its name, as results carry it. */
   readonly name: string;
+  /**
+   * Most wall time that it may take in a run, all clusters together, in minutes; building programs is not a part of it.
+   * It leaves room for a busy machine, so that only a check that became slower goes above it.
+   */
+  readonly budgetMinutes: number;
+}
+
+/** Looks at each cluster, when everything was applied to a server of its own. Nothing reconciles there. */
+export interface ClusterCheck extends Budgeted {
+  /** Looks at one cluster; none of its results may be missing because a thing is not there that should be. */
   run(cluster: LiveCluster): Promise<readonly Result[]>;
 }
 
 /** Looks at something once a run; it starts what it needs. */
-export interface RunCheck {
-  readonly name: string;
+export interface RunCheck extends Budgeted {
+  /** Looks at all clusters together. */
   run(context: Context): Promise<readonly Result[]>;
 }

@@ -6,6 +6,7 @@ import type { ClusterCheck } from './check';
 /** Every kind in use is served as its component defines it. A kind that the caller left out is listed as not run. */
 export const definitions: ClusterCheck = {
   name: 'definitions',
+  budgetMinutes: 0.5,
   async run({ manifests, kinds, apiServer }) {
     const subject = subjectOf(manifests);
     const all = manifestsOf(manifests);

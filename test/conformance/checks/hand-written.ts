@@ -10,6 +10,7 @@ import type { RunCheck } from './check';
 /** Every field that a hand-written schema allows exists in the real definition, with that type. One result a component. */
 export const handWritten: RunCheck = {
   name: 'hand-written',
+  budgetMinutes: 0.5,
   run: async ({ definitions }) => handWrittenComponents().map((component) => compareComponent(component, definitions)),
 };
 

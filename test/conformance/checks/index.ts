@@ -11,12 +11,15 @@ import { terraformLoads } from '../authorities/terraform/loaded';
 import { plantedInLandingZone } from '../authorities/terraform/planted';
 import { plantedInSchedule, schedule } from '../schedule';
 import { apply } from './apply';
-import type { ClusterCheck, RunCheck } from './check';
+import type { Budgeted, ClusterCheck, RunCheck } from './check';
 import { definitions } from './definitions';
 import { handWritten } from './hand-written';
 import { planted } from './planted';
 import { pods } from './pods';
 import { roundTrip } from './round-trip';
+
+/** What stands before the checks of each cluster: a server is started, and everything applied. */
+export const bringingUp: Budgeted = { name: 'bring up', budgetMinutes: 3 };
 
 /** Checks that look at every cluster, in this order. A check that joins is a line here. */
 export const clusterChecks: readonly ClusterCheck[] = [

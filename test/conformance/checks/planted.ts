@@ -16,6 +16,7 @@ import type { Context, RunCheck } from './check';
 /** Every fault that is planted is found by the check that should find it, and by name. */
 export const planted: RunCheck = {
   name: 'planted',
+  budgetMinutes: 1.5,
   async run(context) {
     const { excludedKinds } = context.options;
     const whole = clusterWithMesh(context.clusters);

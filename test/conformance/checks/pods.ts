@@ -17,6 +17,7 @@ interface PodTemplate {
  */
 export const pods: ClusterCheck = {
   name: 'pods',
+  budgetMinutes: 0.5,
   async run({ manifests, plane, apiServer }) {
     const workloads = manifestsOf(manifests).filter(({ object }) => templateOf(object) !== undefined);
     if (workloads.length === 0) {

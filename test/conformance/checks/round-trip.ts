@@ -10,6 +10,7 @@ import type { ClusterCheck } from './check';
 /** What was written is contained in what is stored, and applying it again changes nothing: GitOps would be quiet. */
 export const roundTrip: ClusterCheck = {
   name: 'round-trip',
+  budgetMinutes: 1.5,
   async run(cluster) {
     const { plane, discovery, applied, waves, apiServer, manifests } = cluster;
     const accepted = applied.filter((one) => storedIn(one) !== undefined);

@@ -20,6 +20,7 @@ const AT_A_TIME = 3;
  */
 export const schedule: RunCheck = {
   name: 'schedule',
+  budgetMinutes: 15,
   async run(context) {
     const kwok = await buildKwok();
     const plans = context.clusters.map((cluster) => planOf(context.options.dist, cluster));

@@ -19,6 +19,7 @@ import { valueProblems } from './values-check';
 /** Faults in values and declarations, each found by name: by the real chart's values and facts, and by Helm where it can see it. */
 export const plantedInCharts: RunCheck = {
   name: 'planted-in-charts',
+  budgetMinutes: 0.5,
   async run(context) {
     const shared = SharedCharts.fromFolder(context.options.charts);
     const cluster = withMesh(readInstalled(context));

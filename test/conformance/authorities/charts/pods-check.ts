@@ -16,6 +16,7 @@ import { SharedCharts } from './shared-charts';
  */
 export const chartPods: RunCheck = {
   name: 'chart-pods',
+  budgetMinutes: 0.5,
   async run(context) {
     const shared = SharedCharts.fromFolder(context.options.charts);
     const installed = readInstalled(context);

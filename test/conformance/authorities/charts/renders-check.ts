@@ -13,6 +13,7 @@ import { type Rendered, renderReleases } from './render';
  */
 export const chartRenders: RunCheck = {
   name: 'chart-renders',
+  budgetMinutes: 0.5,
   async run(context) {
     const installed = readInstalled(context);
     const rendered = await renderReleases(installed.flatMap(({ releases }) => releases));

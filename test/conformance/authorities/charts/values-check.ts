@@ -14,6 +14,7 @@ import { type SharedChart, SharedCharts } from './shared-charts';
  */
 export const chartValues: RunCheck = {
   name: 'chart-values',
+  budgetMinutes: 0.5,
   async run(context) {
     const shared = SharedCharts.fromFolder(context.options.charts);
     const charts = [...byChart(readInstalled(context))];

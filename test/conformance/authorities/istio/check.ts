@@ -12,6 +12,7 @@ import { validate } from './validate';
 /** Istio's own tool finds nothing in the objects of a cluster: not one by one, and not in how they fit together. */
 export const istioctl: ClusterCheck = {
   name: 'istioctl',
+  budgetMinutes: 1,
   async run(cluster) {
     const tool = await buildIstioctl();
     const messages = await analyzeLive(tool, cluster);

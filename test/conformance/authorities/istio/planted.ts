@@ -80,6 +80,7 @@ const FAULTS: readonly Fault[] = [
 /** Faults in a mesh, of which istioctl finds each by name. */
 export const plantedInMesh: ClusterCheck = {
   name: 'planted-in-mesh',
+  budgetMinutes: 1.5,
   async run(cluster) {
     if (meshObjects(cluster.manifests) === 0) {
       return [];

@@ -7,6 +7,7 @@ import { findKubeconform } from './kubeconform';
 /** Every object fits the server's own OpenAPI, in its strict form, in the eyes of a validator that is not the server. */
 export const kubeconform: ClusterCheck = {
   name: 'kubeconform',
+  budgetMinutes: 1,
   async run(cluster) {
     const manifests = appliedManifests(cluster);
     const { version, problemsOf } = await findKubeconform(cluster.plane.api, manifests);

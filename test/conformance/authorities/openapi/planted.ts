@@ -65,6 +65,7 @@ const FAULTS: readonly Fault[] = [
 /** Faults that kubeconform finds by name, in a cluster that has the kinds to take them. */
 export const plantedForKubeconform: ClusterCheck = {
   name: 'planted-for-kubeconform',
+  budgetMinutes: 1,
   async run(cluster) {
     const manifests = appliedManifests(cluster);
     const kinds = new Set(manifests.map(({ object }) => object.kind));

@@ -9,6 +9,7 @@ import { providerSources } from './settings';
 /** Every landing zone fits the schemas of its providers, and all that it refers to is there. */
 export const terraform: RunCheck = {
   name: 'terraform',
+  budgetMinutes: 0.5,
   async run(context) {
     const schemas = readProviderSchemas(context.options.terraformSchemas);
     return readLandingZones(context).map(({ subject, configuration }) => {

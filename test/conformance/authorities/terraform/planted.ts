@@ -184,6 +184,7 @@ const FAULTS: readonly Fault[] = [
 /** Faults in a landing zone, of which the schemas find each by name, and the real Terraform those that it can see. */
 export const plantedInLandingZone: RunCheck = {
   name: 'planted-in-landing-zone',
+  budgetMinutes: 1.5,
   async run(context) {
     const { terraformSchemas } = context.options;
     const schemas = readProviderSchemas(terraformSchemas);
