@@ -5,8 +5,10 @@ import type { CommandOptions, ValuesOf } from '../../commands/command';
 export interface Options {
   /** Folder of synthesized environments. */
   readonly dist: string;
-  /** Environments to prove; none means all that stand in {@link dist}. */
+  /** Environments to prove, each in full; none means what {@link full} says. */
   readonly environments: readonly string[];
+  /** Whether all checks look at all environments of {@link dist}, or each at those of its `coverage`. */
+  readonly full: boolean;
   /** Names of checks to run; none means all. */
   readonly checks: readonly string[];
   /** Names of checks that the caller leaves out; they are reported as not run. */
@@ -29,9 +31,9 @@ export const OPTIONS = {
   environments: {
     type: 'string',
     value: 'A,B',
-    meaning: 'environments to prove; none means all in --dist',
-    default: '',
+    meaning: 'environments to prove in full; none means dev in full, and of prod what dev cannot show',
   },
+  full: { type: 'boolean', meaning: 'prove all environments in --dist in full', default: false },
   checks: { type: 'string', value: 'A,B', meaning: 'checks to run; none means all' },
   'exclude-checks': { type: 'string', value: 'A,B', meaning: 'checks to leave out, reported as not run' },
   crds: {
@@ -70,6 +72,7 @@ export function optionsOf(root: string, values: ValuesOf<typeof OPTIONS>): Optio
   return {
     dist: resolve(root, values.dist),
     environments: listOf(values.environments),
+    full: values.full,
     checks: listOf(values.checks),
     excludedChecks: listOf(values['exclude-checks']),
     crds: resolve(root, values.crds),

@@ -1,5 +1,5 @@
 import type { Measurement } from './cluster/live-cluster';
-import type { Result } from './result';
+import type { Result, Verdict } from './result';
 
 /** Problems of one result that a person gets to see; the file has all. */
 const SHOWN_PROBLEMS = 20;
@@ -88,10 +88,11 @@ function problemText({ check, subject, problems }: Result): string[] {
   return [lines.join('\n')];
 }
 
-/** `12 passed, 0 failed`, and what the caller left out. */
+/** `12 passed, 0 failed`, and how many results are neither. */
 export function closingLine(results: readonly Result[]): string {
-  const [passed, failed, left] = (['passed', 'failed', 'not run'] as const).map(
-    (wanted) => results.filter(({ verdict }) => verdict === wanted).length,
-  );
-  return `${passed} passed, ${failed} failed${left === 0 ? '' : `, ${left} skipped`}`;
+  const count = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
+  const neither = { skipped: count('not run'), 'left to --full': count('left to --full') };
+  const others = Object.entries(neither).filter(([, number]) => number > 0);
+  const parts = [['passed', count('passed')], ['failed', count('failed')], ...others];
+  return parts.map(([word, number]) => `${number} ${word}`).join(', ');
 }

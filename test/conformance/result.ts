@@ -1,5 +1,8 @@
-/** `not run`: left out by a choice of the caller, which is said and does not fail the run. */
-export type Verdict = 'passed' | 'failed' | 'not run';
+/**
+ * What is neither passed nor failed is said by name: `not run` was left out by the caller, `left to --full` is a part of
+ * whole runs only.
+ */
+export type Verdict = 'passed' | 'failed' | 'not run' | 'left to --full';
 
 /** What one check found out about one thing. */
 export interface Result {

@@ -1,12 +1,24 @@
 import { buildSeconds, whileBuilding, workSeconds } from '../conformance/build/clock';
 import { bringingUp, clusterChecks, runChecks } from '../conformance/checks';
-import type { Budgeted } from '../conformance/checks/check';
+import type { Budgeted, Check } from '../conformance/checks/check';
+import { coveredBy, devAndProd, devOnly, leftToFull, prodOnly } from '../conformance/checks/coverage';
 import { Run } from '../conformance/checks/run';
+import type { ClusterManifests } from '../conformance/manifests/manifest';
+import { OPTIONS, type Options, optionsOf } from '../conformance/options';
 import { closingLine, textOf } from '../conformance/report';
 import { type Result, resultOf } from '../conformance/result';
 
-function check(facts: Partial<Budgeted> = {}): Budgeted {
-  return { name: 'slow', budgetMinutes: 1, ...facts };
+const CHECKS = [...clusterChecks, ...runChecks.flat()];
+
+const CLUSTERS: readonly ClusterManifests[] = [
+  { environment: 'dev', stage: 'dev', cluster: 'primary', waves: [] },
+  { environment: 'prod', stage: 'prod', cluster: 'primary', waves: [] },
+  { environment: 'prod', stage: 'prod', cluster: 'recovery', waves: [] },
+  { environment: 'uat', stage: 'uat', cluster: 'primary', waves: [] },
+];
+
+function check(facts: Partial<Check> = {}): Check {
+  return { name: 'slow', budgetMinutes: 1, coverage: devAndProd, ...facts };
 }
 
 function passed(name: string): Result {
@@ -21,8 +33,14 @@ function passed(name: string): Result {
   });
 }
 
+function options(given: Partial<Options> = {}): Options {
+  const { dist, crds, charts, 'terraform-schemas': schemas } = OPTIONS;
+  const values = { dist: dist.default, crds: crds.default, charts: charts.default, full: false };
+  return { ...optionsOf('/', { ...values, 'terraform-schemas': schemas.default }), ...given };
+}
+
 /** A run of some checks on a clock that only they move; each takes some seconds at each cluster. */
-async function runOf(seconds: readonly number[], ...checks: readonly Budgeted[]): Promise<Run> {
+async function runOf(seconds: readonly number[], ...checks: readonly Check[]): Promise<Run> {
   let now = 0;
   const run = new Run(checks, () => now);
   for (const one of checks) {
@@ -105,6 +123,38 @@ describe('the clock of checks', () => {
     jest.advanceTimersByTime(7_000);
 
     expect(workSeconds() - work).toBeCloseTo(7);
+  });
+});
+
+describe('what a run covers', () => {
+  const namesOf = (clusters: readonly ClusterManifests[]) =>
+    clusters.map(({ environment, cluster }) => `${environment}/${cluster}`);
+
+  test('is by check, unless the caller asks for all or names environments', () => {
+    const covered = (coverage: Check['coverage'], given?: Partial<Options>) =>
+      namesOf(coveredBy(check({ coverage }), CLUSTERS, options(given)));
+
+    expect(covered(devAndProd)).toEqual(['dev/primary', 'prod/primary', 'prod/recovery']);
+    expect(covered(devOnly)).toEqual(['dev/primary']);
+    expect(covered(prodOnly)).toEqual(['prod/primary', 'prod/recovery']);
+    expect(covered(devOnly, { full: true })).toEqual(namesOf(CLUSTERS));
+    expect(covered(devOnly, { environments: ['uat'] })).toEqual(namesOf(CLUSTERS));
+  });
+
+  test('names what is left to whole runs, which neither passed nor failed', () => {
+    const left = leftToFull([check({ coverage: devOnly })], CLUSTERS, options());
+
+    expect(left).toMatchObject([
+      { check: 'slow', subject: 'prod, uat', count: 3, unit: `clusters: ${devOnly.reason}`, verdict: 'left to --full' },
+    ]);
+    expect(closingLine(left)).toBe('0 passed, 0 failed, 1 left to --full');
+    expect(leftToFull([check({ coverage: devOnly })], CLUSTERS, options({ full: true }))).toEqual([]);
+  });
+
+  test('has dev in full: a check that leaves it out does so for what dev has not', () => {
+    const without = CHECKS.filter(({ coverage }) => !coverage.stages.includes('dev'));
+
+    expect(without.map(({ name, coverage }) => [name, coverage])).toEqual([['schedule-planted', prodOnly]]);
   });
 });
 

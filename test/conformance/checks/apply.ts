@@ -3,11 +3,13 @@ import { type Applied, placeOf, problemsOf } from '../manifests/apply';
 import { subjectOf } from '../manifests/manifest';
 import { resultOf } from '../result';
 import type { ClusterCheck } from './check';
+import { devAndProd } from './coverage';
 
 /** Everything is accepted the first and only time that it is sent, without a warning. One result a component. */
 export const apply: ClusterCheck = {
   name: 'apply',
   budgetMinutes: 0.5,
+  coverage: devAndProd,
   async run(cluster) {
     return [...byComponent(cluster)].map(([{ component, version }, applied]) =>
       resultOf({

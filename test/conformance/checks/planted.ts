@@ -12,11 +12,13 @@ import { onEmptyServer } from '../planted/on-empty-server';
 import { onFullServer } from '../planted/on-full-server';
 import { type Result, resultOf } from '../result';
 import type { Context, RunCheck } from './check';
+import { devOnly } from './coverage';
 
 /** Every fault that is planted is found by the check that should find it, and by name. */
 export const planted: RunCheck = {
   name: 'planted',
   budgetMinutes: 1.5,
+  coverage: devOnly,
   async run(context) {
     const { excludedKinds } = context.options;
     const whole = clusterWithMesh(context.clusters);

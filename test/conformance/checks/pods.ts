@@ -3,6 +3,7 @@ import { type Applied, problemsOf } from '../manifests/apply';
 import { type Manifest, manifestsOf, subjectOf } from '../manifests/manifest';
 import { resultOf } from '../result';
 import type { ClusterCheck } from './check';
+import { devAndProd } from './coverage';
 
 /** The part of a workload that becomes pods. */
 interface PodTemplate {
@@ -18,6 +19,7 @@ interface PodTemplate {
 export const pods: ClusterCheck = {
   name: 'pods',
   budgetMinutes: 0.5,
+  coverage: devAndProd,
   async run({ manifests, plane, apiServer }) {
     const workloads = manifestsOf(manifests).filter(({ object }) => templateOf(object) !== undefined);
     if (workloads.length === 0) {

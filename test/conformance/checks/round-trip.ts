@@ -6,11 +6,13 @@ import { differences } from '../manifests/containment';
 import { type Manifest, subjectOf } from '../manifests/manifest';
 import { resultOf } from '../result';
 import type { ClusterCheck } from './check';
+import { devAndProd } from './coverage';
 
 /** What was written is contained in what is stored, and applying it again changes nothing: GitOps would be quiet. */
 export const roundTrip: ClusterCheck = {
   name: 'round-trip',
   budgetMinutes: 1.5,
+  coverage: devAndProd,
   async run(cluster) {
     const { plane, discovery, applied, waves, apiServer, manifests } = cluster;
     const accepted = applied.filter((one) => storedIn(one) !== undefined);

@@ -1,6 +1,6 @@
 import type { CheckTime } from '../report';
 import { type Result, resultOf } from '../result';
-import type { Budgeted } from './check';
+import type { Budgeted, Check } from './check';
 
 /** What checks of one run say, and how long they take. */
 export class Run {
@@ -13,12 +13,12 @@ export class Run {
    * @param clock seconds from any start
    */
   public constructor(
-    private readonly checks: readonly Budgeted[],
+    private readonly checks: readonly Check[],
     private readonly clock: () => number,
   ) {}
 
   /** Lets a check work, and keeps what it says. One that throws has failed; the others go on. */
-  public async perform(check: Budgeted, subject: string, work: () => Promise<readonly Result[]>): Promise<void> {
+  public async perform(check: Check, subject: string, work: () => Promise<readonly Result[]>): Promise<void> {
     const place = this.said.push([]) - 1;
     this.said[place] = (await this.prepare(check, subject, work)) ?? [];
   }

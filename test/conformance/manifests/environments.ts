@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LAYERS } from '../../../model/layer';
 import { readDocuments } from './documents';
+import { readFactsIn } from './facts';
 import type { ClusterManifests, Wave } from './manifest';
 import { wavesOfTerraform } from './wave0';
 
@@ -19,12 +20,15 @@ export function readEnvironments(dist: string, asked: readonly string[]): Cluste
     throw new Error(`${dist} holds no ${missing.join(', ') || 'environment'}; run 'npm run synth' first`);
   }
   const names = asked.length > 0 ? asked : found;
-  return names.flatMap((environment) =>
-    foldersIn(join(dist, environment)).map((cluster) => readCluster(join(dist, environment), environment, cluster)),
-  );
+  return names.flatMap((environment) => {
+    const folder = join(dist, environment);
+    const { stage } = readFactsIn(folder);
+    return foldersIn(folder).map((cluster) => readCluster(folder, { environment, stage, cluster }));
+  });
 }
 
-function readCluster(folder: string, environment: string, cluster: string): ClusterManifests {
+function readCluster(folder: string, name: Omit<ClusterManifests, 'waves'>): ClusterManifests {
+  const { environment, cluster } = name;
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const layers = foldersIn(join(folder, cluster)).filter((name) => name !== 'terraform');
   const unknown = layers.filter((name) => !LAYERS.some((layer) => layer === name));
@@ -33,8 +37,7 @@ function readCluster(folder: string, environment: string, cluster: string): Clus
   }
   const terraform = `${cluster}/terraform/cdk.tf.json`;
   return {
-    environment,
-    cluster,
+    ...name,
     waves: [
       ...wavesOfTerraform(terraform, read(terraform)),
       ...layers.map((layer): Wave => {

@@ -1,3 +1,4 @@
+import type { Stage } from '../../../model/stage';
 import type { KubernetesObject } from '../../../policies/objects';
 
 /** An object to apply. */
@@ -20,8 +21,13 @@ export interface Wave {
 
 /** Everything that was synthesized for one cluster, in apply order. */
 export interface ClusterManifests {
+  /** Name of its environment. */
   readonly environment: string;
+  /** What the environment is for. */
+  readonly stage: Stage;
+  /** Name of the cluster in its environment. */
   readonly cluster: string;
+  /** What is applied, in this order. */
   readonly waves: readonly Wave[];
 }
 

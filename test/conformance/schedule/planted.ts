@@ -1,5 +1,6 @@
 import { plantedResult } from '../authorities/planted';
 import type { Context, RunCheck } from '../checks/check';
+import { prodOnly } from '../checks/coverage';
 import { type Manifest, manifestsOf, subjectOf } from '../manifests/manifest';
 import { withValue } from '../planted/edit';
 import { type Result, resultOf } from '../result';
@@ -44,6 +45,7 @@ interface Victims {
 export const plantedInSchedule: RunCheck = {
   name: 'schedule-planted',
   budgetMinutes: 5,
+  coverage: prodOnly,
   async run(context) {
     const kwok = await buildKwok();
     const whole = planWithTwoCentres(context);

@@ -1,4 +1,5 @@
 import type { Context, RunCheck } from '../checks/check';
+import { devAndProd } from '../checks/coverage';
 import { subjectOf } from '../manifests/manifest';
 import { type Result, resultOf } from '../result';
 import { SCALE } from './clocks';
@@ -21,6 +22,7 @@ const AT_A_TIME = 3;
 export const schedule: RunCheck = {
   name: 'schedule',
   budgetMinutes: 15,
+  coverage: devAndProd,
   async run(context) {
     const kwok = await buildKwok();
     const plans = context.clusters.map((cluster) => planOf(context.options.dist, cluster));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClusterFact, Facts } from '../../../policies/facts';
-import { readFacts } from '../../../policies/facts/reader';
 import type { KubernetesObject } from '../../../policies/objects';
 import type { ApiClient } from '../api/client';
 import { Discovery } from '../api/discovery';
@@ -12,6 +11,7 @@ import { apiServerOf, type Component, withoutKinds } from '../cluster/live-clust
 import { installDefinitions } from '../crds/install';
 import { kindsInUse } from '../crds/kinds-in-use';
 import { apply, problemsOf } from '../manifests/apply';
+import { readFactsIn } from '../manifests/facts';
 import { type ClusterManifests, type Manifest, manifestsOf, type Wave } from '../manifests/manifest';
 import { clockFlags } from './clocks';
 import { kindsWithoutStandIn, standInsFor } from './custom-resources';
@@ -57,17 +57,13 @@ export interface Simulation {
 /** Reads what a simulation of a synthesized cluster needs beside its manifests. */
 export function planOf(dist: string, cluster: ClusterManifests): Plan {
   const folder = join(dist, cluster.environment);
-  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
-  const reading = readFacts(read('facts.json'));
-  if ('problems' in reading) {
-    throw new Error(reading.problems.map(({ path, message }) => `facts.json: ${path}: ${message}`).join('\n'));
-  }
-  const facts = reading.facts.clusters.find(({ name }) => name === cluster.cluster);
+  const { clusters, targetsByTier: targets, stage } = readFactsIn(folder);
+  const facts = clusters.find(({ name }) => name === cluster.cluster);
   if (facts === undefined) {
     throw new Error(`facts.json of ${cluster.environment} knows no cluster '${cluster.cluster}'`);
   }
-  const { targetsByTier: targets, stage } = reading.facts;
-  return { cluster, facts, stage, targets, releases: releasesOf(read(`${cluster.cluster}/terraform/cdk.tf.json`)) };
+  const landingZone = readFileSync(join(folder, cluster.cluster, 'terraform', 'cdk.tf.json'), 'utf8');
+  return { cluster, facts, stage, targets, releases: releasesOf(JSON.parse(landingZone)) };
 }
 
 /**

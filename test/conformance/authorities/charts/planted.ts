@@ -1,5 +1,6 @@
 import { versions } from '../../../../environments/versions';
 import type { RunCheck } from '../../checks/check';
+import { devOnly } from '../../checks/coverage';
 import type { Path } from '../../planted/edit';
 import type { Result } from '../../result';
 import { plantedResult } from '../planted';
@@ -20,6 +21,7 @@ import { valueProblems } from './values-check';
 export const plantedInCharts: RunCheck = {
   name: 'planted-in-charts',
   budgetMinutes: 0.5,
+  coverage: devOnly,
   async run(context) {
     const shared = SharedCharts.fromFolder(context.options.charts);
     const cluster = withMesh(readInstalled(context));

@@ -1,4 +1,5 @@
 import type { RunCheck } from '../../checks/check';
+import { devAndProd } from '../../checks/coverage';
 import { type Result, resultOf } from '../../result';
 import { type ChartPods, podsOfFacts, podsOfRendered } from './chart-pods';
 import { podProblems } from './compare-pods';
@@ -17,6 +18,7 @@ import { SharedCharts } from './shared-charts';
 export const chartPods: RunCheck = {
   name: 'chart-pods',
   budgetMinutes: 0.5,
+  coverage: devAndProd,
   async run(context) {
     const shared = SharedCharts.fromFolder(context.options.charts);
     const installed = readInstalled(context);

@@ -1,4 +1,5 @@
 import type { RunCheck } from '../../checks/check';
+import { devAndProd } from '../../checks/coverage';
 import { type Result, resultOf } from '../../result';
 import { renderedCpuLimits } from './cpu-limits';
 import { byChart, type PlacedRelease, readInstalled } from './installed';
@@ -14,6 +15,7 @@ import { type Rendered, renderReleases } from './render';
 export const chartRenders: RunCheck = {
   name: 'chart-renders',
   budgetMinutes: 0.5,
+  coverage: devAndProd,
   async run(context) {
     const installed = readInstalled(context);
     const rendered = await renderReleases(installed.flatMap(({ releases }) => releases));

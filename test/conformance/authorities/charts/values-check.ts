@@ -1,4 +1,5 @@
 import type { RunCheck } from '../../checks/check';
+import { devAndProd } from '../../checks/coverage';
 import { type Result, resultOf } from '../../result';
 import { remainingCpuLimits } from './cpu-limits';
 import { type FreeValues, freeValues } from './free-values';
@@ -15,6 +16,7 @@ import { type SharedChart, SharedCharts } from './shared-charts';
 export const chartValues: RunCheck = {
   name: 'chart-values',
   budgetMinutes: 0.5,
+  coverage: devAndProd,
   async run(context) {
     const shared = SharedCharts.fromFolder(context.options.charts);
     const charts = [...byChart(readInstalled(context))];

@@ -1,5 +1,6 @@
 import { groupOf } from '../../../../policies/objects';
 import type { ClusterCheck } from '../../checks/check';
+import { devAndProd } from '../../checks/coverage';
 import type { LiveCluster } from '../../cluster/live-cluster';
 import { type ClusterManifests, manifestsOf, subjectOf } from '../../manifests/manifest';
 import { type Result, resultOf } from '../../result';
@@ -13,6 +14,7 @@ import { validate } from './validate';
 export const istioctl: ClusterCheck = {
   name: 'istioctl',
   budgetMinutes: 1,
+  coverage: devAndProd,
   async run(cluster) {
     const tool = await buildIstioctl();
     const messages = await analyzeLive(tool, cluster);

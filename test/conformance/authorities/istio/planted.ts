@@ -1,5 +1,6 @@
 import { type KubernetesObject, nameOf, referenceTo } from '../../../../policies/objects';
 import type { ClusterCheck } from '../../checks/check';
+import { devOnly } from '../../checks/coverage';
 import type { LiveCluster } from '../../cluster/live-cluster';
 import { subjectOf } from '../../manifests/manifest';
 import { first, type Path, withValue } from '../../planted/edit';
@@ -81,6 +82,7 @@ const FAULTS: readonly Fault[] = [
 export const plantedInMesh: ClusterCheck = {
   name: 'planted-in-mesh',
   budgetMinutes: 1.5,
+  coverage: devOnly,
   async run(cluster) {
     if (meshObjects(cluster.manifests) === 0) {
       return [];

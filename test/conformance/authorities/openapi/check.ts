@@ -1,4 +1,5 @@
 import type { ClusterCheck } from '../../checks/check';
+import { devAndProd } from '../../checks/coverage';
 import type { LiveCluster } from '../../cluster/live-cluster';
 import { type Manifest, subjectOf } from '../../manifests/manifest';
 import { resultOf } from '../../result';
@@ -8,6 +9,7 @@ import { findKubeconform } from './kubeconform';
 export const kubeconform: ClusterCheck = {
   name: 'kubeconform',
   budgetMinutes: 1,
+  coverage: devAndProd,
   async run(cluster) {
     const manifests = appliedManifests(cluster);
     const { version, problemsOf } = await findKubeconform(cluster.plane.api, manifests);

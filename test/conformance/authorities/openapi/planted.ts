@@ -1,4 +1,5 @@
 import type { ClusterCheck } from '../../checks/check';
+import { devOnly } from '../../checks/coverage';
 import { subjectOf } from '../../manifests/manifest';
 import { first, type Path, withValue } from '../../planted/edit';
 import type { Result } from '../../result';
@@ -66,6 +67,7 @@ const FAULTS: readonly Fault[] = [
 export const plantedForKubeconform: ClusterCheck = {
   name: 'planted-for-kubeconform',
   budgetMinutes: 1,
+  coverage: devOnly,
   async run(cluster) {
     const manifests = appliedManifests(cluster);
     const kinds = new Set(manifests.map(({ object }) => object.kind));

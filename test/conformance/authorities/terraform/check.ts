@@ -1,4 +1,5 @@
 import type { RunCheck } from '../../checks/check';
+import { devAndProd } from '../../checks/coverage';
 import { resultOf } from '../../result';
 import { checkConfiguration } from './configuration';
 import { readLandingZones } from './landing-zones';
@@ -10,6 +11,7 @@ import { providerSources } from './settings';
 export const terraform: RunCheck = {
   name: 'terraform',
   budgetMinutes: 0.5,
+  coverage: devAndProd,
   async run(context) {
     const schemas = readProviderSchemas(context.options.terraformSchemas);
     return readLandingZones(context).map(({ subject, configuration }) => {

@@ -1,4 +1,5 @@
 import type { RunCheck } from '../../checks/check';
+import { devAndProd } from '../../checks/coverage';
 import { type Result, resultOf } from '../../result';
 import { findTerraform } from './binary';
 import { resourcesIn } from './configuration';
@@ -8,6 +9,7 @@ import { readLandingZones } from './landing-zones';
 export const terraformLoads: RunCheck = {
   name: 'terraform-loads',
   budgetMinutes: 1,
+  coverage: devAndProd,
   async run(context) {
     const { version, problemsOf, backendProblemsOf } = await findTerraform(context.options.terraformSchemas);
     const results: Result[] = [];

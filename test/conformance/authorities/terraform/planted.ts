@@ -1,4 +1,5 @@
 import type { RunCheck } from '../../checks/check';
+import { devOnly } from '../../checks/coverage';
 import type { Component } from '../../cluster/live-cluster';
 import type { Path } from '../../planted/edit';
 import type { Result } from '../../result';
@@ -185,6 +186,7 @@ const FAULTS: readonly Fault[] = [
 export const plantedInLandingZone: RunCheck = {
   name: 'planted-in-landing-zone',
   budgetMinutes: 1.5,
+  coverage: devOnly,
   async run(context) {
     const { terraformSchemas } = context.options;
     const schemas = readProviderSchemas(terraformSchemas);
