@@ -8,30 +8,43 @@ import { type ControlPlane, startControlPlane } from './control-plane';
 
 /** A component and its version, against which something is checked. */
 export interface Component {
+  /** Name of the component, as a report has it. */
   readonly component: string;
+  /** Its version, without a `v` before it. */
   readonly version: string;
 }
 
 /** What it took to bring a cluster up. */
 export interface Measurement {
+  /** Time until the server was ready. */
   readonly startSeconds: number;
+  /** Number of custom resource definitions. */
   readonly definitions: number;
+  /** Time until all of them were served. */
   readonly definitionSeconds: number;
+  /** Number of objects that were sent. */
   readonly objects: number;
+  /** Time in which they were. */
   readonly applySeconds: number;
 }
 
 /** An API server without controllers to which a cluster's manifests were applied once, in order. */
 export interface LiveCluster {
+  /** What was synthesized. */
   readonly manifests: ClusterManifests;
+  /** The server. */
   readonly plane: ControlPlane;
+  /** What it serves. */
   readonly discovery: Discovery;
+  /** Kinds of the objects, and their definitions. */
   readonly kinds: KindsInUse;
   /** Waves as they were applied: without the kinds that the caller left out. */
   readonly waves: ClusterManifests['waves'];
+  /** Objects with the server's answers. */
   readonly applied: readonly Applied[];
   /** The API server itself. */
   readonly apiServer: Component;
+  /** What it took. */
   readonly measurement: Measurement;
 }
 

@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../../../policies/objects';
 
 /** An object to apply. */
 export interface Manifest {
+  /** What the text says. */
   readonly object: KubernetesObject;
   /** File that holds it, relative to the environment's folder. */
   readonly file: string;
@@ -16,6 +17,7 @@ export interface Wave {
   readonly name: string;
   /** Who applies them, as the server keeps it. Two owners of one field are a conflict. */
   readonly fieldManager: 'Terraform' | 'terrace';
+  /** What is applied. */
   readonly manifests: readonly Manifest[];
 }
 

@@ -26,7 +26,9 @@ import { type Workload, workloadsOf } from './workloads';
 
 /** What a simulation is made of. */
 export interface Plan {
+  /** What was synthesized. */
   readonly cluster: ClusterManifests;
+  /** What the environment declares of it. */
   readonly facts: ClusterFact;
   /** What the environment is for; sizes of packaged pods go by it. */
   readonly stage: Facts['stage'];
@@ -38,11 +40,17 @@ export interface Plan {
 
 /** A cluster that lives: real control plane, played nodes, everything applied. */
 export interface Simulation {
+  /** Its servers. */
   readonly plane: ControlPlane;
+  /** The power of its centres, which can be cut. */
   readonly power: Power;
+  /** What lives now. */
   readonly state: LiveState;
+  /** What the environment declares of it. */
   readonly facts: ClusterFact;
+  /** Recovery targets by tier. */
   readonly targets: Facts['targetsByTier'];
+  /** Everything that makes pods. */
   readonly workloads: readonly Workload[];
   /** Objects that were applied, as they were applied. */
   readonly objects: readonly KubernetesObject[];
@@ -50,11 +58,17 @@ export interface Simulation {
   readonly problems: readonly string[];
   /** Charts and kinds that may make pods and are played by nobody, as `chart/name` and `group/Kind`. */
   readonly missingStandIns: readonly string[];
+  /** The API server itself. */
   readonly apiServer: Component;
+  /** Ends it, nodes too. */
   stop(): Promise<void>;
 }
 
-/** Reads what a simulation of a synthesized cluster needs beside its manifests. */
+/**
+ * Reads what a simulation of a synthesized cluster needs beside its manifests.
+ *
+ * @throws when `facts.json` cannot be read, or does not know the cluster
+ */
 export function planOf(dist: string, cluster: ClusterManifests): Plan {
   const folder = join(dist, cluster.environment);
   const { clusters, targetsByTier: targets, stage } = readFactsIn(folder);
@@ -70,6 +84,7 @@ export function planOf(dist: string, cluster: ClusterManifests): Plan {
  * Starts a cluster and applies everything, in the order in which a person would: what a wave makes is there for the next.
  *
  * @param quietSeconds how long nothing may happen while something is waited for
+ * @throws when a server does not start, or refuses a node
  */
 export async function simulate(
   context: Context,

@@ -1,5 +1,6 @@
 import { versions } from '../../../../environments/versions';
 import { buildGoProgram, type GoProgram, requiredVersion } from '../../build/go-program';
+import type { Component } from '../../cluster/live-cluster';
 
 const PROGRAM: GoProgram = { name: 'istioctl', package: 'istio.io/istio/istioctl/cmd/istioctl' };
 
@@ -7,10 +8,9 @@ const PROGRAM: GoProgram = { name: 'istioctl', package: 'istio.io/istio/istioctl
 const RELEASED = ['istio.io/api', 'istio.io/client-go'];
 
 /** The program and what it calls itself in a report. */
-export interface Istioctl {
+export interface Istioctl extends Component {
+  /** Where the program is. */
   readonly path: string;
-  readonly component: string;
-  readonly version: string;
 }
 
 /**

@@ -26,12 +26,17 @@ interface Answer {
 
 /** The program, with the schemas of a server. */
 export interface Kubeconform {
+  /** Version of its module. */
   readonly version: string;
   /** What it says of manifests whose kinds the server serves. */
   problemsOf(manifests: readonly Manifest[]): Promise<string[]>;
 }
 
-/** Builds kubeconform, and takes the schemas of the kinds of `manifests` from a server. */
+/**
+ * Builds kubeconform, and takes the schemas of the kinds of `manifests` from a server.
+ *
+ * @throws when it cannot be built, or the server has no schema of a kind
+ */
 export async function findKubeconform(api: ApiClient, manifests: readonly Manifest[]): Promise<Kubeconform> {
   const path = await buildGoProgram(PROGRAM);
   const schemas = await schemaFiles(api, manifests);

@@ -26,6 +26,7 @@ interface Diagnostic {
 
 /** The real Terraform, and how it is called here. */
 export interface Terraform {
+  /** What the program says of itself. */
   readonly version: string;
   /** What it says of a configuration without its backend. */
   problemsOf(configuration: Fields): Promise<string[]>;

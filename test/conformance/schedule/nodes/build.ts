@@ -5,6 +5,7 @@ const PROGRAM: GoProgram = { name: 'kwok' };
 
 /** kwok, the program that plays kubelets. */
 export interface Kwok extends Component {
+  /** Where the program is. */
   readonly path: string;
 }
 
