@@ -19,7 +19,7 @@ import { pods } from './pods';
 import { roundTrip } from './round-trip';
 
 /** What stands before the checks of each cluster: a server is started, and everything applied. */
-export const bringingUp: Budgeted = { name: 'bring up', budgetMinutes: 3 };
+export const bringingUp: Budgeted = { name: 'bring up', budgetMinutes: 2.5 };
 
 /** Checks that look at every cluster, in this order. A check that joins is a line here. */
 export const clusterChecks: readonly ClusterCheck[] = [

@@ -21,7 +21,7 @@ const AT_A_TIME = 3;
  */
 export const schedule: RunCheck = {
   name: 'schedule',
-  budgetMinutes: 15,
+  budgetMinutes: 20,
   coverage: devAndProd,
   async run(context) {
     const kwok = await buildKwok();

@@ -8,7 +8,7 @@ import { findKubeconform } from './kubeconform';
 /** Every object fits the server's own OpenAPI, in its strict form, in the eyes of a validator that is not the server. */
 export const kubeconform: ClusterCheck = {
   name: 'kubeconform',
-  budgetMinutes: 1,
+  budgetMinutes: 0.5,
   coverage: devAndProd,
   async run(cluster) {
     const manifests = appliedManifests(cluster);

@@ -66,7 +66,7 @@ const FAULTS: readonly Fault[] = [
 /** Faults that kubeconform finds by name, in a cluster that has the kinds to take them. */
 export const plantedForKubeconform: ClusterCheck = {
   name: 'planted-for-kubeconform',
-  budgetMinutes: 1,
+  budgetMinutes: 0.5,
   coverage: devOnly,
   async run(cluster) {
     const manifests = appliedManifests(cluster);

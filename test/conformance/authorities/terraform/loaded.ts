@@ -8,7 +8,7 @@ import { readLandingZones } from './landing-zones';
 /** The real Terraform reads every landing zone, starts its backend, and finds it valid by the schemas of the providers. */
 export const terraformLoads: RunCheck = {
   name: 'terraform-loads',
-  budgetMinutes: 1,
+  budgetMinutes: 0.5,
   coverage: devAndProd,
   async run(context) {
     const { version, problemsOf, backendProblemsOf } = await findTerraform(context.options.terraformSchemas);
