@@ -62,6 +62,8 @@ export interface IPods {
   /**
    * Lets a TCP port of the pods be reached past their proxy, by whoever NetworkPolicies let in: nothing is encrypted
    * there, and nobody is asked who he is. It is for senders outside the mesh, never for the port that takes requests.
+   *
+   * @throws for a port on which the pods take requests, and for what is no port
    */
   keepFromProxy(port: number): void;
 }

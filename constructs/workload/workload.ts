@@ -75,6 +75,7 @@ export class Workload extends Construct implements IPods {
   private readonly namespace: string;
   private readonly files: PodFiles;
   private readonly environment: PodEnvironment;
+  private readonly requestPorts: readonly number[];
   private readonly pastProxy = new Set<number>();
 
   /** @throws for replicas that {@link Autoscaler} refuses, and for two values of one variable of `container.env` */
@@ -85,6 +86,7 @@ export class Workload extends Construct implements IPods {
     const metadata = { name: workload, namespace, labels };
     this.labels = labels;
     this.namespace = namespace;
+    this.requestPorts = container.ports.map(({ port }) => port);
     this.files = new PodFiles(`${namespace}/${workload}`);
     this.environment = new PodEnvironment(`${namespace}/${workload}`, container.env ?? []);
     this.matchLabels = { [APP_NAME]: workload };
@@ -133,6 +135,12 @@ export class Workload extends Construct implements IPods {
   }
 
   public keepFromProxy(port: number): void {
+    const taken = this.requestPorts.includes(port);
+    if (taken || !Number.isInteger(port) || port < 1 || port > 65_535) {
+      throw new Error(
+        `workload '${this.namespace}/${this.matchLabels[APP_NAME]}' keeps port ${port} from its proxy, ${taken ? 'on which it takes requests: nobody would be asked who he is' : 'which is no port'}; name another port`,
+      );
+    }
     this.pastProxy.add(port);
   }
 

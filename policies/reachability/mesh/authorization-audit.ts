@@ -169,6 +169,13 @@ function misplaced({ flow, to }: Row): Finding[] {
   if (flow.level === 'mesh' && (to.blocks.length > 0 || to.pods.some(({ proxy }) => proxy === 'none'))) {
     return finding('declared for the mesh, but its receiver has no proxy', "declare it with level 'network'");
   }
+  const open = to.pods.filter(({ bypassed }) => bypassed.includes(flow.port));
+  if (flow.level === 'mesh' && open.length > 0) {
+    return finding(
+      `declared for the mesh, but ${listOf(open.map(({ ref }) => ref))} keeps port ${flow.port} from its proxy, so nobody is asked who he is`,
+      'take the port out of the annotation traffic.sidecar.istio.io/excludeInboundPorts',
+    );
+  }
   const guarded = to.pods.filter(({ proxy, bypassed }) => proxy === 'sidecar' && !bypassed.includes(flow.port));
   if (flow.level === 'network' && flow.protocol === 'TCP' && guarded.length > 0 && !proxyPorts.includes(flow.port)) {
     const refs = listOf(guarded.map(({ ref }) => ref));

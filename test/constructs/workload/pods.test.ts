@@ -50,6 +50,17 @@ describe('the ports of a pod', () => {
     });
   });
 
+  test('are refused where requests are taken, and where they are none', () => {
+    const keep = (port: number) => () => synth((scope) => egressGateway(scope).pods.keepFromProxy(port));
+
+    expect(keep(8443)).toThrow(
+      'keeps port 8443 from its proxy, on which it takes requests: nobody would be asked who he is',
+    );
+    for (const port of [0, 70_000, 1.5, Number.NaN]) {
+      expect(keep(port)).toThrow(`keeps port ${port} from its proxy, which is no port; name another port`);
+    }
+  });
+
   test('pass it beside other annotations', () => {
     const objects = synth((scope) => egressGateway(scope).pods.keepFromProxy(9102));
 

@@ -418,6 +418,10 @@ describe('a pod', () => {
     );
 
     expect(audit({ objects, cluster: { ...platform.cluster, flows } }).join()).not.toContain('takes port 8080');
+    // The port of a flow of the mesh is none of them, or nobody would be asked who he is.
+    expect(audit({ objects, cluster: platform.cluster })).toContainEqual(
+      expect.stringMatching(/declared for the mesh, but workload:\S+ keeps port 8080 from its proxy/),
+    );
   });
 });
 
