@@ -38,7 +38,9 @@ export function parseRange(text: string): ParsedRange {
   const version = isIPv4(address) ? 4 : isIPv6(address) ? 6 : undefined;
   const bits = version === 4 ? 32 : 128;
   const prefix = Number(length);
-  if (version === undefined || prefix > bits) {
+  // Kubernetes refuses IPv4 in the form of IPv6, and who reads it all the same takes `::ffff:0:0/96` for every address.
+  const isMapped = version === 6 && ipaddr.IPv6.parse(address.replace(/^::(?=\d+\.)/, '0::')).isIPv4MappedAddress();
+  if (version === undefined || prefix > bits || isMapped) {
     return { error: 'malformed' };
   }
   // It reads `::1.2.3.4` as `::ffff:1.2.3.4`, and any other form as written.
