@@ -1,9 +1,17 @@
 import { REQUEST_PORTS } from '../../model/runtime';
 import type { Component } from '../specification/component';
 import type { Unit } from '../specification/landscape';
-import type { PlatformFlow, PlatformPeer } from '../specification/platform';
+import type { PlatformAddress, PlatformFlow, PlatformPeer } from '../specification/platform';
 import { INGRESS_GATEWAY } from './components/ingress-gateway';
 import { isGoverned, type PlatformPods, podsOf } from './pods';
+
+/** A record, so that a new address does not compile until it is listed; data that nobody compiled may name others. */
+const ADDRESSES: Readonly<Record<PlatformAddress, true>> = {
+  'api-server': true,
+  nodes: true,
+  internet: true,
+  issuers: true,
+};
 
 /** What flows may name. */
 interface Known {
@@ -13,19 +21,12 @@ interface Known {
   readonly units: readonly string[];
 }
 
-/**
- * Refuses flows that nobody could open or close, or that would open what is not theirs to open.
- *
- * @throws with every problem of every flow
- */
-export function refuseSenselessFlows(components: readonly Component[], units: readonly Unit[]): void {
+/** Flows that nobody could open or close, or that would open what is not theirs to open: a text for each problem. */
+export function flowProblems(components: readonly Component[], units: readonly Unit[]): readonly string[] {
   const known = { pods: podsOf(components), units: units.map(({ name }) => name) };
-  const problems = components.flatMap(({ namespace, flows }) =>
+  return components.flatMap(({ namespace, flows }) =>
     flows.flatMap((flow) => problemsOf(flow, known).map((problem) => `${namespace}: flow ${textOf(flow)} ${problem}`)),
   );
-  if (problems.length > 0) {
-    throw new Error(`flows of components make no sense:\n${problems.join('\n')}`);
-  }
 }
 
 /** Names first: what is said of an unknown end would be a guess. */
@@ -48,10 +49,11 @@ function unknownName(peer: PlatformPeer, { pods, units }: Known): string | undef
       );
     case 'unit':
       return unlessAmong(peer.name, units, 'a unit');
+    case 'address':
+      return unlessAmong(peer.name, Object.keys(ADDRESSES), 'an address');
     case 'same-namespace':
     case 'everything':
     case 'mesh':
-    case 'address':
       return undefined;
   }
 }

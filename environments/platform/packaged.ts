@@ -13,6 +13,7 @@ export function packagedOn(
   return components.filter(isPackaged).filter(({ roles }) => roles.includes(role));
 }
 
-function isPackaged(component: Component): component is PackagedComponent {
+/** Whether Terraform installs a component. */
+export function isPackaged(component: Component): component is PackagedComponent {
   return 'charts' in component;
 }

@@ -1,5 +1,5 @@
+import { refuseSenselessComponents } from '../platform/component-check';
 import { COMPONENTS } from '../platform/components';
-import { refuseSenselessFlows } from '../platform/flow-check';
 import { flowsOn } from '../platform/flows';
 import { packagedOn } from '../platform/packaged';
 import { type PlatformPods, platformPodsOn } from '../platform/pods';
@@ -53,14 +53,14 @@ export interface ClusterPlan {
  * The plan of a cluster of a valid environment.
  *
  * @param components what may run on clusters beside the services
- * @throws when the mesh lacks a gateway, see {@link meshOf}, and for flows that {@link refuseSenselessFlows} refuses
+ * @throws when the mesh lacks a gateway, see {@link meshOf}, and for records that {@link refuseSenselessComponents} refuses
  */
 export function planOf(
   environment: EnvironmentSpec,
   cluster: ClusterSpec,
   components: readonly Component[] = COMPONENTS,
 ): ClusterPlan {
-  refuseSenselessFlows(components, environment.landscape.units);
+  refuseSenselessComponents(components, environment.landscape.units);
   const services = placedServices(environment, cluster);
   const units = unitsOf(services);
   const packaged = packagedOn(cluster.role, components);

@@ -71,7 +71,7 @@ export const CHANGED_PODS: Readonly<Record<keyof PackagedPods | keyof typeof POD
   kind: { ...PLANTED, pods: [{ ...PODS, kind: 'DaemonSet' }] },
   madeBy: withPods({ madeBy: 'operator' }),
   image: withPods({ image: 'pilot' }),
-  labels: withPods({ labels: {} }),
+  labels: withPods({ labels: { 'app.kubernetes.io/name': 'other' } }),
   serviceAccount: withPods({ serviceAccount: 'other' }),
   ports: withPods({ ports: [2] }),
   udpPorts: withPods({ udpPorts: [] }),
