@@ -54,6 +54,10 @@ export function componentWith(flows: readonly PlatformFlow[]): PackagedComponent
       podsOf('agent', { hostNetwork: true }),
       podsOf('broker', { madeBy: 'operator', elsewhere: { namespace: 'kafka' } }),
       podsOf('instance', { madeBy: 'operator', elsewhere: { storesOf: 'postgres' } }),
+      // No flow names these: a policy that lets in whole namespaces opens them too.
+      podsOf('bystander', {}),
+      podsOf('bystander-of-broker', { madeBy: 'operator', elsewhere: { namespace: 'kafka' } }),
+      podsOf('bystander-of-instance', { madeBy: 'operator', elsewhere: { storesOf: 'postgres' } }),
     ],
     flows,
     kinds: [],
