@@ -12,6 +12,9 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
+/** What loads a module whose name may be the result of an expression; such a name is followed where it is a text. */
+const LOADERS = ['require', 'import', 'module.require', 'require.resolve'];
+
 /** TypeScript files below folders, from the root, sorted. */
 export function sourceFiles(root: string, folders: readonly string[]): string[] {
   return folders
@@ -34,11 +37,16 @@ export function importsOf(root: string, file: string): Import[] {
         typeOnly: isTypeOnly(node),
       });
     }
-    if (ts.isCallExpression(node) && ['require', 'import'].includes(node.expression.getText(source))) {
-      const [argument] = node.arguments;
-      if (argument !== undefined && ts.isStringLiteral(argument)) {
-        found.push({ file, target: resolve(root, file, argument.text), typeOnly: false });
-      }
+    const loaded = ts.isCallExpression(node) && LOADERS.includes(node.expression.getText(source));
+    const [argument] = loaded
+      ? node.arguments
+      : ts.isExternalModuleReference(node)
+        ? [node.expression]
+        : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+          ? [node.argument.literal]
+          : [];
+    if (argument !== undefined && ts.isStringLiteralLike(argument)) {
+      found.push({ file, target: resolve(root, file, argument.text), typeOnly: ts.isImportTypeNode(node) });
     }
     ts.forEachChild(node, visit);
   };
