@@ -118,7 +118,7 @@ function textOf(name: string, violation: Violation): string {
 function refuse(headline: string, problems: readonly string[]): void {
   if (problems.length > 0) {
     const list = problems.map((problem) => `  - ${problem}`).join('\n');
-    throw new Refusal(`${headline}:\n${list}\n${problems.length} problems`);
+    throw new Refusal(`${headline}:\n${list}\n${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   }
 }
 

@@ -27,10 +27,15 @@ const fingerprint = command({
     },
   },
   run: ({ values: { root = HERE, landscapes } }) => {
+    const count = Number(landscapes);
+    if (!Number.isSafeInteger(count) || count < 0) {
+      console.error(`fingerprint: '${landscapes}' is no number of landscapes; give '--landscapes' a whole number`);
+      return 2;
+    }
     const checkout = loadCheckout(resolve(root));
     const specifications = [
       ...projectEnvironments(HERE),
-      ...randomEnvironments(Number(landscapes)),
+      ...randomEnvironments(count),
       ...tableOfMistakes(),
       ...combinations(),
     ];

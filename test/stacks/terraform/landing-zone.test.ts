@@ -191,7 +191,10 @@ describe('components', () => {
   test.each(ZONES)('$title runs the images of their records, each of them', ({ title, cluster }) => {
     const { helm_release = {} } = zone(title).json.resource;
     for (const component of packagedOn(cluster.role)) {
-      const text = component.charts.map((chart) => JSON.stringify(helm_release[chart]?.values)).join();
+      const text = component.charts
+        .flatMap((chart) => [...entries(valuesOf(helm_release[chart] ?? {}))])
+        .map(({ key, value }) => (key === 'image' ? reference(value) : JSON.stringify(value)))
+        .join();
       const known = Object.values(images).map(({ repository }) => repository);
       const brought = [...component.images, ...component.pods.map(({ image }) => image)];
 
@@ -226,8 +229,9 @@ function reference(image: Json): string {
   if (typeof image === 'string') {
     return image;
   }
-  const { repository, tag, digest } = image as Record<string, string>;
-  return digest === undefined ? `${repository}:${tag}` : `${repository}:${tag}@${digest}`;
+  const { registry, repository, tag, digest } = image as Record<string, string>;
+  const path = registry === undefined ? repository : `${registry}/${repository}`;
+  return digest === undefined ? `${path}:${tag}` : `${path}:${tag}@${digest}`;
 }
 
 describe('determinism', () => {
