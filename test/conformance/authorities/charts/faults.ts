@@ -11,8 +11,8 @@ export interface ValueFault {
   readonly path: Path;
   /** The wrong value. */
   readonly value: unknown;
-  /** What the check of values says. */
-  readonly says: readonly string[];
+  /** What the check of values says; nothing where the chart passes on what it is given. */
+  readonly says?: readonly string[];
   /** What Helm, or the check of what it renders, says; nothing where Helm takes it without a word. */
   readonly helmSays?: readonly string[];
 }
@@ -48,6 +48,20 @@ export const VALUE_FAULTS: readonly ValueFault[] = [
     value: 'two',
     says: ["release 'cert-manager'", "schema refuses 'replicaCount'", 'must be number'],
     helmSays: ["release 'cert-manager'", 'replicaCount', 'want number'],
+  },
+  {
+    fault: 'a field that no toleration has',
+    release: 'metrics-server',
+    path: ['tolerations'],
+    value: [{ keyy: 'node.kubernetes.io/not-ready', operator: 'Exists' }],
+    helmSays: ["release 'metrics-server'", "Deployment 'metrics-server'", 'tolerations[0].keyy'],
+  },
+  {
+    fault: 'a field that no roll-out has',
+    release: 'metrics-server',
+    path: ['updateStrategy', 'rollingUpdatee'],
+    value: { maxSurge: 1 },
+    helmSays: ["release 'metrics-server'", "Deployment 'metrics-server'", 'strategy.rollingUpdatee'],
   },
   {
     fault: 'text where the chart asks true or false',

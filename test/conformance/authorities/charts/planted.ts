@@ -45,7 +45,9 @@ async function plantValues({ subject, releases }: Installed, shared: SharedChart
     const problems = real === undefined ? [] : valueProblems(release, real);
     const made = renderProblems(release, rendered.get(release) as Rendered);
     return [
-      found(`${subject}: ${fault}`, `chart ${release.chart}`, real?.facts.version ?? '-', says, problems),
+      ...(says === undefined
+        ? []
+        : [found(`${subject}: ${fault}`, `chart ${release.chart}`, real?.facts.version ?? '-', says, problems)]),
       ...(helmSays === undefined ? [] : [found(`${subject}: ${fault}`, 'Helm', helmVersion(), helmSays, made)]),
     ];
   });
