@@ -54,8 +54,11 @@ describe('the environment and the service of the README', () => {
     expect(evidence.rules.filter(({ verdict }: AnyObject) => verdict !== 'pass')).toEqual([]);
   });
 
+  // All else is compiled by `npm test` itself, and nothing of it reads these files.
   test('compile', () => {
-    const run = copy.run('node', [join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit']);
+    const include = files.map(({ path }) => path);
+    copy.write('tsconfig.readme.json', JSON.stringify({ extends: './tsconfig.json', include }));
+    const run = copy.run('node', [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.readme.json']);
 
     expect(run.stdout).toBe('');
     expect(run.status).toBe(0);
