@@ -20,10 +20,13 @@ const PROXY_PORTS: readonly number[] = [15020, 15021, 15090];
  */
 export function connectPlatform(context: ClusterContext, { services }: Pick<EdgeEnds, 'services'>): void {
   const { plan } = context;
+  const units = new Map(plan.units.map((placed) => [placed.unit.name, placed.services]));
   for (const namespace of plan.namespaces) {
     const flows = namespaceFlows(plan, namespace);
     write(context, { policyName: 'platform-flows', namespace: namespace.name, flows });
-    keepFromProxies([...services.values()], namespace, flows);
+    for (const { service } of units.get(namespace.name) ?? []) {
+      keepFromProxy(services.get(service.name), flows);
+    }
   }
   for (const pods of [...plan.packagedPods, ...gatewaysOf(plan.mesh)].filter(isGoverned)) {
     const flows = podFlows(plan, pods);
@@ -54,15 +57,9 @@ function flowsAt(
     ]);
 }
 
-function keepFromProxies(
-  services: readonly BuiltService[],
-  { name }: PlannedNamespace,
-  flows: readonly PolicyFlow[],
-): void {
-  for (const { built } of services.filter(({ placed }) => placed.unit.name === name)) {
-    for (const { port } of flows.filter(passesByProxy)) {
-      built.pods.keepFromProxy(port);
-    }
+function keepFromProxy(service: BuiltService | undefined, flows: readonly PolicyFlow[]): void {
+  for (const { port } of flows.filter(passesByProxy)) {
+    service?.built.pods.keepFromProxy(port);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Duration } from 'cdk8s';
 import { filesBelow, type PublicDestination, PublicHost } from '../../../constructs/gateway/public-host';
-import type { ServiceOperation } from '../../../constructs/mesh/operation';
-import { grantsOf } from '../../../constructs/mesh/operation';
+import { grantsOf, type ServiceOperation } from '../../../constructs/mesh/operation';
 import type { PublicEntry, PublicEntryDestination } from '../../../environments/register/public-entries';
 import type { BuiltService } from '../areas/services';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
