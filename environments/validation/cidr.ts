@@ -38,13 +38,16 @@ export function parseRange(text: string): ParsedRange {
   const version = isIPv4(address) ? 4 : isIPv6(address) ? 6 : undefined;
   const bits = version === 4 ? 32 : 128;
   const prefix = Number(length);
-  // Kubernetes refuses IPv4 in the form of IPv6, and who reads it all the same takes `::ffff:0:0/96` for every address.
-  const isMapped = version === 6 && ipaddr.IPv6.parse(address.replace(/^::(?=\d+\.)/, '0::')).isIPv4MappedAddress();
-  if (version === undefined || prefix > bits || isMapped) {
+  if (version === undefined || prefix > bits) {
     return { error: 'malformed' };
   }
   // It reads `::1.2.3.4` as `::ffff:1.2.3.4`, and any other form as written.
-  const value = numberOf(ipaddr.parse(address.replace(/^::(?=\d+\.)/, '0::')));
+  const parsed = ipaddr.parse(address.replace(/^::(?=\d+\.)/, '0::'));
+  // Kubernetes refuses IPv4 in the form of IPv6, and who reads it all the same takes `::ffff:0:0/96` for every address.
+  if (parsed.range() === 'ipv4Mapped') {
+    return { error: 'malformed' };
+  }
+  const value = numberOf(parsed);
   const size = 1n << BigInt(bits - prefix);
   const first = value - (value % size);
   const range = { version, prefix, first, last: first + size - 1n } as const;
