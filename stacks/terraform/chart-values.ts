@@ -39,7 +39,7 @@ export const CHART_VALUES: Readonly<
       controller: deployment(environment, 'cert-manager'),
       webhook: deployment(environment, 'cert-manager-webhook'),
       cainjector: deployment(environment, 'cert-manager-cainjector'),
-      startupCheckImage: image('cert-manager-startupapicheck'),
+      startupCheck: deployment(environment, 'cert-manager-startupapicheck'),
       acmeSolverImage: image('cert-manager-acmesolver'),
       namespace: certManager.namespace,
     }),

@@ -16,8 +16,8 @@ export interface CertManagerValuesProps {
   readonly webhook: PackagedDeployment;
   /** Writes authorities into webhooks. */
   readonly cainjector: PackagedDeployment;
-  /** Image of the job that waits for the webhook, with its digest. */
-  readonly startupCheckImage: string;
+  /** The job that waits for the webhook; it runs once an installation. */
+  readonly startupCheck: Omit<PackagedDeployment, 'replicas'>;
   /** Namespace of the release; leaders are elected there and not in `kube-system`. */
   readonly namespace: string;
   /**
@@ -50,8 +50,8 @@ export function certManagerValues(props: CertManagerValuesProps): HelmValues {
     ...(props.acmeSolverImage === undefined ? {} : { acmesolver: { image: { ...imageParts(props.acmeSolverImage) } } }),
     startupapicheck: {
       enabled: true,
-      image: { ...imageParts(props.startupCheckImage) },
-      resources: containerResources(10, 64),
+      image: { ...imageParts(props.startupCheck.image) },
+      resources: containerResources(props.startupCheck.cpuMillis, props.startupCheck.memoryMiB),
       securityContext: RESTRICTED_POD,
       containerSecurityContext: RESTRICTED_CONTAINER,
     },

@@ -136,7 +136,7 @@ describe('values of cert-manager', () => {
     controller: deployment('controller'),
     webhook: deployment('webhook'),
     cainjector: deployment('cainjector'),
-    startupCheckImage: image('startupapicheck'),
+    startupCheck: deployment('startupapicheck'),
     namespace: 'cert-manager',
     acmeSolverImage: image('acmesolver'),
   };
@@ -173,7 +173,7 @@ describe('values of cert-manager', () => {
       controller: { ...props.controller, replicas: 3 },
       webhook: { ...props.webhook, cpuMillis: 51 },
       cainjector: { ...props.cainjector, memoryMiB: 129 },
-      startupCheckImage: image('startupapicheck', 'b'),
+      startupCheck: { ...props.startupCheck, image: image('startupapicheck', 'b') },
       namespace: 'other',
       acmeSolverImage: image('acmesolver', 'b'),
     };
