@@ -53,6 +53,25 @@ export function amountOf(namespace: string, shares: readonly QuotaShare[], centr
   return { cpuMillis, memoryMiB, pods };
 }
 
+/** What a ResourceQuota of this amount says; a namespace has no node ports. */
+export function hardLimits({ cpuMillis, memoryMiB, pods }: QuotaAmount, loadBalancers = 0): Record<string, string> {
+  return {
+    'requests.cpu': `${cpuMillis}m`,
+    'requests.memory': `${memoryMiB}Mi`,
+    'limits.memory': `${memoryMiB}Mi`,
+    pods: String(pods),
+    'services.loadbalancers': String(loadBalancers),
+    'services.nodeports': '0',
+  };
+}
+
+/** What a LimitRange gives containers that say nothing, for a quota refuses pods without requests. */
+export const CONTAINER_DEFAULTS = {
+  type: 'Container',
+  default: { memory: '256Mi' },
+  defaultRequest: { cpu: '50m', memory: '256Mi' },
+};
+
 export interface QuotaProps {
   /** Namespace that the quota is for. */
   readonly namespace: string;
@@ -79,33 +98,16 @@ export class Quota extends Construct {
     super(scope, id);
     const { namespace, ownership, shares, centres, loadBalancers = 0 } = props;
     const metadata = { name: 'terrace', namespace, labels: ownershipLabels(ownership) };
-    const { cpuMillis, memoryMiB, pods } = amountOf(namespace, shares, centres);
-    this.pods = pods;
+    const amount = amountOf(namespace, shares, centres);
+    this.pods = amount.pods;
 
     resource(this, 'Resource', 'v1/ResourceQuota', {
       metadata,
-      spec: {
-        hard: {
-          'requests.cpu': `${cpuMillis}m`,
-          'requests.memory': `${memoryMiB}Mi`,
-          'limits.memory': `${memoryMiB}Mi`,
-          pods: String(pods),
-          'services.loadbalancers': String(loadBalancers),
-          'services.nodeports': '0',
-        },
-      },
+      spec: { hard: hardLimits(amount, loadBalancers) },
     });
     resource(this, 'Limits', 'v1/LimitRange', {
       metadata,
-      spec: {
-        limits: [
-          {
-            type: 'Container',
-            default: { memory: '256Mi' },
-            defaultRequest: { cpu: '50m', memory: '256Mi' },
-          },
-        ],
-      },
+      spec: { limits: [CONTAINER_DEFAULTS] },
     });
   }
 }

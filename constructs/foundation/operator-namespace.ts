@@ -4,7 +4,7 @@ import { ResourceQuotaV1 } from '@cdktf/provider-kubernetes/lib/resource-quota-v
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { LABELS } from '../../model/labels';
-import { amountOf, type QuotaShare } from '../cluster/quota';
+import { amountOf, CONTAINER_DEFAULTS, hardLimits, type QuotaShare } from '../cluster/quota';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 
 export interface OperatorNamespaceProps {
@@ -68,33 +68,21 @@ export class OperatorNamespace extends Construct {
   }
 
   private quota(props: OperatorNamespaceProps, namespace: NamespaceV1): ResourceQuotaV1 {
-    const { cpuMillis, memoryMiB, pods } = amountOf(props.namespace, props.shares, props.centres);
+    const amount = amountOf(props.namespace, props.shares, props.centres);
     const quota = new ResourceQuotaV1(this, 'Quota', {
       metadata: this.metadata(props),
-      spec: {
-        hard: {
-          'requests.cpu': `${cpuMillis}m`,
-          'requests.memory': `${memoryMiB}Mi`,
-          'limits.memory': `${memoryMiB}Mi`,
-          pods: String(pods),
-          'services.loadbalancers': '0',
-          'services.nodeports': '0',
-          persistentvolumeclaims: '0',
-        },
-      },
+      spec: { hard: { ...hardLimits(amount), persistentvolumeclaims: '0' } },
       dependsOn: [namespace],
     });
     quota.overrideLogicalId(props.namespace);
     return quota;
   }
 
-  /** For containers that say nothing, such as those of a chart's hooks; a quota refuses pods without requests. */
+  /** Above all for the containers of a chart's hooks, which often say nothing. */
   private limits(props: OperatorNamespaceProps, namespace: NamespaceV1): LimitRangeV1 {
     const limits = new LimitRangeV1(this, 'Limits', {
       metadata: this.metadata(props),
-      spec: {
-        limit: [{ type: 'Container', default: { memory: '256Mi' }, defaultRequest: { cpu: '50m', memory: '256Mi' } }],
-      },
+      spec: { limit: [CONTAINER_DEFAULTS] },
       dependsOn: [namespace],
     });
     limits.overrideLogicalId(props.namespace);
