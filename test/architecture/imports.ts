@@ -37,21 +37,25 @@ export function importsOf(root: string, file: string): Import[] {
         typeOnly: isTypeOnly(node),
       });
     }
-    const loaded = ts.isCallExpression(node) && LOADERS.includes(node.expression.getText(source));
-    const [argument] = loaded
-      ? node.arguments
-      : ts.isExternalModuleReference(node)
-        ? [node.expression]
-        : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
-          ? [node.argument.literal]
-          : [];
-    if (argument !== undefined && ts.isStringLiteralLike(argument)) {
-      found.push({ file, target: resolve(root, file, argument.text), typeOnly: ts.isImportTypeNode(node) });
+    const module = moduleOf(node);
+    if (module !== undefined && ts.isStringLiteralLike(module)) {
+      found.push({ file, target: resolve(root, file, module.text), typeOnly: ts.isImportTypeNode(node) });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+/** What names the module where one is loaded other than by a declaration: by a call, `import x = require()`, a type. */
+function moduleOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isCallExpression(node) && LOADERS.includes(node.expression.getText())) {
+    return node.arguments[0];
+  }
+  if (ts.isExternalModuleReference(node)) {
+    return node.expression;
+  }
+  return ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
 }
 
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
