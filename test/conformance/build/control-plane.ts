@@ -31,8 +31,8 @@ export function versionProblems(kubernetes: string, goMod: string): string[] {
   ];
 }
 
-/** Released binaries are told their version when they are linked; so are these. */
-function linkerFlags(kubernetes: string): string[] {
+/** Flags that tell a program of Kubernetes its version, as released ones are told when they are linked. */
+export function linkerFlags(kubernetes: string): string[] {
   const [major, minor] = kubernetes.split('.');
   const facts = {
     gitVersion: `v${kubernetes}`,
