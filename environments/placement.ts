@@ -1,5 +1,5 @@
-import type { ClusterRole } from '../model/cluster-role';
 import type { Tier } from '../model/tier';
+import type { ClusterSpec } from './specification/cluster';
 import type { EnvironmentSpec, Resources } from './specification/environment';
 import type { Service } from './specification/landscape';
 
@@ -12,15 +12,16 @@ import type { Service } from './specification/landscape';
 export type Placement = 'active' | 'standby' | 'cold' | 'absent';
 
 /**
- * How the services of a tier stand on a cluster of a role.
+ * How the services of a tier stand on a cluster.
  *
- * The recovery cluster keeps tiers 0 and 1 warm, tier 2 cold, and leaves tier 3 to a new installation.
+ * The recovery cluster keeps tiers 0 and 1 warm and tier 2 cold, until it is promoted; tier 3 is left to a new
+ * installation.
  */
-export function placement(tier: Tier, role: ClusterRole): Placement {
+export function placement(tier: Tier, { role, promoted = false }: Pick<ClusterSpec, 'role' | 'promoted'>): Placement {
   if (role === 'management') {
     return 'absent';
   }
-  if (role === 'primary') {
+  if (role === 'primary' || (promoted && tier <= 2)) {
     return 'active';
   }
   if (tier <= 1) {

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { controllerFields } from './rules/availability/controller-fields';
 import { disruptionBudget } from './rules/availability/disruption-budget';
 import { noToken } from './rules/identity/no-token';
 import { declaredFlows } from './rules/network/declared-flows';
@@ -17,5 +18,6 @@ export const catalogue: readonly Rule[] = [
   declaredFlows,
   pinnedImage,
   disruptionBudget,
+  controllerFields,
   quotaFits,
 ];

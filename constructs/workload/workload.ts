@@ -99,7 +99,8 @@ export class Workload extends Construct implements IPods {
           : {}),
       },
       spec: {
-        replicas: standing === 'cold' ? 0 : minReplicas,
+        // Where there is an autoscaler, the number is its own.
+        ...(standing === 'cold' ? { replicas: 0 } : {}),
         revisionHistoryLimit: 3,
         strategy: ROLLING_UPDATE,
         selector: { matchLabels: this.matchLabels },

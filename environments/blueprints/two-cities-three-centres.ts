@@ -25,6 +25,11 @@ export interface TwoCitiesThreeCentresOptions extends EnvironmentChoices, PkiCho
    * @default 10
    */
   readonly recoveryNodes?: number;
+  /**
+   * Whether the recovery cluster has taken over (docs/runbooks/city-lost.md).
+   * @default false
+   */
+  readonly recoveryPromoted?: boolean;
   /** @default 4 */
   readonly managementNodes?: number;
 }
@@ -108,11 +113,12 @@ function primaryCluster(options: TwoCitiesThreeCentresOptions, city: string): Cl
 }
 
 function recoveryCluster(options: TwoCitiesThreeCentresOptions, city: string): ClusterSpec {
-  const { network, recoveryNodes = 10, storage = DEFAULT_STORAGE } = options;
+  const { network, recoveryNodes = 10, recoveryPromoted, storage = DEFAULT_STORAGE } = options;
   const centre = `${city}-r`;
   return {
     name: 'recovery',
     role: 'recovery',
+    ...(recoveryPromoted === undefined ? {} : { promoted: recoveryPromoted }),
     city,
     centres: [{ centre, votes: 3 }],
     ...clusterRanges(network, 1),

@@ -38,7 +38,7 @@ export function placedServices(environment: EnvironmentSpec, cluster: ClusterSpe
   const placed: PlacedService[] = [];
   for (const unit of landscape.units) {
     for (const service of unit.services) {
-      const where = placement(service.tier, cluster.role);
+      const where = placement(service.tier, cluster);
       if (where !== 'absent') {
         const { min, promotedMax } = replicasOf(environment, service, where);
         placed.push({

@@ -22,6 +22,11 @@ export interface ClusterSpec {
   readonly name: string;
   /** What it is for; services run in `primary` and `recovery`. */
   readonly role: ClusterRole;
+  /**
+   * Whether a recovery cluster has taken over: what stood by or was cold is in service.
+   * @default false
+   */
+  readonly promoted?: boolean;
   /** Name of the city. */
   readonly city: string;
   /** Centres of that city over which it is stretched; one or more. */

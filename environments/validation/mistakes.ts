@@ -36,6 +36,7 @@ export const MISTAKES = {
   'several-primaries': 'more than one cluster carries the services',
   'shared-centre': 'one centre carries two clusters of the same role',
   'recovery-in-primary-city': 'a recovery cluster that is lost together with the primary one',
+  'needless-promotion': 'a cluster that is promoted, and never stood by',
   'even-votes': 'a quorum that can be split into halves',
   'majority-in-centre': 'a quorum that is lost with one centre',
 

@@ -35,9 +35,10 @@ export function declaredCount({ placed, kind }: Workload): number {
   return typeof kind.count === 'string' ? 1 : ((fieldAt(placed.object, kind.count) as number | undefined) ?? 1);
 }
 
-function targets({ spec }: KubernetesObject, { kind, metadata }: KubernetesObject): boolean {
+/** Whether an autoscaler, of any kind that names its target by `scaleTargetRef`, sets the number of an object's pods. */
+export function targets({ spec }: KubernetesObject, { kind, metadata }: KubernetesObject): boolean {
   const { scaleTargetRef } = (spec ?? {}) as { scaleTargetRef?: { kind?: string; name?: string } };
-  return scaleTargetRef?.kind === kind && scaleTargetRef.name === metadata.name;
+  return (scaleTargetRef?.kind ?? 'Deployment') === kind && scaleTargetRef?.name === metadata.name;
 }
 
 /** A number of pods that may be written as a share of all (`25%`), rounded up. */

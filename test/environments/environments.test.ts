@@ -31,7 +31,7 @@ function most(environment: EnvironmentSpec, cluster: ClusterSpec): Amount {
   const services = environment.landscape.units.flatMap((unit) => unit.services);
   return add(
     services.map((service) => {
-      const { promotedMax: pods } = replicasOf(environment, service, placement(service.tier, cluster.role));
+      const { promotedMax: pods } = replicasOf(environment, service, placement(service.tier, cluster));
       const { cpuMillis, memoryMiB } = resourcesOf(environment, service);
       return {
         cpuMillis: pods * (cpuMillis + environment.proxy.cpuMillis),

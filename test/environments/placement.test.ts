@@ -1,8 +1,8 @@
 import { placement, replicasOf, resourcesOf } from '../../environments/placement';
 import prod from '../../environments/prod';
+import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import type { Service } from '../../environments/specification/landscape';
-import type { ClusterRole } from '../../model/cluster-role';
 import { TIERS } from '../../model/tier';
 
 const service: Service = {
@@ -21,12 +21,13 @@ const environment: EnvironmentSpec = {
 };
 
 describe('placement', () => {
-  test.each<[ClusterRole, string[]]>([
-    ['primary', ['active', 'active', 'active', 'active']],
-    ['recovery', ['standby', 'standby', 'cold', 'absent']],
-    ['management', ['absent', 'absent', 'absent', 'absent']],
-  ])('on a cluster that is %s', (role, expected) => {
-    expect(TIERS.map((tier) => placement(tier, role))).toEqual(expected);
+  test.each<[Pick<ClusterSpec, 'role' | 'promoted'>, string[]]>([
+    [{ role: 'primary' }, ['active', 'active', 'active', 'active']],
+    [{ role: 'recovery' }, ['standby', 'standby', 'cold', 'absent']],
+    [{ role: 'recovery', promoted: true }, ['active', 'active', 'active', 'absent']],
+    [{ role: 'management' }, ['absent', 'absent', 'absent', 'absent']],
+  ])('on a cluster that is %j', (cluster, expected) => {
+    expect(TIERS.map((tier) => placement(tier, cluster))).toEqual(expected);
   });
 });
 

@@ -23,7 +23,7 @@ const KINDS: readonly KindRule[] = [
   // Tier 3 may lose all its pods to a drain.
   { kind: 'PodDisruptionBudget', needs: ({ tier }) => tier <= 2 },
   // A cold service has no pods that could be scaled.
-  { kind: 'HorizontalPodAutoscaler', needs: ({ tier }, { role }) => placement(tier, role) !== 'cold' },
+  { kind: 'HorizontalPodAutoscaler', needs: ({ tier }, cluster) => placement(tier, cluster) !== 'cold' },
 ];
 
 interface Row {
@@ -50,7 +50,7 @@ function rows(): Row[] {
             cluster: cluster.name,
             service: `${unit.name}/${service.name}`,
             kind,
-            expected: placement(service.tier, cluster.role) !== 'absent' && needs(service, cluster) ? 1 : 0,
+            expected: placement(service.tier, cluster) !== 'absent' && needs(service, cluster) ? 1 : 0,
             found: counts.get(`${kind} ${unit.name}/${service.name}`) ?? 0,
           })),
         ),

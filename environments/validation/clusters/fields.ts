@@ -36,6 +36,7 @@ const nodePool = object<NodePool>({
 const cluster = object<ClusterSpec>({
   name: nameOf('cluster'),
   role: word<ClusterRole>({ primary: true, recovery: true, management: true }),
+  promoted: optional(flag),
   city: reference,
   centres: list(clusterCentre, { nameOf: (value) => value.centre }),
   podCidr: cidr,

@@ -60,5 +60,18 @@ const recoveryInPrimaryCity: Rule = function* ({ environment }) {
   }
 };
 
+const promotions: Rule = function* (view) {
+  for (const cluster of view.environment.clusters.filter((each) => view.isSound(each, 'role', 'promoted'))) {
+    if (cluster.promoted === true && cluster.role !== 'recovery') {
+      yield {
+        mistake: 'needless-promotion',
+        place: `${item('clusters', cluster.name)}.promoted`,
+        message: `the ${cluster.role} cluster ${quote(cluster.name)} is promoted, which only a recovery cluster can be`,
+        remedy: "leave 'promoted' out, or promote the recovery cluster",
+      };
+    }
+  }
+};
+
 /** What clusters are for. */
-export const roleRules: readonly Rule[] = [primaries, sharedCentre, recoveryInPrimaryCity];
+export const roleRules: readonly Rule[] = [primaries, sharedCentre, recoveryInPrimaryCity, promotions];

@@ -27,7 +27,6 @@ describe('EgressGateway', () => {
     expect(only(objects, 'Deployment')).toMatchObject({
       metadata,
       spec: {
-        replicas: 4,
         template: {
           metadata: { labels: { 'istio.io/rev': 'r1' } },
           spec: { containers: [{ image: EGRESS.image, resources: { requests: { cpu: '500m', memory: '256Mi' } } }] },

@@ -39,7 +39,6 @@ describe('GatewayWorkload', () => {
     expect(only(objects, 'Deployment')).toMatchObject({
       metadata,
       spec: {
-        replicas: 4,
         selector: { matchLabels: { 'app.kubernetes.io/name': 'egressgateway' } },
         template: {
           metadata: { labels: { ...LABELS, 'istio.io/rev': 'r1' } },

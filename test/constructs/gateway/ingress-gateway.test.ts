@@ -32,7 +32,6 @@ describe('IngressGateway', () => {
     expect(only(objects, 'Deployment')).toMatchObject({
       metadata,
       spec: {
-        replicas: 4,
         template: {
           metadata: { labels: { 'istio.io/rev': 'r1' } },
           spec: {

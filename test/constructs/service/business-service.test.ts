@@ -20,7 +20,7 @@ describe('BusinessService', () => {
     const { standing: _, ...props } = CART;
     const objects = synth((scope) => new BusinessService(scope, 'Cart', props));
 
-    expect(only(objects, 'Deployment').spec?.replicas).toBe(2);
+    expect(only(objects, 'HorizontalPodAutoscaler').spec?.minReplicas).toBe(2);
   });
 
   test('is made of one object of each kind that the mesh and its operation need', () => {
@@ -78,7 +78,7 @@ describe('BusinessService', () => {
   test('carries its replicas into the autoscaler while it is in service', () => {
     const objects = synth((scope) => service(scope, 'cart', { minReplicas: 3, maxReplicas: 9 }));
 
-    expect(only(objects, 'Deployment').spec?.replicas).toBe(3);
+    expect(only(objects, 'Deployment').spec).not.toHaveProperty('replicas');
     expect(only(objects, 'HorizontalPodAutoscaler').spec).toMatchObject({ minReplicas: 3, maxReplicas: 9 });
   });
 

@@ -31,8 +31,8 @@ function podOf(choices: Partial<ServiceWorkloadProps> = {}) {
 }
 
 describe('ServiceWorkload', () => {
-  test('is in service by default', () => {
-    expect(deployment().spec?.replicas).toBe(2);
+  test('is in service by default, with as many replicas as its autoscaler wants', () => {
+    expect(deployment().spec).not.toHaveProperty('replicas');
     expect(deployment().metadata.annotations).toBeUndefined();
     expect(podOf()?.metadata?.labels).not.toHaveProperty('terrace.internal/role');
   });
@@ -44,7 +44,7 @@ describe('ServiceWorkload', () => {
     const { metadata: deployed, spec } = only(objects, 'Deployment', 'cart');
 
     expect(deployed).toEqual(metadata);
-    expect(spec).toMatchObject({ replicas: 2, selector: { matchLabels: { 'app.kubernetes.io/name': 'cart' } } });
+    expect(spec).toMatchObject({ selector: { matchLabels: { 'app.kubernetes.io/name': 'cart' } } });
     expect(spec?.template).toMatchObject({
       metadata: {
         labels: { ...LABELS, 'app.kubernetes.io/version': '1.4.2', 'terrace.internal/role': 'standby' },
@@ -166,7 +166,7 @@ describe('ServiceWorkload', () => {
   test('stands by warm at its least replicas, marked so that consumers stay off', () => {
     const objects = workload({ standing: 'standby' });
 
-    expect(only(objects, 'Deployment').spec?.replicas).toBe(2);
+    expect(only(objects, 'Deployment').spec).not.toHaveProperty('replicas');
     expect(only(objects, 'HorizontalPodAutoscaler').spec?.minReplicas).toBe(2);
     expect(only(objects, 'Deployment').spec?.template.metadata?.labels).toMatchObject({
       'terrace.internal/role': 'standby',

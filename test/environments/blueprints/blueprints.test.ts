@@ -82,6 +82,7 @@ const productionCase: Blueprint<TwoCitiesThreeCentresOptions> = {
     nodesPerCentre: 17,
     witnessNodes: 17,
     recoveryNodes: 17,
+    recoveryPromoted: true,
     managementNodes: 17,
   },
 };

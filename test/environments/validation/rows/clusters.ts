@@ -167,6 +167,16 @@ export const clusterRows: readonly Row[] = [
       named(e.clusters, 'lab-near').role = 'management';
     },
   },
+  {
+    mistake: 'needless-promotion',
+    place: 'clusters[lab-promoted].promoted',
+    message: "the management cluster 'lab-promoted' is promoted, which only a recovery cluster can be",
+    remedy: "leave 'promoted' out, or promote the recovery cluster",
+    break: (e) => e.clusters.push(sampleCluster(60, { name: 'lab-promoted', promoted: true })),
+    mend: (e) => {
+      named(e.clusters, 'lab-promoted').promoted = false;
+    },
+  },
 ];
 
 /** Who may decide when a part is lost. */

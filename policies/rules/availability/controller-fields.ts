@@ -1,0 +1,109 @@
+import { targets } from '../../capacity/scaling';
+import type { ClusterView } from '../../cluster-view';
+import { mlps, nist } from '../../frameworks';
+import { type GroupKind, groupOf, type KubernetesObject, referenceTo } from '../../objects';
+import { type FieldPath, fieldAt, podKinds } from '../../pods/kinds';
+import type { Check, Finding, Rule } from '../../rule';
+
+/** A field that something in the cluster writes, and who that is. */
+interface OwnedField {
+  readonly path: FieldPath;
+  readonly owner: string;
+  /** Values that only people write. @default [] */
+  readonly free?: readonly unknown[];
+}
+
+const SERVER = 'the API server';
+
+/** Fields of all objects. */
+const OF_ALL: readonly OwnedField[] = [
+  { path: ['status'], owner: 'the controller of the kind' },
+  ...['creationTimestamp', 'generation', 'managedFields', 'resourceVersion', 'selfLink', 'uid'].map((name) => ({
+    path: ['metadata', name],
+    owner: SERVER,
+  })),
+  { path: ['metadata', 'ownerReferences'], owner: 'the controller that made the object' },
+  ...[
+    ['deployment.kubernetes.io/revision', 'the deployment controller'],
+    ['kubectl.kubernetes.io/last-applied-configuration', 'kubectl'],
+    ['pv.kubernetes.io/bind-completed', 'the volume controller'],
+    ['pv.kubernetes.io/bound-by-controller', 'the volume controller'],
+  ].map(([name = '', owner = '']) => ({ path: ['metadata', 'annotations', name], owner })),
+];
+
+/** Fields of one kind. */
+const OF_KIND: Readonly<Record<string, readonly OwnedField[]>> = {
+  '/Service': [
+    { path: ['spec', 'clusterIP'], owner: SERVER, free: ['None'] },
+    { path: ['spec', 'clusterIPs', '*'], owner: SERVER, free: ['None'] },
+    { path: ['spec', 'healthCheckNodePort'], owner: SERVER },
+  ],
+  '/PersistentVolumeClaim': [{ path: ['spec', 'volumeName'], owner: 'the volume controller' }],
+  '/ServiceAccount': [{ path: ['secrets'], owner: 'the token controller' }],
+  'apiextensions.k8s.io/CustomResourceDefinition': [
+    { path: ['spec', 'conversion', 'webhook', 'clientConfig', 'caBundle'], owner: 'the injector of authorities' },
+  ],
+  'apiregistration.k8s.io/APIService': [{ path: ['spec', 'caBundle'], owner: 'the injector of authorities' }],
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration': webhook(),
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': webhook(),
+};
+
+function webhook(): readonly OwnedField[] {
+  return [{ path: ['webhooks', '*', 'clientConfig', 'caBundle'], owner: 'the injector of authorities' }];
+}
+
+const AUTOSCALERS: readonly GroupKind[] = [
+  { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
+  { group: 'keda.sh', kind: 'ScaledObject' },
+];
+
+/** What manifests state, every apply takes back from its owner: a conflict, or, forced, a step back at the worst time. */
+export const controllerFields: Rule = {
+  id: 'AV-04',
+  title: 'No manifest states a field that something in the cluster writes, as the replicas of what is autoscaled',
+  severity: 'high',
+  stages: ['dev', 'uat', 'prod'],
+  controls: [...mlps('8.1.4.9c'), ...nist('cm-2', 'cm-3')],
+  kinds: AUTOSCALERS,
+  check: checkAll(),
+  remedy: 'leave the field out of the manifest; its owner sets it',
+};
+
+function checkAll(): Check {
+  return (view) => ({
+    examined: view.objects.length,
+    findings: view.objects.flatMap(({ object, file }) =>
+      statedBy(object, view).map((message): Finding => ({ object: referenceTo(object), file, message })),
+    ),
+  });
+}
+
+function statedBy(object: KubernetesObject, view: ClusterView): string[] {
+  const key = `${groupOf(object.apiVersion)}/${object.kind}`;
+  const owned = [...OF_ALL, ...(OF_KIND[key] ?? []), ...scaledFields(object, view)];
+  return owned
+    .filter(({ path, free = [] }) => valuesAt(object, path).some((value) => !free.includes(value)))
+    .map(({ path, owner }) => `it states '${path.join('.')}', which ${owner} writes`);
+}
+
+/** The number of pods, where an autoscaler of any kind aims at the object. */
+function scaledFields(object: KubernetesObject, view: ClusterView): OwnedField[] {
+  const kind = podKinds.find((one) => one.kind === object.kind && one.group === groupOf(object.apiVersion));
+  const scaler = AUTOSCALERS.flatMap(({ group, kind: name }) => view.ofKind(group, name))
+    .map((placed) => placed.object)
+    .find((one) => one.metadata.namespace === object.metadata.namespace && targets(one, object));
+  return scaler === undefined || kind === undefined || typeof kind.count === 'string'
+    ? []
+    : [{ path: kind.count, owner: `${scaler.kind} ${scaler.metadata.name}` }];
+}
+
+/** What stands at a path; `*` means every item of a list. */
+function valuesAt(node: unknown, path: FieldPath): readonly unknown[] {
+  const star = path.indexOf('*');
+  if (star < 0) {
+    const value = fieldAt(node, path);
+    return value === undefined ? [] : [value];
+  }
+  const list = fieldAt(node, path.slice(0, star));
+  return Array.isArray(list) ? list.flatMap((item) => valuesAt(item, path.slice(star + 1))) : [];
+}
