@@ -2,6 +2,8 @@ import type { ClusterPlan } from '../../environments/register/plan';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import { LAYERS, type Layer } from '../../model/layer';
 import { landingZone, nodes, operatorNamespaces } from './landing-zone';
+import { prune } from './prune';
+import { replicas } from './replicas';
 import { type AreaGuide, type GuideStep, KUBECTL } from './step';
 
 /** A cluster as the guide takes it. */
@@ -18,7 +20,8 @@ export interface GuidedCluster {
 const FIRST_LAYER_WITH_SECRETS: Layer = '20-security';
 
 /**
- * How to bring an environment onto real clusters, in the order of work: Terraform, waits, first secrets, layers.
+ * How to bring an environment onto real clusters, in the order of work: Terraform, waits, first secrets, layers, and what
+ * is no longer declared.
  *
  * It is generated, so that it names what this environment has and nothing else. What there is to do is said by the areas;
  * here it is put in order.
@@ -73,9 +76,11 @@ function stepsOf(guided: GuidedCluster): GuideStep[] {
     operatorNamespaces(plan),
     ...areas.flatMap(({ firstSecrets = [] }) => firstSecrets),
     landingZone(plan),
+    ...(plan.mesh === undefined ? [] : [replicas()]),
     ...applied.filter((layer) => layer < FIRST_LAYER_WITH_SECRETS).map((layer) => layerStep(guided, layer)),
     ...areas.flatMap(({ secrets = [] }) => secrets),
     ...applied.filter((layer) => layer >= FIRST_LAYER_WITH_SECRETS).map((layer) => layerStep(guided, layer)),
+    prune(plan),
   ];
 }
 
