@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { readFacts } from '../policies/facts/reader';
 import type { KubernetesObject } from '../policies/objects';
 import { readEnvironment } from '../policies/reading';
@@ -21,8 +22,15 @@ export interface Declared {
  * @param folder `dist/<environment>/<cluster>`
  */
 export function readDeclared(folder: string): Declared | { readonly problems: readonly string[] } {
-  const path = resolve(folder);
-  const reading = readEnvironment(dirname(path));
+  const parent = join(folder, '..');
+  if (!existsSync(join(parent, 'facts.json'))) {
+    return {
+      problems: [
+        `'${folder}' is no folder of a cluster; name one that npm run synth has written, as dist/prod/primary`,
+      ],
+    };
+  }
+  const reading = readEnvironment(parent);
   if ('problems' in reading) {
     return { problems: reading.problems.map(({ file, message, remedy }) => `${file}: ${message}; ${remedy}`) };
   }
@@ -31,12 +39,12 @@ export function readDeclared(folder: string): Declared | { readonly problems: re
   if ('problems' in known) {
     return { problems: known.problems.map((problem) => `facts.json: ${problem.path}: ${problem.message}`) };
   }
-  const name = basename(path);
+  const name = basename(resolve(folder));
   const fact = known.facts.clusters.find((cluster) => cluster.name === name);
   const read = environment.clusters.find((cluster) => cluster.name === name);
   if (fact === undefined || read === undefined) {
     const names = environment.clusters.map((cluster) => cluster.name).join(', ');
-    return { problems: [`'${folder}' is no folder of a cluster; ${dirname(folder)} has ${names}`] };
+    return { problems: [`'${folder}' is no folder of a cluster; ${parent} has ${names}`] };
   }
   return {
     environment: known.facts.environment,

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'policies/reading',
     'commands',
     'node:child_process',
+    'node:fs',
     'node:path',
   ],
   'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],

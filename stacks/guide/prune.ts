@@ -2,13 +2,12 @@ import type { ClusterPlan } from '../../environments/register/plan';
 import type { GuideStep } from './step';
 
 /** What is no longer declared goes, once everything that is declared is there. */
-export function prune({ environment, cluster }: ClusterPlan): GuideStep {
-  const folder = `dist/${environment.name}/${cluster.name}`;
+export function prune({ cluster }: ClusterPlan): GuideStep {
   return {
     title: 'What is no longer declared',
     text: `Applying deletes nothing. This lists what earlier versions left, and ends with 1 when there is something; read it,
 and let it go by \`--delete\`. What may hold data goes only when it is named too: \`--with-data Namespace/…\`.
-\`npm\` finds the repository from any folder in it.`,
-    commands: [`npm run -s prune -- ${folder} --context "$CONTEXT"`],
+\`TERRACE\` is the folder of the repository, where this file does not lie in its \`dist\`.`,
+    commands: [`npm --prefix "\${TERRACE:-../..}" run -s prune -- "$PWD/${cluster.name}" --context "$CONTEXT"`],
   };
 }

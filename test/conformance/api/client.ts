@@ -61,6 +61,11 @@ export class ApiClient {
     return this.request('POST', path, { type: 'application/json', text: JSON.stringify(object) });
   }
 
+  /** Changes the fields that `change` has; the others stay. */
+  public merge(path: string, change: object): Promise<Answer> {
+    return this.request('PATCH', path, { type: 'application/merge-patch+json', text: JSON.stringify(change) });
+  }
+
   public delete(path: string): Promise<Answer> {
     return this.request('DELETE', path);
   }

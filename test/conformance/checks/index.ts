@@ -9,6 +9,8 @@ import { plantedForKubeconform } from '../authorities/openapi/planted';
 import { terraform } from '../authorities/terraform/check';
 import { terraformLoads } from '../authorities/terraform/loaded';
 import { plantedInLandingZone } from '../authorities/terraform/planted';
+import { lived } from '../lived/check';
+import { prune } from '../prune/check';
 import { plantedInSchedule, schedule } from '../schedule';
 import { apply } from './apply';
 import type { Budgeted, ClusterCheck, RunCheck } from './check';
@@ -40,6 +42,8 @@ export const clusterChecks: readonly ClusterCheck[] = [
 export const runChecks: readonly (readonly RunCheck[])[] = [
   [handWritten],
   [planted],
+  [lived],
+  [prune],
   [terraform],
   [terraformLoads],
   [plantedInLandingZone],

@@ -25,7 +25,7 @@ export async function apply(
   api: ApiClient,
   discovery: Discovery,
   manifest: Manifest,
-  fieldManager: Wave['fieldManager'],
+  fieldManager: string,
 ): Promise<Applied> {
   const { apiVersion, kind, metadata } = manifest.object;
   const resource = await discovery.resourceOf(apiVersion, kind);

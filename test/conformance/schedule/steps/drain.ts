@@ -4,8 +4,6 @@ import type { Simulation } from '../simulation';
 import type { Scale, Workload } from '../workloads';
 import { settle } from './settle';
 
-const MERGE = 'application/merge-patch+json';
-
 /** What drains showed. */
 export interface DrainReport {
   readonly nodes: number;
@@ -78,8 +76,7 @@ function evictable({ state }: Simulation, node: string): LivePod[] {
 }
 
 async function setUnschedulable({ plane }: Simulation, node: string, unschedulable: boolean): Promise<void> {
-  const content = { type: MERGE, text: JSON.stringify({ spec: { unschedulable } }) };
-  const { status, body } = await plane.api.request('PATCH', `/api/v1/nodes/${node}`, content);
+  const { status, body } = await plane.api.merge(`/api/v1/nodes/${node}`, { spec: { unschedulable } });
   if (status !== 200) {
     throw new Error(`node ${node} cannot be cordoned: ${body.message}`);
   }

@@ -9,8 +9,6 @@ import {
   unfinishedJobs,
 } from './readiness';
 
-const MERGE = 'application/merge-patch+json';
-
 /** Centres that carry services. */
 export function serviceCentres({ facts }: Simulation): string[] {
   return facts.centres.filter(({ witness }) => !witness).map(({ name }) => name);
@@ -42,7 +40,7 @@ export async function scaleToMaximum({ plane, workloads }: Simulation): Promise<
       .filter(({ replicas }) => replicas.maximum > replicas.minimum)
       .map(async (workload) => {
         const { path, change } = scaling(workload);
-        const { status, body } = await plane.api.request('PATCH', path, { type: MERGE, text: JSON.stringify(change) });
+        const { status, body } = await plane.api.merge(path, change);
         return status === 200 ? [] : [`${workload.key}: it cannot be scaled: ${body.message}`];
       }),
   );

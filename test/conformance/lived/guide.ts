@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { runCommand, type Said } from '../authorities/command';
+import { buildKubectl } from '../build/kubectl';
+import type { ControlPlane } from '../cluster/control-plane';
+import type { ClusterManifests } from '../manifests/manifest';
+
+/** Context of every kubeconfig that the control plane writes. */
+const CONTEXT = 'conformance';
+
+/** The guide of an environment, as somebody follows it on one cluster. */
+export class FollowedGuide {
+  private constructor(
+    private readonly folder: string,
+    private readonly text: string,
+    private readonly variables: Readonly<Record<string, string>>,
+  ) {}
+
+  /** @param dist folder of environments */
+  public static async of(dist: string, manifests: ClusterManifests, plane: ControlPlane): Promise<FollowedGuide> {
+    const kubectl = dirname(await buildKubectl());
+    const folder = join(dist, manifests.environment);
+    const guide = readFileSync(join(folder, 'apply.md'), 'utf8');
+    const section = guide.split(/^## Cluster /m).find((text) => text.startsWith(`${manifests.cluster} `)) ?? '';
+    const path = `${kubectl}${delimiter}${process.env.PATH}`;
+    return new FollowedGuide(folder, section, { CONTEXT, KUBECONFIG: plane.kubeconfig, PATH: path });
+  }
+
+  /** The commands of a step, by its title without the number. */
+  public commandsOf(title: string): string {
+    const heading = new RegExp(`^### \\S+ \\d+\\. ${title}$[^]*?^\`\`\`sh\\n([^]*?)^\`\`\``, 'm');
+    const commands = heading.exec(this.text)?.[1];
+    if (commands === undefined) {
+      throw new Error(`the guide has no step '${title}'`);
+    }
+    return commands;
+  }
+
+  /** The commands that apply layers, in their order. */
+  public get applies(): readonly string[] {
+    return this.text.split('\n').filter((line) => /^kubectl .* apply --server-side .* -f \S+\/$/.test(line));
+  }
+
+  /** Runs commands where the guide lies. */
+  public run(commands: string): Promise<Said> {
+    return runCommand('sh', ['-ec', commands], { folder: this.folder, variables: this.variables });
+  }
+}
+
+/** What a command that failed said. */
+export function failureOf({ code, errors }: Said, command: string): string[] {
+  return code === 0 ? [] : [`${command.trim().split('\n')[0]}: ended with ${code}: ${errors.trim()}`];
+}
