@@ -1,9 +1,9 @@
 import { placement, replicasOf, resourcesOf } from '../../environments/placement';
-import prod from '../../environments/prod';
 import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import type { Service } from '../../environments/specification/landscape';
 import { TIERS } from '../../model/tier';
+import { prod } from './sample-environments';
 
 const service: Service = {
   name: 'sample',

@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path';
 import { command } from '../../commands/command';
 import { runCommand } from '../../commands/run';
+import { ENVIRONMENTS } from '../environments/all';
+import { SAMPLES } from '../environments/sample-environments';
 import { fingerprintOf, loadCheckout } from './checkout';
 import { combinations, tableOfMistakes } from './mistakes';
-import { projectEnvironments } from './project-environments';
 import { randomEnvironments } from './random-environments';
 
 /*
- * Prints what a checkout makes: the digest of every file of its environments, of the README's and of seeded ones, and
+ * Prints what a checkout makes: the digest of every file of its environments, of the samples and of seeded ones, and
  * what it refuses in specifications with known mistakes. Two checkouts that print the same behave the same, so a change
  * that only moves code is proved by `diff`.
  */
@@ -34,7 +35,8 @@ const fingerprint = command({
     }
     const checkout = loadCheckout(resolve(root));
     const specifications = [
-      ...projectEnvironments(HERE),
+      ...ENVIRONMENTS.map((environment) => ({ name: environment.name, environment })),
+      ...SAMPLES.map((environment) => ({ name: `sample-${environment.name}`, environment })),
       ...randomEnvironments(count),
       ...tableOfMistakes(),
       ...combinations(),

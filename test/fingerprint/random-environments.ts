@@ -1,7 +1,5 @@
 import fc, { type Arbitrary, type GeneratorValue } from 'fast-check';
 import { sandbox, standard, twoCitiesThreeCentres } from '../../environments/blueprints';
-import { platformServices } from '../../environments/landscape/platform-services';
-import { teams } from '../../environments/landscape/teams';
 import type {
   Call,
   ExternalHost,
@@ -17,7 +15,10 @@ import type {
 import { DATA_CLASSES } from '../../model/data-class';
 import { RUNTIMES } from '../../model/runtime';
 import type { Tier } from '../../model/tier';
+import { sample } from '../environments/validation/sample';
 import type { NamedSpecification } from './specification';
+
+const { teams, platformServices } = sample.landscape;
 
 const SEED = 20_261_126;
 
@@ -217,7 +218,7 @@ function adapter(): Unit {
   return {
     name: 'adapter',
     kind: 'adapter',
-    team: teams[0].name,
+    team: 'channels',
     services: [
       {
         name: 'adapter',

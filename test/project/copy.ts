@@ -2,6 +2,11 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ENVIRONMENTS } from '../environments/all';
+import { SAMPLES } from '../environments/sample-environments';
+
+/** Where the samples lie. */
+const SAMPLE_FILES = 'test/environments';
 
 /** Folders whose code no synthesis needs. */
 const PROOFS = ['test', 'bench'];
@@ -23,7 +28,11 @@ export class ProjectCopy {
    * @param name start of the folder's name
    * @param besides files and folders besides those that a synthesis needs
    */
-  public constructor(root: string, name = 'terrace', besides: readonly string[] = []) {
+  public constructor(
+    private readonly root: string,
+    name = 'terrace',
+    besides: readonly string[] = [],
+  ) {
     this.folder = mkdtempSync(join(tmpdir(), `${name}-`));
     for (const part of [...partsOf(root), ...besides]) {
       cpSync(join(root, part), join(this.folder, part), { recursive: true });
@@ -58,6 +67,20 @@ export class ProjectCopy {
       throw new Error(`${path} does not hold '${from}'`);
     }
     this.write(path, text.replace(from, to));
+  }
+
+  /** Puts the samples in the place of the project's environments, each with its day in a file of its own. */
+  public useSamples(): void {
+    for (const { name } of ENVIRONMENTS) {
+      rmSync(this.path('environments', `${name}.ts`));
+    }
+    for (const { name, asOf } of SAMPLES) {
+      this.write(
+        `environments/${name}.ts`,
+        `import { ${name} } from '../${SAMPLE_FILES}/sample-environments';\n\nexport default { ...${name}, asOf: '${asOf}' };\n`,
+      );
+    }
+    cpSync(join(this.root, SAMPLE_FILES), this.path(SAMPLE_FILES), { recursive: true });
   }
 
   /** Runs a command in the copy. */

@@ -33,6 +33,8 @@ export class Page {
   public readonly files: readonly ShownFile[];
   /** Changes of files that are there, in a fence `diff`; a line `@@` stands between two. */
   public readonly edits: readonly ShownEdit[];
+  /** Commands that it gives, in a fence `sh`, block by block. */
+  public readonly commands: readonly string[];
 
   /** @param page from the project's root, as `README.md` */
   public constructor(root: string, page: string) {
@@ -40,6 +42,7 @@ export class Page {
     const blocks = [...text.matchAll(/^```(ts|md|diff) (\S+)\n([\s\S]*?)^```$/gm)].map(
       ([, language, path = '', block = '']) => ({ language, path, text: block }),
     );
+    this.commands = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
     this.files = blocks.filter(({ language }) => language !== 'diff').map(({ path, text }) => ({ path, text }));
     this.edits = blocks
       .filter(({ language }) => language === 'diff')

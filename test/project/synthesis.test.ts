@@ -2,7 +2,10 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
-import { ENVIRONMENTS, synthesized } from '../stacks/environments';
+import { filesOf } from '../../stacks/synthesis';
+import { Phases } from '../../stacks/writer';
+import { ENVIRONMENTS } from '../environments/all';
+import { EVERY_ENVIRONMENT, synthesized } from '../stacks/environments';
 import { ProjectCopy } from './copy';
 import { digest, tree } from './tree';
 
@@ -81,18 +84,15 @@ describe('the synthesis of all environments', () => {
   });
 
   test('does not depend on the order in which the landscape is declared', () => {
-    const other = new ProjectCopy(ROOT);
-    try {
-      other.edit('environments/landscape/bank.ts', 'units: [', 'units: [...[');
-      other.edit('environments/landscape/bank.ts', 'coreAdapter,\n  ],', 'coreAdapter,\n  ]].reverse(),');
-      expect(other.synth(['prod']).status).toBe(0);
-      const manifests = (files: ReadonlyMap<string, string>) =>
-        new Map([...files].filter(([path]) => path.endsWith('.k8s.yaml')));
+    const manifests = (files: ReadonlyMap<string, string>) =>
+      digest(new Map([...files].filter(([path]) => path.endsWith('.k8s.yaml'))));
 
-      const prod = new Map([...written].filter(([path]) => path.startsWith('prod/')));
-      expect(digest(manifests(tree(other.path('dist'))))).toBe(digest(manifests(prod)));
-    } finally {
-      other.remove();
+    for (const environment of EVERY_ENVIRONMENT) {
+      const units = [...environment.landscape.units].reverse();
+      const backwards = { ...environment, landscape: { ...environment.landscape, units } };
+      const [one, other] = [environment, backwards].map((each) => filesOf(synthesized(each), {}, new Phases()));
+
+      expect(manifests(other as ReadonlyMap<string, string>)).toBe(manifests(one as ReadonlyMap<string, string>));
     }
   });
 });
@@ -102,6 +102,7 @@ describe('a run that is refused, or for some environments only', () => {
   afterAll(() => copy.remove());
 
   beforeAll(() => {
+    copy.useSamples();
     for (const name of ['dev', 'prod']) {
       copy.write(`dist/${name}/facts.json`, `{"before":"${name}"}`);
     }
@@ -129,13 +130,13 @@ describe('a run that is refused, or for some environments only', () => {
 
   test('reports every problem of every environment at once and writes nothing', () => {
     const before = digest(tree(copy.path('dist')));
-    copy.edit('environments/dev.ts', "asOf: '2026-11-23'", "asOf: '2026-13-23'");
-    copy.edit('environments/uat.ts', "'192.0.2.40/30'", "'192.0.2.40/99'");
+    copy.edit('environments/dev.ts', '2027-01-15', '2027-13-15');
+    copy.edit('environments/uat.ts', '2027-01-15', '2027-02-31');
     const run = copy.synth();
 
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain('2026-13-23');
-    expect(run.stderr).toContain('192.0.2.40/99');
+    expect(run.stderr).toContain('2027-13-15');
+    expect(run.stderr).toContain('2027-02-31');
     expect(run.stdout).toBe('');
     expect(digest(tree(copy.path('dist')))).toBe(before);
   });
@@ -145,13 +146,13 @@ describe('a run that is refused, or for some environments only', () => {
     const run = copy.run('node', ['node_modules/cdk8s-cli/bin/cdk8s', 'synth', '--check-upgrade=false']);
 
     expect(run.status).not.toBe(0);
-    expect(run.stderr).toContain('2026-13-23');
+    expect(run.stderr).toContain('2027-13-15');
     expect(digest(tree(copy.path('dist')))).toBe(before);
   });
 
   test('is refused when the judge finds a violation that no validation could', () => {
-    copy.edit('environments/dev.ts', "asOf: '2026-13-23'", "asOf: '2026-11-23'");
-    copy.edit('environments/uat.ts', "'192.0.2.40/99'", "'192.0.2.40/30'");
+    copy.edit('environments/dev.ts', '2027-13-15', '2027-01-15');
+    copy.edit('environments/uat.ts', '2027-02-31', '2027-01-15');
     copy.edit('constructs/mesh/mesh-defaults.ts', "mode: 'STRICT'", "mode: 'PERMISSIVE'");
     const before = digest(tree(copy.path('dist')));
     const run = copy.synth(['dev']);

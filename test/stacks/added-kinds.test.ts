@@ -1,5 +1,5 @@
 import { packagedOn } from '../../environments/platform/packaged';
-import { clusterOf, ENVIRONMENTS, objectsOf } from './environments';
+import { clusterOf, EVERY_ENVIRONMENT, objectsOf } from './environments';
 
 /** Groups of Kubernetes itself have no dot, or end in `k8s.io`. */
 function isCustom(apiVersion: string): boolean {
@@ -8,7 +8,9 @@ function isCustom(apiVersion: string): boolean {
 }
 
 describe('custom resources', () => {
-  test.each(ENVIRONMENTS.flatMap((environment) => environment.clusters.map((cluster) => ({ environment, cluster }))))(
+  test.each(
+    EVERY_ENVIRONMENT.flatMap((environment) => environment.clusters.map((cluster) => ({ environment, cluster }))),
+  )(
     'of $environment.name/$cluster.name are of kinds that a component of the cluster adds',
     ({ environment, cluster }) => {
       const added = packagedOn(cluster.role).flatMap(({ kinds }) => kinds.map(({ group, kind }) => `${group}/${kind}`));

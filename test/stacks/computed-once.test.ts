@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import prod from '../../environments/prod';
 import type * as Synthesis from '../../stacks/synthesis';
 import { Phases } from '../../stacks/writer';
+import { prod } from '../environments/sample-environments';
 
 const REGISTER = join(__dirname, '../../environments/register');
 

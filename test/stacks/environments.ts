@@ -2,8 +2,14 @@ import type { EnvironmentSpec } from '../../environments/specification/environme
 import { synthesize } from '../../stacks/synthesis';
 import type { SynthesizedCluster, SynthesizedEnvironment } from '../../stacks/synthesized';
 import { type ManifestObject, Phases } from '../../stacks/writer';
+import { ENVIRONMENTS } from '../environments/all';
+import { SAMPLES } from '../environments/sample-environments';
 
-export { ENVIRONMENTS } from '../environments/all';
+/** The project's own environments, whatever they are, and the samples: what holds for every environment holds for these. */
+export const EVERY_ENVIRONMENT: readonly EnvironmentSpec[] = [
+  ...ENVIRONMENTS,
+  ...SAMPLES.map((sample) => ({ ...sample, name: `sample-${sample.name}` })),
+];
 
 const made = new Map<EnvironmentSpec, SynthesizedEnvironment>();
 

@@ -1,9 +1,8 @@
-import dev from '../../environments/dev';
-import prod from '../../environments/prod';
 import { judge } from '../../policies/judge';
 import type { ClusterInput, Judgement } from '../../policies/judgement';
 import { forJudge } from '../../stacks/synthesized';
-import { type AnyObject, ENVIRONMENTS, synthesized } from './environments';
+import { dev, prod } from '../environments/sample-environments';
+import { type AnyObject, EVERY_ENVIRONMENT, synthesized } from './environments';
 
 interface Place {
   readonly file: string;
@@ -37,7 +36,7 @@ function namesOf({ violations }: Judgement): string[] {
   return [...new Set(texts)].sort();
 }
 
-const pod = (objects: Place[]) => find(objects, 'Deployment', 'payment', 'payment').spec.template.spec;
+const pod = (objects: Place[]) => find(objects, 'Deployment', 'pay', 'payment').spec.template.spec;
 
 /** Faults planted into manifests that were accepted, and what must be found, and nothing else. */
 const FAULTS: readonly {
@@ -50,33 +49,33 @@ const FAULTS: readonly {
     plant: (objects) => {
       pod(objects).containers[0].securityContext.privileged = true;
     },
-    found: ['WH-01 Deployment payment/payment'],
+    found: ['WH-01 Deployment pay/payment'],
   },
   {
     fault: 'an image from another registry',
     plant: (objects) => {
       pod(objects).containers[0].image = 'docker.io/library/payment:1.0.0';
     },
-    found: ['SC-01 Deployment payment/payment'],
+    found: ['SC-01 Deployment pay/payment'],
   },
   {
     fault: 'a mounted token',
     plant: (objects) => {
       pod(objects).automountServiceAccountToken = true;
     },
-    found: ['ID-05 Deployment payment/payment'],
+    found: ['ID-05 Deployment pay/payment'],
   },
   {
     fault: 'a namespace without default deny',
     plant: (objects) => {
       objects.splice(
         objects.findIndex(
-          ({ object }) => object.metadata.name === 'default-deny' && object.metadata.namespace === 'payment',
+          ({ object }) => object.metadata.name === 'default-deny' && object.metadata.namespace === 'pay',
         ),
         1,
       );
     },
-    found: ['NM-01 Namespace /payment'],
+    found: ['NM-01 Namespace /pay'],
   },
   {
     fault: 'mutual TLS that is no must',
@@ -88,81 +87,79 @@ const FAULTS: readonly {
   {
     fault: 'a disruption budget that lets no node drain',
     plant: (objects) => {
-      find(objects, 'PodDisruptionBudget', 'payment', 'payment').spec.maxUnavailable = 0;
+      find(objects, 'PodDisruptionBudget', 'pay', 'payment').spec.maxUnavailable = 0;
     },
-    found: ['AV-03 Deployment payment/payment'],
+    found: ['AV-03 Deployment pay/payment'],
   },
   {
     fault: 'a quota into which the roll-out does not fit',
     plant: (objects) => {
-      find(objects, 'ResourceQuota', 'payment', 'terrace').spec.hard.pods = '4';
+      find(objects, 'ResourceQuota', 'pay', 'terrace').spec.hard.pods = '4';
     },
-    found: ['TC-03 Namespace /payment'],
+    found: ['TC-03 Namespace /pay'],
   },
   {
     fault: 'a NetworkPolicy that admits everybody',
     plant: (objects) => {
-      find(objects, 'NetworkPolicy', 'payment', 'payment').spec.ingress.push({
+      find(objects, 'NetworkPolicy', 'pay', 'payment').spec.ingress.push({
         ports: [{ port: 9000, protocol: 'TCP' }],
         from: [{ namespaceSelector: {} }],
       });
-      find(objects, 'NetworkPolicy', 'content', 'content').spec.egress = [
+      find(objects, 'NetworkPolicy', 'suite', 'suite').spec.egress = [
         { ports: [{ port: 9000, protocol: 'TCP' }], to: [{ namespaceSelector: {} }] },
       ];
     },
-    found: ['NM-09 NetworkPolicy content/content', 'NM-09 NetworkPolicy payment/payment'],
+    found: ['NM-09 NetworkPolicy pay/payment', 'NM-09 NetworkPolicy suite/suite'],
   },
   {
     fault: 'a way to the internet beside the egress gateway',
     plant: (objects) => {
-      find(objects, 'NetworkPolicy', 'payment', 'payment').spec.egress.push({
+      find(objects, 'NetworkPolicy', 'pay', 'payment').spec.egress.push({
         to: [{ ipBlock: { cidr: '8.8.0.0/16' } }],
         ports: [{ port: 443, protocol: 'TCP' }],
       });
     },
-    found: ['NM-09 NetworkPolicy payment/payment'],
+    found: ['NM-09 NetworkPolicy pay/payment'],
   },
   {
     fault: 'an AuthorizationPolicy for every identity',
     plant: (objects) => {
-      find(objects, 'AuthorizationPolicy', 'payment', 'payment').spec.rules[0].from = [
-        { source: { principals: ['*'] } },
-      ];
+      find(objects, 'AuthorizationPolicy', 'pay', 'payment').spec.rules[0].from = [{ source: { principals: ['*'] } }];
     },
-    found: ['NM-09 AuthorizationPolicy payment/payment'],
+    found: ['NM-09 AuthorizationPolicy pay/payment'],
   },
   {
     fault: 'an AuthorizationPolicy for every path',
     plant: (objects) => {
-      for (const { operation } of find(objects, 'AuthorizationPolicy', 'payment', 'payment').spec.rules[0].to) {
+      for (const { operation } of find(objects, 'AuthorizationPolicy', 'pay', 'payment').spec.rules[0].to) {
         delete operation.paths;
       }
     },
-    found: ['NM-09 AuthorizationPolicy payment/payment'],
+    found: ['NM-09 AuthorizationPolicy pay/payment'],
   },
   {
     fault: 'a Sidecar that imports everything',
     plant: (objects) => {
-      find(objects, 'Sidecar', 'payment', 'payment').spec.egress[0].hosts = ['*/*'];
+      find(objects, 'Sidecar', 'pay', 'payment').spec.egress[0].hosts = ['*/*'];
     },
-    found: ['NM-09 Sidecar payment/payment'],
+    found: ['NM-09 Sidecar pay/payment'],
   },
   {
     fault: 'an unknown field',
     plant: (objects) => {
-      find(objects, 'VirtualService', 'payment', 'payment').spec.http[0].retrys = {};
+      find(objects, 'VirtualService', 'pay', 'payment').spec.http[0].retrys = {};
     },
-    found: ['SCHEMA VirtualService payment/payment'],
+    found: ['SCHEMA VirtualService pay/payment'],
   },
   {
     fault: 'an object that exists twice',
     plant: (objects) => {
       objects.push({
         file: 'primary/50-services/x.k8s.yaml',
-        object: { ...find(objects, 'ServiceAccount', 'payment', 'payment') },
+        object: { ...find(objects, 'ServiceAccount', 'pay', 'payment') },
       });
     },
-    found: ['DUPLICATE ServiceAccount payment/payment'],
+    found: ['DUPLICATE ServiceAccount pay/payment'],
   },
   {
     fault: 'an object of Terraform in a manifest',
@@ -184,7 +181,7 @@ const FAULTS: readonly {
 ];
 
 describe('the judge over the environments', () => {
-  test.each(ENVIRONMENTS)('accepts $name, and every rule had something to look at', (environment) => {
+  test.each(EVERY_ENVIRONMENT)('accepts $name, and every rule had something to look at', (environment) => {
     const { violations, evidence } = judge(copyOf(environment));
 
     expect(violations).toEqual([]);
@@ -198,18 +195,18 @@ describe('the judge over the environments', () => {
 
   test('finds a connection that was declared and is closed', () => {
     const judgement = judgeChanged((objects) => {
-      find(objects, 'NetworkPolicy', 'payment', 'payment').spec.egress = [];
+      find(objects, 'NetworkPolicy', 'pay', 'payment').spec.egress = [];
     });
 
     expect(judgement.violations.map(({ rule }) => rule)).toEqual(judgement.violations.map(() => 'NM-09'));
     expect(judgement.violations.length).toBeGreaterThan(0);
-    expect(judgement.violations[0]?.message).toContain('payment/payment');
+    expect(judgement.violations[0]?.message).toContain('pay/payment');
   });
 
   test('gives one environment another verdict when its facts do not register a flow', () => {
     const input = copyOf(prod);
     const primary = input.facts.clusters.find(({ name }: AnyObject) => name === 'primary');
-    const index = primary.flows.findIndex(({ to }: AnyObject) => to === 'workload:payment/payment');
+    const index = primary.flows.findIndex(({ to }: AnyObject) => to === 'workload:pay/payment');
     const [removed] = primary.flows.splice(index, 1);
 
     const { violations } = judge(input);

@@ -1,8 +1,8 @@
-import dev from '../../environments/dev';
 import type { PlacedService } from '../../environments/register/placed-service';
 import { planOf } from '../../environments/register/plan';
 import type { Operation, Service } from '../../environments/specification/landscape';
 import { operationsOf } from '../../stacks/kubernetes/operations';
+import { dev } from '../environments/sample-environments';
 
 function operations(unit: string, name: string, declared: Record<string, Operation>) {
   const [placed] = planOf(dev, dev.clusters[0] as (typeof dev.clusters)[0]).services.values();

@@ -1,4 +1,3 @@
-import dev from '../../environments/dev';
 import { COMPONENTS } from '../../environments/platform/components';
 import { EVERYTHING, MESH, pods, tcp } from '../../environments/platform/flow';
 import { planOf } from '../../environments/register/plan';
@@ -11,6 +10,7 @@ import { declaredFlows } from '../../policies/rules/network/declared-flows';
 import { factsOf } from '../../stacks/facts';
 import { buildCluster } from '../../stacks/kubernetes/cluster';
 import { type ManifestObject, resolveApp } from '../../stacks/writer';
+import { dev } from '../environments/sample-environments';
 import { type AnyObject, clusterOf, objectsOf, only } from './environments';
 import { componentWith, FIRST_PORT, PEER_PAIRS, type PeerPair } from './planted-peers';
 

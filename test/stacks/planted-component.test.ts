@@ -2,7 +2,6 @@ import type * as componentsModule from '../../environments/platform/components';
 import type * as kindsModule from '../../environments/platform/kinds';
 import type * as namespacesModule from '../../environments/platform/namespaces';
 import type * as waitsModule from '../../environments/platform/waits';
-import prod from '../../environments/prod';
 import type * as planModule from '../../environments/register/plan';
 import { planOf } from '../../environments/register/plan';
 import type { ClusterSpec } from '../../environments/specification/cluster';
@@ -12,6 +11,7 @@ import type * as chartsModule from '../../stacks/terraform/chart-values';
 import { synthLandingZone } from '../../stacks/terraform/landing-zone';
 import type * as quotaModule from '../../stacks/terraform/quota-shares';
 import type * as conformanceModule from '../conformance/schedule/custom-resources';
+import { prod } from '../environments/sample-environments';
 import { CHANGED, CHANGED_KIND, CHANGED_PODS, OPERATOR_AGENT, PLANTED } from './planted-component';
 
 const LIST = '../../environments/platform/components';

@@ -18,7 +18,7 @@ export const PEER_KINDS: readonly PeerKind[] = [
   { name: 'pods in the network of nodes', peer: pods('agent'), governed: false },
   { name: 'pods of Kubernetes', peer: pods('kube-dns'), governed: false },
   { name: 'a gateway', peer: pods('egressgateway'), governed: true },
-  { name: 'a unit', peer: unit('payment'), governed: true },
+  { name: 'a unit', peer: unit('pay'), governed: true },
   { name: 'the same namespace', peer: SAME_NAMESPACE, governed: true },
   { name: 'everything', peer: EVERYTHING, governed: true },
   { name: 'the mesh', peer: MESH, governed: true },

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import dev from '../../environments/dev';
 import type * as Judge from '../../policies/judge';
 import type * as Synthesis from '../../stacks/synthesis';
 import type * as Synthesized from '../../stacks/synthesized';
 import type * as Writer from '../../stacks/writer';
+import { dev } from '../environments/sample-environments';
 
 const ROOT = join(__dirname, '../..');
 

@@ -7,16 +7,19 @@ import {
   twoCitiesThreeCentres,
 } from '../../../environments/blueprints';
 import type { EnvironmentChoices } from '../../../environments/blueprints/choices';
-import { bank, extend } from '../../../environments/landscape/bank';
-import { unit } from '../../../environments/landscape/unit';
+import { bank } from '../../../environments/landscape/bank';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
 import { validate } from '../../../environments/validation';
+import { sample } from '../validation/sample';
+
+const { landscape } = sample;
 
 const minimal = {
   name: 'sample',
   asOf: '2026-01-31',
   domain: 'sample.bank.example',
   network: '10.64.0.0/14',
+  landscape,
   coreBank: { host: 'core.bank.example', port: 9443, cidrs: ['192.0.2.10/32'] },
 } as const satisfies EnvironmentChoices;
 
@@ -29,14 +32,14 @@ const changed: Required<EnvironmentChoices> = {
   domain: 'other.bank.example',
   network: '10.68.0.0/14',
   coreBank: { host: 'other.bank.example', port: 9444, cidrs: ['192.0.2.11/32'] },
-  externalHosts: { 'sms-gateway': { cidrs: ['203.0.113.99/32'] } },
-  landscape: extend(bank, unit({ name: 'loyalty', kind: 'application', team: 'growth', services: [] })),
+  externalHosts: { sms: { cidrs: ['203.0.113.99/32'] } },
+  landscape: { ...landscape, topics: [] },
   stage: 'prod',
   publicHosts: { web: 'www.bank.example' },
   scale: { 0: { minReplicas: 8, maxReplicas: 16 } },
   sizes: { small: { cpuMillis: 1, memoryMiB: 1 } },
   proxy: { cpuMillis: 1, memoryMiB: 1 },
-  services: { user: { minReplicas: 5 } },
+  services: { payment: { minReplicas: 5 } },
   groups: { platformEngineers: 'engineers', auditors: 'revision' },
   stateBackend: { bucket: 'state', endpoint: 'https://s3.bank.example', region: 'somewhere' },
   storage: { nodeLocalProvisioner: 'local.example', networkProvisioner: 'network.example' },
@@ -115,7 +118,7 @@ describe('each option of a blueprint', () => {
 
 describe('the required choices alone', () => {
   const testSystems = ['198.51.100.1/32'];
-  const externalHosts = Object.fromEntries(bank.externalHosts.map(({ name }) => [name, { cidrs: testSystems }]));
+  const externalHosts = Object.fromEntries(landscape.externalHosts.map(({ name }) => [name, { cidrs: testSystems }]));
 
   test.each([
     ['sandbox', sandbox({ ...minimal, testSystems })],
@@ -128,19 +131,21 @@ describe('the required choices alone', () => {
   test('are not enough in production: each external host has a place', () => {
     const problems = validate(twoCitiesThreeCentres({ ...minimal, ...pki }));
 
-    expect(problems.map(({ mistake }) => mistake)).toEqual(bank.externalHosts.map(() => 'external-without-address'));
+    expect(problems.map(({ mistake }) => mistake)).toEqual(
+      landscape.externalHosts.map(() => 'external-without-address'),
+    );
   });
 });
 
 describe('the choices', () => {
   test('arrive in the environment', () => {
-    const { domain, stage, landscape, coreBank, proxy, services, groups, stateBackend, waivers } = changed;
+    const { domain, stage, coreBank, proxy, services, groups, stateBackend, waivers } = changed;
     const environment = sandbox({ ...minimal, ...changed });
 
     expect(environment).toMatchObject({ domain, stage, coreBank, proxy, services, groups, stateBackend, waivers });
-    expect(environment.landscape).toBe(landscape);
+    expect(environment.landscape).toBe(changed.landscape);
     expect(environment.publicHosts.web).toEqual({ host: 'www.bank.example', issuer: 'self-signed' });
-    expect(environment.publicHosts.mobile).toEqual({ host: 'mobile.other.bank.example', issuer: 'self-signed' });
+    expect(environment.publicHosts.partner).toEqual({ host: 'partner.other.bank.example', issuer: 'self-signed' });
     expect(environment.scale[0]).toEqual({ minReplicas: 8, maxReplicas: 16 });
     expect(environment.scale[1]).toEqual(sandbox(minimal).scale[1]);
     expect(environment.sizes.small).toEqual({ cpuMillis: 1, memoryMiB: 1 });
@@ -151,9 +156,15 @@ describe('the choices', () => {
     const { externalHosts } = changed;
     const environment = standard({ ...minimal, ...pki, externalHosts, testSystems: ['198.51.100.1/32'] });
 
-    expect(Object.keys(environment.externalHosts).sort()).toEqual(bank.externalHosts.map(({ name }) => name).sort());
-    expect(environment.externalHosts['sms-gateway']).toEqual({ cidrs: ['203.0.113.99/32'] });
-    expect(environment.externalHosts['push-service']).toEqual({ cidrs: ['198.51.100.1/32'] });
+    expect(Object.keys(environment.externalHosts).sort()).toEqual(
+      landscape.externalHosts.map(({ name }) => name).sort(),
+    );
+    expect(environment.externalHosts.sms).toEqual({ cidrs: ['203.0.113.99/32'] });
+    expect(environment.externalHosts.rates).toEqual({ cidrs: ['198.51.100.1/32'] });
+  });
+
+  test('of no landscape mean the whole bank', () => {
+    expect(sandbox({ ...minimal, landscape: undefined }).landscape).toBe(bank);
   });
 
   test('leave an external host without place to the validation', () => {

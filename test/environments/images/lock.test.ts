@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { imageOf, imageReference, lock, platformImage } from '../../../environments/images';
 import { lockOf, lockText } from '../../../environments/images/lock';
 import { exampleImage, type LockedImage } from '../../../environments/images/locked-image';
-import { bank, extend } from '../../../environments/landscape/bank';
-import { unit } from '../../../environments/landscape/unit';
+import { bank } from '../../../environments/landscape/bank';
 import { type ImageName, images, REGISTRY } from '../../../environments/versions';
+import { sample, sampleService } from '../validation/sample';
+
+const { landscape } = sample;
 
 const file = join(__dirname, '..', '..', '..', 'environments', 'images.lock.json');
 
 const resolved: LockedImage = {
-  image: `${REGISTRY}/user/user`,
+  image: `${REGISTRY}/pay/payment`,
   tag: '2.4.1',
   digest: `sha256:${'ab'.repeat(32)}`,
   origin: 'resolved',
@@ -42,13 +44,13 @@ describe('images.lock.json', () => {
 
 describe('lockOf', () => {
   test('keeps the released tag and digest of a service', () => {
-    expect(lockOf(bank, images, [resolved])).toContainEqual(resolved);
+    expect(lockOf(landscape, images, [resolved])).toContainEqual(resolved);
   });
 
   test('drops what is no longer in use', () => {
     const gone = { ...resolved, image: `${REGISTRY}/gone/gone` };
 
-    expect(lockOf(bank, images, [gone])).toEqual(lockOf(bank, images, []));
+    expect(lockOf(landscape, images, [gone])).toEqual(lockOf(landscape, images, []));
   });
 
   test('keeps a digest of the platform for its own tag only', () => {
@@ -56,29 +58,28 @@ describe('lockOf', () => {
     const same = { ...resolved, image, tag };
     const older = { ...resolved, image, tag: '1.0.0' };
 
-    expect(lockOf(bank, images, [same])).toContainEqual(same);
-    expect(lockOf(bank, images, [older])).toContainEqual(exampleImage(image, tag));
+    expect(lockOf(landscape, images, [same])).toContainEqual(same);
+    expect(lockOf(landscape, images, [older])).toContainEqual(exampleImage(image, tag));
   });
 
   test('takes in a new service', () => {
-    const points = {
-      name: 'points',
-      description: 'Counts points.',
-      runtime: 'go-grpc',
-      tier: 2,
-      dataClass: 2,
-    } as const;
-    const services = [{ ...points, runbook: 'https://runbooks.bank.example/points' }];
-    const loyalty = unit({ name: 'loyalty', kind: 'application', team: 'growth', services });
-    const added = lockOf(extend(bank, loyalty), images, lock).filter((entry) => !lock.includes(entry));
+    const units = landscape.units.map((unit) =>
+      unit.name === 'loans' ? { ...unit, services: [...unit.services, sampleService({ name: 'points' })] } : unit,
+    );
+    const before = lockOf(landscape, images, []);
+    const known = new Set(before.map(({ image }) => image));
+    const added = lockOf({ ...landscape, units }, images, before).filter(({ image }) => !known.has(image));
 
-    expect(added).toEqual([exampleImage(`${REGISTRY}/loyalty/points`, '1.0.0')]);
+    expect(added).toEqual([exampleImage(`${REGISTRY}/loans/points`, '1.0.0')]);
   });
 });
 
 describe('imageOf', () => {
   test('finds the locked image of a service', () => {
-    expect(lock).toContain(imageOf('user', 'onboarding'));
+    const [unit] = bank.units;
+    const name = unit?.services[0]?.name ?? '';
+
+    expect(lock).toContain(imageOf(unit?.name ?? '', name));
   });
 
   test('makes an example for a service that the lock does not know', () => {
@@ -94,5 +95,5 @@ describe('platformImage', () => {
 });
 
 test('imageReference names tag and digest', () => {
-  expect(imageReference(resolved)).toBe(`${REGISTRY}/user/user:2.4.1@sha256:${'ab'.repeat(32)}`);
+  expect(imageReference(resolved)).toBe(`${REGISTRY}/pay/payment:2.4.1@sha256:${'ab'.repeat(32)}`);
 });

@@ -1,8 +1,8 @@
-import dev from '../../../environments/dev';
 import { refuseSenselessComponents } from '../../../environments/platform/component-check';
 import { COMPONENTS } from '../../../environments/platform/components';
 import { metricsServer } from '../../../environments/platform/components/metrics-server';
 import type { Component, PackagedComponent, PackagedPods } from '../../../environments/specification/component';
+import { dev } from '../sample-environments';
 
 const [POD] = metricsServer.pods as readonly [PackagedPods];
 const KIND = { group: 'x.example', kind: 'Thing', plural: 'things', scope: 'Cluster' } as const;

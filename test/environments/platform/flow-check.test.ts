@@ -1,9 +1,9 @@
-import dev from '../../../environments/dev';
 import { COMPONENTS } from '../../../environments/platform/components';
 import { address, EVERYTHING, MESH, pods, SAME_NAMESPACE, tcp, unit } from '../../../environments/platform/flow';
 import { flowProblems } from '../../../environments/platform/flow-check';
 import type { Component } from '../../../environments/specification/component';
 import type { PlatformFlow } from '../../../environments/specification/platform';
+import { dev } from '../sample-environments';
 
 const { units } = dev.landscape;
 
@@ -55,8 +55,8 @@ describe('flows of components', () => {
     ],
     [
       'such a port among neighbours',
-      tcp(unit('payment'), SAME_NAMESPACE, 9000, 'r'),
-      "monitoring: flow 'unit payment -> same-namespace, TCP 9000' leads past the proxies to port 9000, on which services take requests; declare a call, or name another port",
+      tcp(unit('pay'), SAME_NAMESPACE, 9000, 'r'),
+      "monitoring: flow 'unit pay -> same-namespace, TCP 9000' leads past the proxies to port 9000, on which services take requests; declare a call, or name another port",
     ],
   ])('that name %s are refused', (_, flow, problem) => {
     expect(problemsOf(flow)).toEqual([expect.stringContaining(problem)]);

@@ -1,9 +1,9 @@
 import { COMPONENTS } from '../../../environments/platform/components';
 import { flowsOn } from '../../../environments/platform/flows';
 import { PLATFORM_PODS } from '../../../environments/platform/pods';
-import prod from '../../../environments/prod';
 import { planOf, podsNamed } from '../../../environments/register/plan';
 import type { PlatformFlow, PlatformPeer } from '../../../environments/specification/platform';
+import { prod } from '../sample-environments';
 
 const PLATFORM_FLOWS = COMPONENTS.flatMap(({ flows }) => flows);
 

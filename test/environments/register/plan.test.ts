@@ -1,14 +1,13 @@
-import dev from '../../../environments/dev';
 import { COMPONENTS } from '../../../environments/platform/components';
 import { packagedOn } from '../../../environments/platform/packaged';
 import { type PlatformPods, platformPodsOn } from '../../../environments/platform/pods';
-import prod from '../../../environments/prod';
 import { meshOf } from '../../../environments/register/mesh';
 import { endpointName } from '../../../environments/register/placed-pods';
 import { type ClusterPlan, planOf, podsNamed, serviceMesh } from '../../../environments/register/plan';
 import type { ClusterSpec } from '../../../environments/specification/cluster';
 import type { Component, ComponentPods } from '../../../environments/specification/component';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
+import { dev, prod } from '../sample-environments';
 
 const OPERATOR: Component = { namespace: 'planted', roles: ['primary'], pods: [], flows: [] };
 

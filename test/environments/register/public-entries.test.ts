@@ -1,15 +1,15 @@
-import dev from '../../../environments/dev';
 import { planOf } from '../../../environments/register/plan';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
 import type { Split } from '../../../environments/specification/landscape';
 import { validate } from '../../../environments/validation';
+import { dev } from '../sample-environments';
 
 /** dev with other splits of the monolith. */
 function withSplits(splits: readonly Split[]): EnvironmentSpec {
   const units = dev.landscape.units.map((unit) => ({
     ...unit,
-    services: unit.services.map((service) =>
-      service.name === 'merchant-suite' ? { ...service, exposure: { host: 'merchant', prefix: '/', splits } } : service,
+    services: unit.services.map(({ exposure, ...service }) =>
+      service.name === 'suite' ? { ...service, exposure: { host: 'partner', prefix: '/', splits } } : service,
     ),
   }));
   return { ...dev, landscape: { ...dev.landscape, units } };
@@ -19,9 +19,9 @@ function withSplits(splits: readonly Split[]): EnvironmentSpec {
 function routes(environment: EnvironmentSpec) {
   const [cluster] = environment.clusters;
   const entries = cluster === undefined ? [] : planOf(environment, cluster).publicEntries;
-  const merchant = entries.find(({ name }) => name === 'merchant');
+  const partner = entries.find(({ name }) => name === 'partner');
   return Object.fromEntries(
-    (merchant?.routes ?? []).map(({ prefix, destinations }) => [
+    (partner?.routes ?? []).map(({ prefix, destinations }) => [
       prefix,
       Object.fromEntries(destinations.map(({ placed, percent }) => [placed.service.name, percent])),
     ]),
@@ -33,37 +33,37 @@ describe('the public routes of a monolith', () => {
     expect(
       routes(
         withSplits([
-          { prefix: '/catalogue', to: 'catalogue', percent: 100 },
-          { prefix: '/cart', to: 'cart', percent: 20 },
+          { prefix: '/suite/mail', to: 'notice', percent: 100 },
+          { prefix: '/suite/loans', to: 'loans', percent: 20 },
         ]),
       ),
     ).toEqual({
-      '/': { 'merchant-suite': 100 },
-      '/catalogue': { catalogue: 100 },
-      '/cart': { cart: 20, 'merchant-suite': 80 },
+      '/': { suite: 100 },
+      '/suite/mail': { notice: 100 },
+      '/suite/loans': { loans: 20, suite: 80 },
     });
   });
 
   test('share its own prefix when the split has the same', () => {
-    expect(routes(withSplits([{ prefix: '/', to: 'cart', percent: 5 }]))).toEqual({
-      '/': { cart: 5, 'merchant-suite': 95 },
+    expect(routes(withSplits([{ prefix: '/', to: 'loans', percent: 5 }]))).toEqual({
+      '/': { loans: 5, suite: 95 },
     });
   });
 
   test('refuse a split of a path that another service is exposed under', () => {
-    const environment = withSplits([{ prefix: '/cart', to: 'cart', percent: 20 }]);
+    const environment = withSplits([{ prefix: '/suite/loans', to: 'loans', percent: 20 }]);
     const units = environment.landscape.units.map((unit) => ({
       ...unit,
       services: unit.services.map((service) =>
-        service.name === 'cart' ? { ...service, exposure: { host: 'merchant', prefix: '/cart' } } : service,
+        service.name === 'loans' ? { ...service, exposure: { host: 'partner', prefix: '/suite/loans' } } : service,
       ),
     }));
 
     expect(validate({ ...environment, landscape: { ...environment.landscape, units } })).toEqual([
       {
         mistake: 'shared-prefix',
-        place: 'landscape.units[merchant-suite].services[merchant-suite].exposure.splits[/cart]',
-        message: "'/cart' of host 'merchant' already leads to 'cart'",
+        place: 'landscape.units[suite].services[suite].exposure.splits[/suite/loans]',
+        message: "'/suite/loans' of host 'partner' already leads to 'loans'",
         remedy: 'remove the split: what it moves has a prefix of its own',
       },
     ]);

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import dev from '../../../environments/dev';
-import uat from '../../../environments/uat';
 import { type DiffResult, diffFolders } from '../../../policies/diff/diff-folders';
 import type { Difference } from '../../../policies/diff/difference';
+import { dev, uat } from '../../environments/sample-environments';
 import { ScratchFolder } from '../reading/written';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -70,7 +69,7 @@ describe('diffFolders', () => {
       scratch.edit(manifests, 'revisionHistoryLimit: 3', 'revisionHistoryLimit: 4');
       scratch.edit(manifests, 'terminationGracePeriodSeconds: 40', 'terminationGracePeriodSeconds: 41');
       editDocuments(name, 'primary/00-namespaces/payments.k8s.yaml', (documents) =>
-        documents.filter((text) => !(text.includes('kind: Namespace\n') && text.includes('name: payment\n'))),
+        documents.filter((text) => !(text.includes('kind: Namespace\n') && text.includes('name: pay\n'))),
       );
       editJson(name, TERRAFORM, ({ resource }) => {
         resource.kubernetes_priority_class_v1['tier-0'].value = 5;
@@ -84,9 +83,7 @@ describe('diffFolders', () => {
     });
 
     expect(status).toBe(1);
-    expect(stdout).toMatch(
-      /^dev: facts\n {2}~ services\[web-portal\]\.tier: \d → 3\n {2}- 1 flow of primary removed: /,
-    );
+    expect(stdout).toMatch(/^dev: facts\n {2}~ services\[web\]\.tier: \d → 3\n {2}- 1 flow of primary removed: /);
     const lines = stdout.split('\n').map((line) => line.trim());
     expect(lines.filter((line) => line.startsWith('dev / '))).toEqual([
       'dev / primary / payments',
@@ -94,8 +91,8 @@ describe('diffFolders', () => {
     ]);
     expect(lines).toEqual(
       expect.arrayContaining([
-        '- Namespace payment (00-namespaces/payments)',
-        '~ Deployment account/account (50-services/payments)',
+        '- Namespace pay (00-namespaces/payments)',
+        '~ Deployment core-adapter/core-adapter (50-services/payments)',
         '~ spec.revisionHistoryLimit: 3 → 4',
         '~ spec.template.spec.terminationGracePeriodSeconds: 40 → 41',
         '! restarts pods: spec.template: the template of the pods differs: all are replaced',
@@ -107,7 +104,7 @@ describe('diffFolders', () => {
     const first = lines.slice(lines.indexOf('look at these first') + 1);
     expect(first.filter((line) => line.startsWith('!')).map((line) => line.split(': ').slice(1, 3).join(': '))).toEqual(
       [
-        'removed Namespace payment: holds data',
+        'removed Namespace pay: holds data',
         'removed helm_release.cert-manager: holds data',
         'changed PriorityClass tier-0: immutable',
       ],
@@ -123,7 +120,7 @@ describe('diffFolders', () => {
       renameSync(path(name, SERVICES), path(name, 'primary/40-data/payments.k8s.yaml'));
     });
 
-    expect(stdout).toContain('> Deployment payment/payment (40-data/payments, moved from 50-services/payments)\n');
+    expect(stdout).toContain('> Deployment pay/payment (40-data/payments, moved from 50-services/payments)\n');
     expect(stdout).toMatch(
       /\n0 added, 0 removed, 0 changed, [1-9]\d* moved; 0 with data, 0 immutable, 0 restart pods; /,
     );
@@ -150,8 +147,8 @@ describe('diffFolders', () => {
                     type: 'object',
                     apiVersion: 'apps/v1',
                     kind: 'Deployment',
-                    namespace: 'account',
-                    name: 'account',
+                    namespace: 'core-adapter',
+                    name: 'core-adapter',
                   },
                   place: { file: SERVICES, layer: '50-services', owner: 'payments' },
                   change: 'changed',

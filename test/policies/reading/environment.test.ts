@@ -1,9 +1,9 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import dev from '../../../environments/dev';
 import { judge, judgeUnchecked } from '../../../policies/judge';
 import { findEnvironments, placeOf, type ReadEnvironment, readEnvironment } from '../../../policies/reading';
-import { ENVIRONMENTS } from '../../stacks/environments';
+import { dev } from '../../environments/sample-environments';
+import { EVERY_ENVIRONMENT } from '../../stacks/environments';
 import { inMemory, ScratchFolder } from './written';
 
 function read(folder: string): ReadEnvironment {
@@ -25,7 +25,7 @@ describe('reading an environment back', () => {
   const scratch = new ScratchFolder();
   afterAll(() => scratch.remove());
 
-  test.each(ENVIRONMENTS)('gives the judge of $name what it judged in memory', (environment) => {
+  test.each(EVERY_ENVIRONMENT)('gives the judge of $name what it judged in memory', (environment) => {
     const input = read(scratch.environment(environment));
 
     expect(input).toMatchObject(inMemory(environment));

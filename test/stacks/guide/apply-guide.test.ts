@@ -1,8 +1,8 @@
-import prod from '../../../environments/prod';
 import { planOf } from '../../../environments/register/plan';
 import type { ClusterSpec } from '../../../environments/specification/cluster';
 import { LAYERS } from '../../../model/layer';
 import { applyGuide, type GuidedCluster } from '../../../stacks/guide/apply-guide';
+import { prod } from '../../environments/sample-environments';
 import { synthesized } from '../environments';
 
 function guided(name: string, rest: Partial<GuidedCluster> = {}): GuidedCluster {
@@ -46,9 +46,9 @@ describe('the guide', () => {
     const guide = applyGuide(prod, [guided('primary'), guided('management'), guided('recovery')]);
 
     expect(guide.split('\n').filter((line) => line.startsWith('## '))).toEqual([
-      '## Cluster management (management, riverton)',
-      '## Cluster recovery (recovery, hillsborough)',
-      '## Cluster primary (primary, riverton)',
+      '## Cluster management (management, north)',
+      '## Cluster recovery (recovery, south)',
+      '## Cluster primary (primary, north)',
     ]);
   });
 

@@ -1,7 +1,7 @@
-import prod from '../../../environments/prod';
 import { planOf } from '../../../environments/register/plan';
 import type { ClusterSpec } from '../../../environments/specification/cluster';
 import { componentWaits } from '../../../stacks/guide/component-waits';
+import { prod } from '../../environments/sample-environments';
 
 describe('waits for components', () => {
   test('name the cluster, what must be true and how long that may take', () => {

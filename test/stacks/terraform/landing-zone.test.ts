@@ -1,13 +1,11 @@
 import { tmpdir } from 'node:os';
 import { chdir, cwd } from 'node:process';
-import dev from '../../../environments/dev';
 import { packagedOn } from '../../../environments/platform/packaged';
 import { sizeOf } from '../../../environments/platform/sizes';
-import prod from '../../../environments/prod';
 import { planOf } from '../../../environments/register/plan';
-import uat from '../../../environments/uat';
 import { images } from '../../../environments/versions';
 import { synthLandingZone } from '../../../stacks/terraform/landing-zone';
+import { dev, prod, uat } from '../../environments/sample-environments';
 
 const ZONES = [dev, uat, prod].flatMap((environment) =>
   environment.clusters.map((cluster) => ({ title: `${environment.name}/${cluster.name}`, environment, cluster })),

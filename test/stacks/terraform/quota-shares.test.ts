@@ -1,15 +1,13 @@
 import { amountOf } from '../../../constructs/cluster/quota';
-import dev from '../../../environments/dev';
 import { packagedOn } from '../../../environments/platform/packaged';
 import { sizeOf } from '../../../environments/platform/sizes';
-import prod from '../../../environments/prod';
 import { planOf } from '../../../environments/register/plan';
 import type { ClusterSpec } from '../../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
-import uat from '../../../environments/uat';
 import { CHART_VALUES } from '../../../stacks/terraform/chart-values';
 import { synthLandingZone } from '../../../stacks/terraform/landing-zone';
 import { quotaShares } from '../../../stacks/terraform/quota-shares';
+import { dev, prod, uat } from '../../environments/sample-environments';
 
 /** `pods, requests.cpu, requests.memory` of every namespace that Terraform bounds, by its name. */
 function quotas(environment: EnvironmentSpec, name: string): Record<string, string> {

@@ -1,20 +1,20 @@
-import { bank, extend } from '../../../environments/landscape/bank';
-import { contracts } from '../../../environments/landscape/contracts';
-import { channels } from '../../../environments/landscape/contracts/channels';
-import { commerce } from '../../../environments/landscape/contracts/commerce';
-import { customers } from '../../../environments/landscape/contracts/customers';
-import { growth } from '../../../environments/landscape/contracts/growth';
-import { industry } from '../../../environments/landscape/contracts/industry';
-import { lending } from '../../../environments/landscape/contracts/lending';
-import { money } from '../../../environments/landscape/contracts/money';
-import { openBanking } from '../../../environments/landscape/contracts/open-banking';
-import { risk } from '../../../environments/landscape/contracts/risk';
-import { trading } from '../../../environments/landscape/contracts/trading';
-import { unit } from '../../../environments/landscape/unit';
-import type { Service } from '../../../environments/specification/landscape';
-import { RUNTIMES } from '../../../model/runtime';
-import { TIERS } from '../../../model/tier';
-import { UNIT_KINDS } from '../../../model/unit-kind';
+import { bank, extend } from '../../environments/landscape/bank';
+import { contracts } from '../../environments/landscape/contracts';
+import { channels } from '../../environments/landscape/contracts/channels';
+import { commerce } from '../../environments/landscape/contracts/commerce';
+import { customers } from '../../environments/landscape/contracts/customers';
+import { growth } from '../../environments/landscape/contracts/growth';
+import { industry } from '../../environments/landscape/contracts/industry';
+import { lending } from '../../environments/landscape/contracts/lending';
+import { money } from '../../environments/landscape/contracts/money';
+import { openBanking } from '../../environments/landscape/contracts/open-banking';
+import { risk } from '../../environments/landscape/contracts/risk';
+import { trading } from '../../environments/landscape/contracts/trading';
+import { unit } from '../../environments/landscape/unit';
+import type { Service } from '../../environments/specification/landscape';
+import { RUNTIMES } from '../../model/runtime';
+import { TIERS } from '../../model/tier';
+import { UNIT_KINDS } from '../../model/unit-kind';
 
 const services = bank.units.flatMap((owner) => owner.services);
 

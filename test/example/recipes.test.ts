@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
+import { ProjectCopy, WITH_TESTS } from '../project/copy';
+import { changed, Page } from '../project/shown';
 import { type AnyObject, only } from '../stacks/environments';
-import { ProjectCopy, WITH_TESTS } from './copy';
-import { changed, Page } from './shown';
 
 const ROOT = join(__dirname, '..', '..');
 

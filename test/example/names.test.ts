@@ -3,8 +3,8 @@
  *
  * `tsc --noEmit` checks this file: where an expected error is missing, it fails.
  */
-import { unit } from '../../../environments/landscape/unit';
-import type { Service } from '../../../environments/specification/landscape';
+import { unit } from '../../environments/landscape/unit';
+import type { Service } from '../../environments/specification/landscape';
 
 const points = {
   name: 'points',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const folder = join(__dirname, '..', '..', '..', 'environments', 'landscape');
+const folder = join(__dirname, '..', '..', 'environments', 'landscape');
 
 /** What the compiler says about a text that stands in the landscape's folder. */
 function errorsOf(text: string): string[] {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
+import { ProjectCopy } from '../project/copy';
+import { Page } from '../project/shown';
+import { tree } from '../project/tree';
 import type { AnyObject } from '../stacks/environments';
-import { ProjectCopy } from './copy';
-import { Page } from './shown';
-import { tree } from './tree';
 
 const ROOT = join(__dirname, '..', '..');
 
