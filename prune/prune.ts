@@ -29,6 +29,7 @@ export interface Voice {
 /**
  * Lists what a cluster holds of an environment and the environment no longer declares; deletes it when asked.
  *
+ * @throws what is no error of kubectl
  * @returns 0 when nothing is left, 1 when something is, 2 when it could not be told
  */
 export function prune(call: PruneCall, voice: Voice): ExitStatus {

@@ -42,8 +42,6 @@ export const clusterChecks: readonly ClusterCheck[] = [
 export const runChecks: readonly (readonly RunCheck[])[] = [
   [handWritten],
   [planted],
-  [lived],
-  [prune],
   [terraform],
   [terraformLoads],
   [plantedInLandingZone],
@@ -51,5 +49,5 @@ export const runChecks: readonly (readonly RunCheck[])[] = [
   [chartRenders],
   [chartPods],
   [plantedInCharts],
-  [schedule, plantedInSchedule],
+  [schedule, plantedInSchedule, lived, prune],
 ];

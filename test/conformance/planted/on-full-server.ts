@@ -1,6 +1,7 @@
 import { firstApplyProblems } from '../checks/apply';
 import { admit, templateOf } from '../checks/pods';
 import { containmentProblems, readStored, secondApplyProblems } from '../checks/round-trip';
+import { changesBetween } from '../lived/changes';
 import { problemsOf } from '../manifests/apply';
 import type { Manifest } from '../manifests/manifest';
 import { first, withValue } from './edit';
@@ -106,6 +107,31 @@ export const onFullServer: readonly PlantedFault[] = [
       const policy = withEmptyEgress(lab);
       const before = await applyTo(lab, policy);
       return secondApplyProblems([before], [await applyTo(lab, policy)]);
+    },
+  },
+  {
+    fault: 'the replicas of an autoscaled Deployment are stated',
+    foundBy: 'lived',
+    says: ['Deployment', 'refused with 409', 'conflict with "kube-controller-manager"', '.spec.replicas'],
+    async problems(lab) {
+      const stating = withDeployment(lab, ['spec', 'replicas'], 2);
+      await applyTo(lab, stating);
+      const { name, namespace } = stating.object.metadata;
+      const path = `/apis/apps/v1/namespaces/${namespace}/deployments/${name}/scale?fieldManager=kube-controller-manager`;
+      await lab.plane.api.merge(path, { spec: { replicas: 5 } });
+      return applied(lab, stating);
+    },
+  },
+  {
+    fault: 'an apply changes what has lived',
+    foundBy: 'lived',
+    says: ['Service', '.metadata.annotations: {"planted":"fault"}'],
+    async problems(lab) {
+      const service = first(lab.cluster, 'Service');
+      const read = () => readStored(lab.plane.api, lab.discovery, [service]);
+      const before = await read();
+      await applyTo(lab, withValue(service, ['metadata', 'annotations'], { planted: 'fault' }));
+      return changesBetween(before, await read());
     },
   },
 ];

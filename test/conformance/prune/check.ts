@@ -28,7 +28,7 @@ const ROOT = join(__dirname, '..', '..', '..');
 /** What `prune` lists and deletes is what is no longer declared: all of it, and nothing else. */
 export const prune: RunCheck = {
   name: 'prune',
-  budgetMinutes: 4,
+  budgetMinutes: 6,
   coverage: { ...devOnly, reason: 'what is declared no longer is made up, in whichever environment' },
   async run(context) {
     const [cluster] = context.clusters.filter((one) =>

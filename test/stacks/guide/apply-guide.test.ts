@@ -34,12 +34,22 @@ describe('the guide', () => {
       'primary 2. Namespaces of operators',
       'primary 3. First',
       'primary 4. Landing zone',
-      'primary 5. Layer 00-namespaces',
-      'primary 6. Second',
-      'primary 7. Layer 20-security',
+      'primary 5. Replicas',
+      'primary 6. Layer 00-namespaces',
+      'primary 7. Second',
+      'primary 8. Layer 20-security',
+      'primary 9. What is no longer declared',
     ]);
     expect(guide).toContain('\n\nOne thing; another.\n\n');
     expect(guide).toContain('primary/20-security/\nwait one\nwait two\n');
+  });
+
+  test('ends each cluster with a list of what is left, and hands replicas over where there are services', () => {
+    const guide = applyGuide(prod, [guided('management'), guided('primary')]);
+
+    expect(titles(guide)).not.toContain('management 4. Replicas');
+    expect(titles(guide).filter((title) => title.endsWith('What is no longer declared'))).toHaveLength(2);
+    expect(guide).toMatch(/^npm --prefix "\S+" run -s prune -- "\$PWD\/primary" --context "\$CONTEXT"$/m);
   });
 
   test('changes the clusters that customers meet last', () => {

@@ -1,0 +1,173 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exampleFacts } from '../../policies/examples/objects';
+import { type PruneCall, prune } from '../../prune/prune';
+
+/** Plays kubectl: answers by files beside it, notes its calls and what it is told to delete. */
+const KUBECTL = `#!/bin/sh
+shift 2
+here=$(dirname "$0")
+echo "$*" >> "$here/calls"
+case "$1 $2" in
+  'api-resources --verbs=list,delete') echo services; echo namespaces ;;
+  'get nodes') cat "$here/nodes" ;;
+  'get services,namespaces') cat "$here/objects" ;;
+  delete*) cat >> "$here/deleted"; echo gone ;;
+esac
+test ! -e "$here/refused" || { cat "$here/refused" >&2; exit 1; }
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'terrace-prune-'));
+const kubectl = join(folder, 'kubectl');
+const MANIFEST = `apiVersion: v1
+kind: Service
+metadata:
+  name: pay
+  namespace: pay
+`;
+
+const object = (kind: string, name: string, metadata: object) => ({
+  apiVersion: 'v1',
+  kind,
+  metadata: { name, managedFields: [{ manager: 'terrace', operation: 'Apply' }], ...metadata },
+});
+const declared = object('Service', 'pay', { namespace: 'pay' });
+const left = object('Service', 'left', { namespace: 'pay' });
+const space = object('Namespace', 'left', {});
+const secret = { ...object('Secret', 'key', { namespace: 'left' }), metadata: { name: 'key', namespace: 'left' } };
+
+beforeAll(() => {
+  const layer = join(folder, 'example/example/50-services');
+  mkdirSync(layer, { recursive: true });
+  mkdirSync(join(folder, 'example/example/terraform'));
+  writeFileSync(join(layer, 'payments.k8s.yaml'), MANIFEST);
+  writeFileSync(join(folder, 'example/example/terraform/cdk.tf.json'), '{}');
+  writeFileSync(join(folder, 'example/facts.json'), JSON.stringify(exampleFacts));
+  writeFileSync(kubectl, KUBECTL);
+  chmodSync(kubectl, 0o755);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeEach(() => {
+  for (const name of ['calls', 'deleted', 'refused']) {
+    rmSync(join(folder, name), { force: true });
+  }
+  nodesIn('a', 'b');
+  objects(declared);
+});
+
+function nodesIn(...zones: string[]): void {
+  const items = zones.map((zone) => ({ metadata: { labels: zone && { 'topology.kubernetes.io/zone': zone } } }));
+  writeFileSync(join(folder, 'nodes'), JSON.stringify({ items }));
+}
+
+function objects(...items: object[]): void {
+  writeFileSync(join(folder, 'objects'), JSON.stringify({ items }));
+}
+
+function call(changes: Partial<PruneCall> = {}) {
+  const said = { out: '', err: '' };
+  const cluster = join(folder, 'example/example');
+  const status = prune(
+    { folder: cluster, context: undefined, kubectl, delete: false, withData: [], ...changes },
+    {
+      out: (text) => {
+        said.out += text;
+      },
+      err: (text) => {
+        said.err += text;
+      },
+    },
+  );
+  return { status, ...said };
+}
+
+describe('prune', () => {
+  test('says that nothing is left', () => {
+    expect(call()).toEqual({ status: 0, out: 'example/example: nothing is there that is not declared\n', err: '' });
+  });
+
+  test('lists what is left and what a namespace holds, and deletes nothing', () => {
+    objects(declared, left, space, secret);
+
+    expect(call()).toEqual({
+      status: 1,
+      out: `example/example: no longer declared
+go, in this order:
+  Service/pay/left
+may hold data, and go only when named by --with-data:
+  Namespace/left, and all in it: Secret key
+`,
+      err: '',
+    });
+    expect(readFileSync(join(folder, 'calls'), 'utf8')).not.toMatch(/^delete/m);
+  });
+
+  test('asks for the labels of the environment only', () => {
+    call();
+
+    expect(readFileSync(join(folder, 'calls'), 'utf8')).toContain(
+      '--selector app.kubernetes.io/managed-by=terrace,terrace.internal/environment=example ',
+    );
+  });
+
+  test('deletes what is left, and holds back what was not named', () => {
+    objects(declared, left, space);
+
+    expect(call({ delete: true })).toMatchObject({ status: 1, out: expect.stringMatching(/gone\n$/) });
+    expect(JSON.parse(readFileSync(join(folder, 'deleted'), 'utf8')).items).toEqual([
+      { apiVersion: 'v1', kind: 'Service', metadata: { name: 'left', namespace: 'pay' } },
+    ]);
+    expect(call({ delete: true, withData: ['Namespace/left'] })).toMatchObject({ status: 0 });
+  });
+
+  test.each<[string, () => void, Partial<PruneCall>, string]>([
+    [
+      'nodes of other centres',
+      () => nodesIn('a', 'elsewhere', ''),
+      {},
+      "prune: nodes stand in 'elsewhere', no centre, those of 'example' in a, b, w; name the context of 'example', or label its nodes with 'topology.kubernetes.io/zone'\n",
+    ],
+    [
+      'no nodes',
+      () => nodesIn(),
+      {},
+      "prune: the cluster of the context has no nodes, so that nothing tells that it is 'example'; name its context\n",
+    ],
+    [
+      'another folder',
+      () => undefined,
+      { folder: 'dist/nowhere/primary' },
+      "prune: 'dist/nowhere/primary' is no folder of a cluster; name one that npm run synth has written, as dist/prod/primary\n",
+    ],
+    [
+      'a server that refuses',
+      () => writeFileSync(join(folder, 'refused'), 'Error from server (Forbidden): secrets is forbidden\n'),
+      {},
+      'prune: kubectl get: Error from server (Forbidden): secrets is forbidden\n',
+    ],
+    [
+      'a kubectl that is not there',
+      () => undefined,
+      { kubectl: '/nowhere/kubectl' },
+      "prune: '/nowhere/kubectl' cannot be run (spawnSync /nowhere/kubectl ENOENT); name kubectl with --kubectl\n",
+    ],
+  ])('ends with 2 and deletes nothing at %s', (_, prepare, changes, err) => {
+    objects(declared, left);
+    prepare();
+
+    expect(call({ delete: true, ...changes })).toEqual({ status: 2, out: '', err });
+  });
+
+  test('names the clusters of an environment that has no such one', () => {
+    const parent = join(folder, 'example');
+
+    expect(call({ folder: join(parent, 'other') })).toEqual({
+      status: 2,
+      out: '',
+      err: `prune: '${parent}/other' is no folder of a cluster; ${parent} has example\n`,
+    });
+  });
+});
