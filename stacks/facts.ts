@@ -1,5 +1,5 @@
 import { EXEMPTIONS } from '../environments/exemptions';
-import { imageOf, type LockedImage, platformImage } from '../environments/images';
+import { imagesIn, type LockedImage } from '../environments/images';
 import type { PlatformPods } from '../environments/platform/pods';
 import { trustDomainOf } from '../environments/platform/trust-domain';
 import { RECOVERY_TARGETS } from '../environments/recovery-targets';
@@ -8,7 +8,7 @@ import type { ClusterPlan } from '../environments/register/plan';
 import { registerOf } from '../environments/register/register';
 import type { NodePool } from '../environments/specification/cluster';
 import type { EnvironmentSpec } from '../environments/specification/environment';
-import { type ImageName, images, versions } from '../environments/versions';
+import { versions } from '../environments/versions';
 import { WITNESS_TAINT } from '../model/labels';
 import { TIERS } from '../model/tier';
 
@@ -105,9 +105,5 @@ function serviceFacts(environment: EnvironmentSpec, plans: readonly ClusterPlan[
 
 /** The lock of the images that the environment runs, by name. */
 function imageFacts(environment: EnvironmentSpec): readonly LockedImage[] {
-  const platform = (Object.keys(images) as ImageName[]).map(platformImage);
-  const services = environment.landscape.units.flatMap((unit) =>
-    unit.services.map(({ name }) => imageOf(unit.name, name)),
-  );
-  return [...platform, ...services].sort((a, b) => (a.image < b.image ? -1 : 1));
+  return [...imagesIn(environment)].sort((a, b) => (a.image < b.image ? -1 : 1));
 }

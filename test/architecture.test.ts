@@ -16,7 +16,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
   commands: ['commands', 'node:util'],
   environments: ['model', 'environments', 'ipaddr.js', 'node:crypto', 'node:net'],
-  'environments/images/write.ts': ['environments', 'commands', 'node:fs', 'node:path'],
   imports: ['imports', 'cdk8s', 'node:fs', 'node:path'],
   'imports/generate': ['imports', 'yaml', 'js-yaml', 'node:*'],
   'imports/generate/main.ts': ['imports', 'commands', 'node:fs', 'node:path'],
@@ -35,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],
   'policies/diff/main.ts': ['policies', 'commands'],
+  'stacks/images/main.ts': ['environments', 'stacks', 'commands', 'node:fs', 'node:path'],
   'stacks/main.ts': ['environments', 'policies', 'stacks', 'commands', 'node:fs', 'node:path'],
 };
 

@@ -4,6 +4,7 @@ import type { Allocatable, StorageSpec } from '../specification/cluster';
 import type {
   CoreBank,
   ExternalAddress,
+  ImageChoices,
   PlatformGroups,
   Resources,
   Scale,
@@ -56,6 +57,8 @@ export interface EnvironmentChoices {
    * @default {}
    */
   readonly services?: Readonly<Record<string, ServiceChoice>>;
+  /** @default - the channel of the environment's name, examples among its images */
+  readonly images?: ImageChoices;
   /** @default - groups `platform-engineers` and `auditors` */
   readonly groups?: PlatformGroups;
   /** @default - bucket `terrace-state-<name>` of the object store `https://objects.<domain>` */

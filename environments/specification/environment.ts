@@ -41,6 +41,11 @@ export interface EnvironmentSpec {
   readonly coreBank: CoreBank;
   /** Groups of the identity provider for people who work across namespaces. */
   readonly groups: PlatformGroups;
+  /**
+   * Which images of services it takes, and whether examples will do.
+   * @default {}
+   */
+  readonly images?: ImageChoices;
   /** Where Terraform keeps its state; credentials come from the environment of whoever runs it. */
   readonly stateBackend: StateBackend;
   /**
@@ -83,6 +88,20 @@ export interface ServiceChoice {
    * @default - of the service
    */
   readonly size?: Size;
+}
+
+/** What an environment asks of images; `npm run images` releases and promotes them. */
+export interface ImageChoices {
+  /**
+   * Channel of `images.lock.json` whose images of services run here.
+   * @default - the name of the environment
+   */
+  readonly channel?: string;
+  /**
+   * Whether the environment is refused while an image of it has a digest that no registry gave.
+   * @default false
+   */
+  readonly refuseExamples?: boolean;
 }
 
 /** A name that the internet reaches. */

@@ -7,6 +7,7 @@ import { optional } from './fields/field';
 import { nameOf } from './fields/names';
 import { day, host, httpsUrl, written } from './fields/texts';
 import { oneOf } from './fields/words';
+import { imageChoices } from './images';
 import { platformServices } from './platform-services';
 import { resources, scales, serviceChoices, sizes } from './scale/fields';
 import { topics } from './topics';
@@ -33,6 +34,7 @@ export const environmentField = object<EnvironmentSpec>({
   externalHosts: externalAddresses,
   coreBank,
   groups: object<PlatformGroups>({ platformEngineers: written, auditors: written }),
+  images: optional(imageChoices),
   stateBackend: object<StateBackend>({ bucket: written, endpoint: httpsUrl, region: written }),
   waivers: optional(waivers),
 });

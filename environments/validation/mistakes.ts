@@ -112,6 +112,10 @@ export const MISTAKES = {
   'unknown-platform-service': 'a service that the platform does not provide',
   'platform-cycle': 'platform services that cannot start without each other',
 
+  // Images
+  'unknown-channel': 'a channel that the lock of images does not have',
+  'example-image': 'images that no registry serves, in an environment that refuses them',
+
   // Waivers
   'waiver-without-reason': 'an exception that nobody explains',
   'waiver-without-owner': 'an exception that nobody answers for',

@@ -4,6 +4,7 @@ import { dependencyRules } from './dependencies';
 import { edgeRules } from './edges';
 import { environmentField } from './environment';
 import { Findings } from './fields/findings';
+import { imageRules } from './images';
 import type { Mistake } from './mistakes';
 import { platformRules } from './platform-services';
 import type { Problem } from './problem';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   ...wayInRules,
   ...wayOutRules,
   ...platformRules,
+  ...imageRules,
   ...waiverRules,
 ];
 

@@ -56,7 +56,7 @@ afterAll(() => copy.remove());
 for (const recipe of Object.values(RECIPES)) {
   follow(recipe, copy);
 }
-const images = copy.run('node', ['--require', 'tsx/cjs', 'environments/images/write.ts']);
+const images = copy.run('node', ['--require', 'tsx/cjs', 'stacks/images/main.ts']);
 const synthesized = copy.synth(['dev']);
 
 const json = (file: string): AnyObject => JSON.parse(copy.read(`dist/dev/${file}`));

@@ -38,7 +38,7 @@ export function services(context: ClusterContext): Area<ReadonlyMap<string, Buil
 
 function build({ plan, charts }: ClusterContext, placed: PlacedService): BusinessService {
   const { unit, team, service, placement, minReplicas, maxReplicas, resources } = placed;
-  const image = imageOf(unit.name, service.name);
+  const image = imageOf(plan.environment, unit.name, service.name);
   return new BusinessService(charts.of('50-services', team.name), service.name, {
     serviceName: service.name,
     unit: unit.name,

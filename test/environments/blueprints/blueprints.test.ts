@@ -35,6 +35,7 @@ const changed: Required<EnvironmentChoices> = {
   externalHosts: { sms: { cidrs: ['203.0.113.99/32'] } },
   landscape: { ...landscape, topics: [] },
   stage: 'prod',
+  images: { channel: 'other', refuseExamples: true },
   publicHosts: { web: 'www.bank.example' },
   scale: { 0: { minReplicas: 8, maxReplicas: 16 } },
   sizes: { small: { cpuMillis: 1, memoryMiB: 1 } },
@@ -139,10 +140,20 @@ describe('the required choices alone', () => {
 
 describe('the choices', () => {
   test('arrive in the environment', () => {
-    const { domain, stage, coreBank, proxy, services, groups, stateBackend, waivers } = changed;
+    const { domain, stage, images, coreBank, proxy, services, groups, stateBackend, waivers } = changed;
     const environment = sandbox({ ...minimal, ...changed });
 
-    expect(environment).toMatchObject({ domain, stage, coreBank, proxy, services, groups, stateBackend, waivers });
+    expect(environment).toMatchObject({
+      domain,
+      stage,
+      images,
+      coreBank,
+      proxy,
+      services,
+      groups,
+      stateBackend,
+      waivers,
+    });
     expect(environment.landscape).toBe(changed.landscape);
     expect(environment.publicHosts.web).toEqual({ host: 'www.bank.example', issuer: 'self-signed' });
     expect(environment.publicHosts.partner).toEqual({ host: 'partner.other.bank.example', issuer: 'self-signed' });

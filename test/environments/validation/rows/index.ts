@@ -3,6 +3,7 @@ import { callRows } from './calls';
 import { addressRows, clusterRows, quorumRows } from './clusters';
 import { dataRows } from './data';
 import { dependencyRows } from './dependencies';
+import { imageRows } from './images';
 import { nameRows } from './names';
 import { operationRows } from './operations';
 import { scaleRows } from './scale';
@@ -25,5 +26,6 @@ export const ROWS: readonly Row[] = [
   ...dataRows,
   ...wayOutRows,
   ...wayInRows,
+  ...imageRows,
   ...waiverRows,
 ];
