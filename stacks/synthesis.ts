@@ -1,7 +1,8 @@
 import { type ClusterPlan, planOf } from '../environments/register/plan';
 import type { EnvironmentSpec } from '../environments/specification/environment';
 import { factsOf } from './facts';
-import { applyGuide, type GuidedCluster } from './guide/apply-guide';
+import { applyGuide } from './guide/apply-guide';
+import type { GuidedCluster } from './guide/guided-cluster';
 import { buildCluster } from './kubernetes/cluster';
 import type { SynthesizedCluster, SynthesizedEnvironment } from './synthesized';
 import { synthLandingZone } from './terraform/landing-zone';

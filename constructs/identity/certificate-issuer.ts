@@ -11,6 +11,10 @@ export type Signer =
       readonly server: string;
       /** Path of its PKI that signs: `<mount>/sign/<role>`. */
       readonly path: string;
+      /** Auth mount that trusts this cluster, without `auth/`. */
+      readonly authMount: string;
+      /** Secret in cert-manager's namespace whose key `ca.crt` holds the authority of the server's certificate. */
+      readonly authoritySecret: string;
     }
   | {
       /** Each certificate signs itself. */
@@ -39,13 +43,14 @@ export class CertificateIssuer extends Construct {
 }
 
 /** cert-manager shows its own ServiceAccount, so no token has to be kept. */
-function vaultOf({ server, path }: { readonly server: string; readonly path: string }) {
+function vaultOf({ server, path, authMount, authoritySecret }: Extract<Signer, { kind: 'vault' }>) {
   return {
     server,
     path,
+    caBundleSecretRef: { name: authoritySecret, key: 'ca.crt' },
     auth: {
       kubernetes: {
-        mountPath: '/v1/auth/kubernetes',
+        mountPath: `/v1/auth/${authMount}`,
         role: 'cert-manager',
         serviceAccountRef: { name: 'cert-manager' },
       },

@@ -1,53 +1,90 @@
 import type { ClusterPlan } from '../../environments/register/plan';
 import { WITNESS_TAINT } from '../../model/labels';
 import { componentWaits } from './component-waits';
-import { type GuideStep, KUBECTL } from './step';
+import { type GuideStep, KUBECTL, none } from './step';
+
+const ZONE = 'topology.kubernetes.io/zone';
+const REGION = 'topology.kubernetes.io/region';
 
 /** What nodes must be before anything is installed. */
-export function nodes({ environment, cluster }: ClusterPlan): GuideStep {
-  const zones = cluster.centres.map(({ centre }) => centre).join(', ');
+export function nodes({ cluster }: ClusterPlan): GuideStep {
+  const zones = cluster.centres.map(({ centre }) => centre);
   const taints = cluster.centres
     .filter(({ witness = false }) => witness)
-    .map(
-      ({ centre }) =>
-        `${KUBECTL} taint nodes -l topology.kubernetes.io/zone=${centre} ${WITNESS_TAINT}=:NoSchedule --overwrite`,
-    );
+    .map(({ centre }) => `${KUBECTL} taint nodes -l ${ZONE}=${centre} ${WITNESS_TAINT}=:NoSchedule --overwrite`);
   return {
     title: 'Nodes',
-    text: `Every node carries its centre as the label \`topology.kubernetes.io/zone\` (${zones}) and its city as
-\`topology.kubernetes.io/region\` (${cluster.city}). Kubelets have serving certificates signed by the cluster's authority
-(\`serverTLSBootstrap: true\`, requests approved): metrics-server trusts no others.`,
+    text: `Every node carries its centre as the label \`${ZONE}\` (${zones.join(', ')})
+and its city as \`${REGION}\` (${cluster.city}). Each centre has nodes that are ready.`,
     commands: [
-      `CONTEXT=${environment.name}-${cluster.name}`,
-      `${KUBECTL} get nodes -L topology.kubernetes.io/region -L topology.kubernetes.io/zone`,
+      `${KUBECTL} get nodes -L ${REGION} -L ${ZONE}`,
+      ...none(`${KUBECTL} get nodes -l '!${ZONE}' -o name`),
+      ...none(`${KUBECTL} get nodes -l ${REGION}!=${cluster.city} -o name`),
+      ...zones.map((zone) => `${KUBECTL} wait --for=condition=Ready node -l ${ZONE}=${zone} --timeout=1m`),
       ...taints,
+    ],
+  };
+}
+
+/** Gives Terraform the configuration, in the folder that it keeps across syntheses. */
+export function terraformFolder({ cluster }: ClusterPlan): GuideStep {
+  return {
+    title: 'Terraform',
+    text: `Terraform works in \`$WORK/${cluster.name}\`, where its plugins and the digests of the providers stay; this folder is replaced
+by the next synthesis. Digests are written down the first time and compared ever after.`,
+    commands: [
+      `mkdir -p "$WORK/${cluster.name}"`,
+      `cp ${cluster.name}/terraform/cdk.tf.json "$WORK/${cluster.name}/"`,
+      `${terraform(cluster.name)} init -input=false`,
     ],
   };
 }
 
 /** The namespaces of operators alone, for the secrets that must be there before the operators. */
 export function operatorNamespaces({ cluster, packaged }: ClusterPlan): GuideStep {
-  const targets = packaged.map(({ namespace }) => `-target=kubernetes_namespace_v1.${namespace}`);
+  const namespaces = [...new Set(packaged.map(({ namespace }) => namespace))];
+  const targets = namespaces.map((namespace) => `-target=kubernetes_namespace_v1.${namespace}`);
+  const plan = 'namespaces.tfplan';
   return {
     title: 'Namespaces of operators',
-    text: 'The first secrets need their namespaces before the operators start.',
+    text: 'Some secrets need their namespaces before the operators start. Terraform warns that this is a part of its plan.',
     commands: [
-      `terraform -chdir=${cluster.name}/terraform init`,
-      `terraform -chdir=${cluster.name}/terraform apply ${targets.join(' ')}`,
+      `${terraform(cluster.name)} plan -input=false ${targets.join(' ')} -out=${plan}`,
+      `${terraform(cluster.name)} apply -input=false ${plan}`,
+      `rm -f "$WORK/${cluster.name}/${plan}"`,
     ],
+  };
+}
+
+/** A plan may hold what is secret, so it lies in the folder that only its owner reads, and goes when it was applied. */
+const PLAN = 'landing-zone.tfplan';
+
+/** What Terraform would change. */
+export function landingZonePlan({ cluster }: ClusterPlan): GuideStep {
+  return {
+    title: 'Plan of the landing zone',
+    text: `Storage and priority classes, roles of people, operators with their definitions. Read the plan: one that destroys or
+replaces a namespace or a release takes with it what lies in there.`,
+    commands: [`rm -f "$WORK/${cluster.name}/${PLAN}"`, `${terraform(cluster.name)} plan -input=false -out=${PLAN}`],
   };
 }
 
 /** Everything that Terraform makes. */
 export function landingZone(plan: ClusterPlan): GuideStep {
-  const { cluster } = plan;
+  const { name } = plan.cluster;
   return {
     title: 'Landing zone',
-    text: 'Storage and priority classes, roles of people, operators with their definitions; Terraform waits for their pods.',
+    text: `Applies the plan, once; Terraform waits for the pods. After a failure, go back to the plan: this one is used up.`,
     commands: [
-      `terraform -chdir=${cluster.name}/terraform plan -out=landing-zone.tfplan`,
-      `terraform -chdir=${cluster.name}/terraform apply landing-zone.tfplan`,
+      `if [ -f "$WORK/${name}/${PLAN}" ]; then`,
+      `  ${terraform(name)} apply -input=false ${PLAN}`,
+      `  rm -f "$WORK/${name}/${PLAN}"`,
+      'fi',
       ...componentWaits(plan),
     ],
   };
+}
+
+function terraform(cluster: string): string {
+  return `terraform -chdir="$WORK/${cluster}"`;
 }

@@ -3,6 +3,22 @@ import type { Layer } from '../../model/layer';
 /** Begins every command for the API server, so that each names its cluster. */
 export const KUBECTL = 'kubectl --context "$CONTEXT"';
 
+/** Selects what Terrace made. */
+export const OURS = '-l app.kubernetes.io/managed-by=terrace';
+
+/**
+ * Waits until the Deployments of a namespace run as they were applied last. That they are available would be true of the
+ * pods of the release before, too.
+ */
+export function rolledOut(namespace: string, timeout: string): string {
+  return `${KUBECTL} -n ${namespace} rollout status deployment ${OURS} --timeout=${timeout}`;
+}
+
+/** Fails where a command finds something, and where it fails itself: said in a test alone, its failure would be "nothing". */
+export function none(command: string): string[] {
+  return [`FOUND=$(${command})`, 'test -z "$FOUND"'];
+}
+
 /** One step of work on a cluster. */
 export interface GuideStep {
   /** What is worked on, without the number. */

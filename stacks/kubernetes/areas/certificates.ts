@@ -1,6 +1,9 @@
 import { CertificateIssuer } from '../../../constructs/identity/certificate-issuer';
 import { HostCertificate } from '../../../constructs/identity/host-certificate';
-import { KUBECTL } from '../../guide/step';
+import { certManager } from '../../../environments/platform/components/cert-manager';
+import { vaultMountOf } from '../../../environments/register/vault-mount';
+import { secretStep } from '../../guide/secret';
+import { type GuideStep, KUBECTL, OURS } from '../../guide/step';
 import type { Area } from '../area';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
@@ -18,7 +21,18 @@ export function certificates({ plan, charts }: ClusterContext): Area<Certificate
   const ownership = platformOwnership(plan);
   const issuers = Object.entries(plan.environment.issuers).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [issuerName, signer] of issuers) {
-    new CertificateIssuer(chart, `issuer-${issuerName}`, { issuerName, ownership, signer });
+    new CertificateIssuer(chart, `issuer-${issuerName}`, {
+      issuerName,
+      ownership,
+      signer:
+        signer.kind === 'self-signed'
+          ? signer
+          : {
+              ...signer,
+              authMount: vaultMountOf(plan.environment.name, plan.cluster.name),
+              authoritySecret: authoritySecretOf(issuerName),
+            },
+    });
   }
   for (const { name, publicHost } of plan.publicEntries) {
     const certificate = new HostCertificate(chart, `certificate-${name}`, {
@@ -31,8 +45,35 @@ export function certificates({ plan, charts }: ClusterContext): Area<Certificate
     secrets.set(name, certificate.secretName);
   }
   const waits = [
-    `${KUBECTL} wait --for=condition=Ready clusterissuer --all --timeout=2m`,
-    `${KUBECTL} -n ${namespace} wait --for=condition=Ready certificate --all --timeout=5m`,
+    ...(issuers.length > 0 ? [ready('clusterissuer', '2m')] : []),
+    ...(secrets.size > 0 ? [ready(`certificate -n ${namespace}`, '5m')] : []),
   ];
-  return { handles: secrets, guide: { layers: { '20-security': { holds: 'issuers and certificates', waits } } } };
+  return {
+    handles: secrets,
+    guide: {
+      secrets: issuers.flatMap(([name, signer]) =>
+        signer.kind === 'self-signed' ? [] : [authorityStep(plan.cluster.name, name, signer.server)],
+      ),
+      layers: { '20-security': { holds: 'issuers and certificates', waits } },
+    },
+  };
+}
+
+function authoritySecretOf(issuer: string): string {
+  return `issuer-${issuer}-ca`;
+}
+
+function authorityStep(cluster: string, issuer: string, server: string): GuideStep {
+  return secretStep({
+    title: `Authority of the issuer ${issuer}`,
+    text: `cert-manager trusts ${server} by this certificate.`,
+    cluster,
+    namespace: certManager.namespace,
+    name: authoritySecretOf(issuer),
+    files: ['ca.crt'],
+  });
+}
+
+function ready(what: string, timeout: string): string {
+  return `${KUBECTL} wait --for=condition=Ready ${what} ${OURS} --timeout=${timeout}`;
 }

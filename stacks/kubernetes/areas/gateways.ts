@@ -8,7 +8,8 @@ import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
 import { CORE_BANK, clusterCidrs } from '../../../environments/register/addresses';
 import type { Mesh } from '../../../environments/register/mesh';
 import type { ClusterPlan } from '../../../environments/register/plan';
-import { type AreaGuide, KUBECTL } from '../../guide/step';
+import { secretStep } from '../../guide/secret';
+import { type AreaGuide, rolledOut } from '../../guide/step';
 import type { Area } from '../area';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
@@ -75,20 +76,23 @@ function outsideHosts({ plan, charts }: ClusterContext, gateway: EgressGateway):
   return hosts;
 }
 
-function guideOf({ outsideHosts }: ClusterPlan, { ingress, egress }: Mesh): AreaGuide {
+function guideOf({ cluster, outsideHosts }: ClusterPlan, { ingress, egress }: Mesh): AreaGuide {
   const core = outsideHosts.get(CORE_BANK);
-  const clientCertificate = {
+  const clientCertificate = secretStep({
     title: 'Client certificate for the core bank',
-    text: `The core bank (${core?.host}) knows the platform by this certificate.`,
-    commands: [
-      `${KUBECTL} -n ${egress.namespace} create secret generic ${CORE_CLIENT_CERTIFICATE} --from-file=tls.crt --from-file=tls.key --from-file=ca.crt`,
-    ],
-  };
-  const waits = [ingress, egress].map(
-    ({ namespace }) => `${KUBECTL} -n ${namespace} wait --for=condition=Available deployment --all --timeout=5m`,
-  );
+    text: `The core bank (${core?.host}) knows the platform by this certificate, and shows one that \`ca.crt\` has signed.`,
+    cluster: cluster.name,
+    namespace: egress.namespace,
+    name: CORE_CLIENT_CERTIFICATE,
+    files: ['tls.crt', 'tls.key', 'ca.crt'],
+  });
   return {
     secrets: core === undefined ? [] : [clientCertificate],
-    layers: { '30-mesh': { holds: 'gateways, and the hosts that lie behind the one that leads out', waits } },
+    layers: {
+      '30-mesh': {
+        holds: 'gateways, and the hosts that lie behind the one that leads out',
+        waits: [ingress, egress].map(({ namespace }) => rolledOut(namespace, '5m')),
+      },
+    },
   };
 }

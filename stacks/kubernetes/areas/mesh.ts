@@ -1,5 +1,5 @@
 import { MeshDefaults } from '../../../constructs/mesh/mesh-defaults';
-import { KUBECTL } from '../../guide/step';
+import { secretStep } from '../../guide/secret';
 import type { Area } from '../area';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
@@ -14,14 +14,15 @@ export function mesh({ plan, charts }: ClusterContext): Area<undefined> {
     handles: undefined,
     guide: {
       firstSecrets: [
-        {
+        secretStep({
           title: 'Authority of the mesh',
           text: `istiod signs with the intermediate certificate of this cluster. Without this secret it would make a root of its own,
-and the clusters would not trust each other. The four files come from the offline root and are deleted afterwards.`,
-          commands: [
-            `${KUBECTL} -n ${rootNamespace} create secret generic cacerts --from-file=ca-cert.pem --from-file=ca-key.pem --from-file=root-cert.pem --from-file=cert-chain.pem`,
-          ],
-        },
+and the clusters would not trust each other.`,
+          cluster: plan.cluster.name,
+          namespace: rootNamespace,
+          name: 'cacerts',
+          files: ['ca-cert.pem', 'ca-key.pem', 'root-cert.pem', 'cert-chain.pem'],
+        }),
       ],
       layers: { '20-security': { holds: 'mutual TLS and deny-all for the whole mesh' } },
     },

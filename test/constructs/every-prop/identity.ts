@@ -5,7 +5,13 @@ import { OWNERSHIP } from '../samples';
 import { OTHER_OWNERSHIPS } from './ownership';
 import { type Examined, examined } from './subject';
 
-const VAULT = { kind: 'vault', server: 'https://openbao.example:8200', path: 'pki/sign/a' } as const;
+const VAULT = {
+  kind: 'vault',
+  server: 'https://openbao.example:8200',
+  path: 'pki/sign/a',
+  authMount: 'kubernetes-a',
+  authoritySecret: 'ca-a',
+} as const;
 
 const certificateIssuer = examined<CertificateIssuerProps>({
   name: 'CertificateIssuer',
@@ -17,6 +23,8 @@ const certificateIssuer = examined<CertificateIssuerProps>({
       { kind: 'self-signed' },
       { ...VAULT, server: 'https://other.example:8200' },
       { ...VAULT, path: 'pki/sign/b' },
+      { ...VAULT, authMount: 'kubernetes-b' },
+      { ...VAULT, authoritySecret: 'ca-b' },
     ],
   },
   build: (scope, props) => new CertificateIssuer(scope, 'Issuer', props),

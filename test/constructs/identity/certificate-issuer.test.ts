@@ -14,7 +14,13 @@ describe('CertificateIssuer', () => {
     const made = issuer({
       issuerName: 'bank',
       ownership: OWNERSHIP,
-      signer: { kind: 'vault', server: 'https://openbao.terrace.internal:8200', path: 'pki/sign/public' },
+      signer: {
+        kind: 'vault',
+        server: 'https://openbao.terrace.internal:8200',
+        path: 'pki/sign/public',
+        authMount: 'kubernetes-prod-recovery',
+        authoritySecret: 'issuer-bank-ca',
+      },
     });
 
     expect(made.metadata).toEqual({ name: 'bank', labels: OWNERSHIP_LABELS });
@@ -22,9 +28,10 @@ describe('CertificateIssuer', () => {
       vault: {
         server: 'https://openbao.terrace.internal:8200',
         path: 'pki/sign/public',
+        caBundleSecretRef: { name: 'issuer-bank-ca', key: 'ca.crt' },
         auth: {
           kubernetes: {
-            mountPath: '/v1/auth/kubernetes',
+            mountPath: '/v1/auth/kubernetes-prod-recovery',
             role: 'cert-manager',
             serviceAccountRef: { name: 'cert-manager' },
           },

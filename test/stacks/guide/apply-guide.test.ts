@@ -1,13 +1,14 @@
 import { planOf } from '../../../environments/register/plan';
 import type { ClusterSpec } from '../../../environments/specification/cluster';
 import { LAYERS } from '../../../model/layer';
-import { applyGuide, type GuidedCluster } from '../../../stacks/guide/apply-guide';
-import { prod } from '../../environments/sample-environments';
+import { applyGuide } from '../../../stacks/guide/apply-guide';
+import type { GuidedCluster } from '../../../stacks/guide/guided-cluster';
+import { sample } from '../../environments/validation/sample';
 import { synthesized } from '../environments';
 
 function guided(name: string, rest: Partial<GuidedCluster> = {}): GuidedCluster {
-  const cluster = prod.clusters.find((candidate) => candidate.name === name) as ClusterSpec;
-  return { plan: planOf(prod, cluster), areas: [], layers: new Set(), ...rest };
+  const cluster = sample.clusters.find((candidate) => candidate.name === name) as ClusterSpec;
+  return { plan: planOf(sample, cluster), areas: [], layers: new Set(), ...rest };
 }
 
 /** Titles of the steps, with their clusters and numbers. */
@@ -25,27 +26,32 @@ describe('the guide', () => {
       },
       { secrets: [step('Second')], layers: { '20-security': { holds: 'another', waits: ['wait two'] } } },
     ];
-    const guide = applyGuide(prod, [
+    const guide = applyGuide(sample, [
       guided('primary', { areas, layers: new Set(['20-security', '00-namespaces'] as const) }),
     ]);
 
     expect(titles(guide)).toEqual([
+      'Before 1. A shell',
+      'Before 2. Registry of charts',
       'primary 1. Nodes',
-      'primary 2. Namespaces of operators',
-      'primary 3. First',
-      'primary 4. Landing zone',
-      'primary 5. Replicas',
-      'primary 6. Layer 00-namespaces',
-      'primary 7. Second',
-      'primary 8. Layer 20-security',
-      'primary 9. What is no longer declared',
+      'primary 2. Terraform',
+      'primary 3. Namespaces of operators',
+      'primary 4. First',
+      'primary 5. Plan of the landing zone',
+      'primary 6. Landing zone',
+      'primary 7. Replicas',
+      'primary 8. Layer 00-namespaces',
+      'primary 9. Second',
+      'primary 10. Layer 20-security',
+      'primary 11. Smoke test',
+      'primary 12. What is no longer declared',
     ]);
     expect(guide).toContain('\n\nOne thing; another.\n\n');
     expect(guide).toContain('primary/20-security/\nwait one\nwait two\n');
   });
 
   test('ends each cluster with a list of what is left, and hands replicas over where there are services', () => {
-    const guide = applyGuide(prod, [guided('management'), guided('primary')]);
+    const guide = applyGuide(sample, [guided('management'), guided('primary')]);
 
     expect(titles(guide)).not.toContain('management 4. Replicas');
     expect(titles(guide).filter((title) => title.endsWith('What is no longer declared'))).toHaveLength(2);
@@ -53,23 +59,60 @@ describe('the guide', () => {
   });
 
   test('changes the clusters that customers meet last', () => {
-    const guide = applyGuide(prod, [guided('primary'), guided('management'), guided('recovery')]);
+    const guide = applyGuide(sample, [guided('primary'), guided('management'), guided('recovery')]);
 
     expect(guide.split('\n').filter((line) => line.startsWith('## '))).toEqual([
-      '## Cluster management (management, north)',
+      '## Prerequisites',
+      '## Before the first cluster',
+      '## Cluster management (management, south)',
       '## Cluster recovery (recovery, south)',
       '## Cluster primary (primary, north)',
+      '## Rollback',
+      '## Upgrade',
+      '## Deletion',
     ]);
   });
 
+  test('makes namespaces before the landing zone only where a secret needs them', () => {
+    const guide = applyGuide(sample, [guided('primary')]);
+
+    expect(titles(guide)).toContain('primary 3. Plan of the landing zone');
+    expect(guide).not.toContain('-target');
+  });
+
+  test("says what must be there with the environment's own values", () => {
+    const { guide } = synthesized(sample);
+    const [, prerequisites = ''] = guide.split('\n## ');
+
+    for (const said of [
+      '| primary | 10.1.32.0/24 | 10.1.0.0/20 | 10.1.16.0/20 |',
+      '`policyCIDRMatchMode: [nodes]`',
+      '`cni.exclusive: false`',
+      '`sample-platform`',
+      '`sample-auditors`',
+      '`sample-channels`, `sample-lending`, `sample-payments`',
+      'the bucket `sample-state` at https://objects.sample.example',
+      '`partner.sample.example`, `www.sample.example`',
+      'primary `topolvm.io` (on a node) and `rook-ceph.rbd.csi.ceph.com` (in a centre)',
+      'OpenBao** at https://pki.sample.example:8200 signs for the issuer `bank`',
+      '`kubernetes-sample-recovery`, `kubernetes-sample-primary`',
+      'audience `vault://bank`',
+      '`pki/sign/sample`',
+      '`serverTLSBootstrap: true`',
+      '`EncryptionConfiguration`',
+    ]) {
+      expect(prerequisites).toContain(said);
+    }
+  });
+
   test('refuses a layer that no area explains', () => {
-    expect(() => applyGuide(prod, [guided('primary', { layers: new Set(['40-data'] as const) })])).toThrow(
+    expect(() => applyGuide(sample, [guided('primary', { layers: new Set(['40-data'] as const) })])).toThrow(
       "layer '40-data' has manifests, and no area says what it holds",
     );
   });
 
   test('applies every layer for which there are manifests, and no other', () => {
-    const { guide, clusters } = synthesized(prod);
+    const { guide, clusters } = synthesized(sample);
 
     for (const { name, files } of clusters) {
       const made = LAYERS.filter((layer) => files.some(({ file }) => file.startsWith(`${name}/${layer}/`)));

@@ -1,0 +1,54 @@
+import type { EnvironmentSpec } from '../../environments/specification/environment';
+import { versions } from '../../environments/versions';
+import type { GuidedCluster } from './guided-cluster';
+
+/** What comes after everything was applied: going back, upgrades, and the end of an environment. */
+export function afterwards({ name, stateBackend }: EnvironmentSpec, clusters: readonly GuidedCluster[]): string {
+  const names = clusters.map(({ plan }) => plan.cluster.name);
+  return `${rollback(stateBackend.bucket)}
+
+${upgrade(clusters)}
+
+## Deletion
+
+There is no command that takes ${name} away, for it would be given to the wrong environment one day. The order: the DNS leads away; data
+is copied and the copy was read; the cluster that customers meet goes last (${names.join(', ')}). In a cluster, layers go in the
+reverse order of their numbers, then Terraform destroys its landing zone from \`$WORK\`. What lies outside goes by hand: load
+balancer, volumes that are retained, auth mounts of OpenBao, the states in \`${stateBackend.bucket}\` with their old versions.`;
+}
+
+function rollback(bucket: string): string {
+  return `## Rollback
+
+In the repository revert the commit, synthesize, and read the difference to what is applied; then follow this guide from
+the top. What the reverted commit had brought goes with the step that prunes. A release of a chart that does not become
+ready is rolled back by Helm itself.
+
+What does not come back so:
+
+- data: what was deleted, and what a newer program has written in a newer form;
+- what the difference calls unable to change in place: it is deleted and made anew;
+- definitions of which a newer version was stored, and a mesh more than one minor version older;
+- the state of Terraform: the bucket \`${bucket}\` keeps its versions; the one before is put back only when nobody applies.`;
+}
+
+function upgrade(clusters: readonly GuidedCluster[]): string {
+  const charts = [...new Set(clusters.flatMap(({ plan }) => plan.packaged.flatMap((component) => component.charts)))];
+  return `## Upgrade
+
+Synthesize, read the difference, and follow this guide cluster by cluster: one with customers comes after one without.
+
+- Kubernetes itself, one minor version at a time, nodes after API servers, before Terrace names it: this output is for
+  ${versions.kubernetes.version}.
+- Releases are upgraded in this order, each when the one before is ready, definitions with them: ${charts.join(', ')}.${proxies(clusters)}
+- Providers of Terraform: their digests are pinned. A new version is taken by \`-upgrade\` at the step Terraform, once;
+  compare the new digests in \`.terraform.lock.hcl\` with what HashiCorp publishes, and give the file to whoever else applies.`;
+}
+
+function proxies(clusters: readonly GuidedCluster[]): string {
+  return clusters.some(({ plan }) => plan.mesh !== undefined)
+    ? `
+- The mesh is upgraded in place, at most one minor version. istiod speaks with proxies of the version before; a proxy becomes
+  new with its pod. Gateways do at layer 30; restart the Deployments of units afterwards, one namespace after the other.`
+    : '';
+}

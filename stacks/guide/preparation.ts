@@ -1,0 +1,46 @@
+import type { EnvironmentSpec } from '../../environments/specification/environment';
+import { REGISTRY } from '../../environments/versions';
+import type { GuidedCluster } from './guided-cluster';
+import type { GuideStep } from './step';
+
+/** What every shell needs before the first cluster. */
+export function preparation(environment: EnvironmentSpec, clusters: readonly GuidedCluster[]): GuideStep[] {
+  return [shell(environment, clusters), registry];
+}
+
+function shell({ name, stateBackend }: EnvironmentSpec, clusters: readonly GuidedCluster[]): GuideStep {
+  const first = clusters[0]?.plan.cluster.name;
+  return {
+    title: 'A shell',
+    text: `Begin a shell of its own with \`bash --norc\` and this block; it ends at the first command that fails, and a new one begins
+here again. Before it, set:
+
+- \`KUBECONFIG\`: one kubeconfig, with the contexts ${clusters.map(({ plan }) => `\`${name}-${plan.cluster.name}\``).join(', ')};
+- \`AWS_ACCESS_KEY_ID\` and \`AWS_SECRET_ACCESS_KEY\`: the keys of the bucket \`${stateBackend.bucket}\` at ${stateBackend.endpoint}, where
+  Terraform keeps its state; they stand in no file;
+- \`TERRACE_SECRETS\`, when secrets are put in: a folder in memory that is deleted afterwards, never below this one;
+- \`TERRACE_WORK\`, unless \`~/.terrace\` is right: the folder that Terraform keeps.
+
+Stores other than the original S3 refuse checksums at the end of a body, so these are sent only where they must be.`,
+    commands: [
+      'set -euo pipefail',
+      `test -f apply.md && test -d ${first}/terraform`,
+      `: "\${AWS_ACCESS_KEY_ID:?is not set}" "\${AWS_SECRET_ACCESS_KEY:?is not set}"`,
+      'export AWS_REQUEST_CHECKSUM_CALCULATION=when_required',
+      'export AWS_RESPONSE_CHECKSUM_VALIDATION=when_required',
+      `KUBECONFIG=$(realpath "\${KUBECONFIG:?is not set}")`,
+      'export KUBECONFIG',
+      'export TF_VAR_kubeconfig="$KUBECONFIG"',
+      `SECRETS=\${TERRACE_SECRETS:-/nowhere}`,
+      `WORK=\${TERRACE_WORK:-$HOME/.terrace}/${name}`,
+      'mkdir -p "$WORK"',
+      'chmod 700 "$WORK"',
+    ],
+  };
+}
+
+const registry: GuideStep = {
+  title: 'Registry of charts',
+  text: 'Terraform reads charts as whoever is signed in here.',
+  commands: [`helm registry login ${REGISTRY}`],
+};

@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import { filesOf, synthesize } from '../../../stacks/synthesis';
+import { Phases } from '../../../stacks/writer';
+import { blocksOf, scriptOf } from '../../conformance/guide/blocks';
+import { sample } from '../../environments/validation/sample';
+
+const made = synthesize(sample, new Phases());
+const files = [...filesOf(made, {}, new Phases())];
+const texts = files.map(([, text]) => text).join('\n');
+const blocks = blocksOf(made.guide);
+const commands = blocks.flatMap(({ title, script }) =>
+  script
+    .replaceAll(/\\\n/g, ' ')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ title, line })),
+);
+
+/** Variables that a reader sets before: their use says what is missing, or has a default. */
+const GIVEN = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'KUBECONFIG',
+  'TERRACE',
+  'TERRACE_SECRETS',
+  'TERRACE_WORK',
+  'HOME',
+  'PWD',
+];
+
+/** Where a line uses a variable that no line before it has set; what it sets itself comes too late. */
+function usedBeforeSet(lines: readonly string[], given: readonly string[] = GIVEN): string[] {
+  const set = new Set(given);
+  return lines.flatMap((line) => {
+    const used = [...line.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name);
+    const unset = used.filter((name) => !set.has(name)).map((name) => `$${name}: ${line}`);
+    const assigned = [...line.matchAll(/(?:^| )(\w+)=/g)].map(([, name = '']) => name);
+    const read = [...line.matchAll(/\bread -r ([\w ]+)/g)].flatMap(([, names = '']) => names.split(' '));
+    for (const name of [...assigned, ...read]) {
+      set.add(name);
+    }
+    return unset;
+  });
+}
+
+/** The words behind an option or a command, wherever it stands. */
+function wordsAfter(what: RegExp): string[] {
+  return [...new Set(commands.flatMap(({ line }) => [...line.matchAll(what)].map(([, word = '']) => word)))].sort();
+}
+
+describe('the commands of a guide', () => {
+  test('parse, one by one and together', () => {
+    for (const script of [...blocks.map((block) => block.script), scriptOf(blocks, 2)]) {
+      expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    }
+    expect(spawnSync('bash', ['-n'], { input: 'if [ -d x ]; then\n', encoding: 'utf8' }).status).toBe(2);
+  });
+
+  test('use no variable before it is set, nor in the line that sets it', () => {
+    expect(usedBeforeSet(commands.map(({ line }) => line))).toEqual([]);
+    expect(usedBeforeSet(['export A=1 B="$A"', 'echo "$B"', 'read -r C', 'echo $C $D'], [])).toEqual([
+      '$A: export A=1 B="$A"',
+      '$D: echo $C $D',
+    ]);
+  });
+
+  test('name only files that were written', () => {
+    const named = wordsAfter(/ (?:-f|-d|cp) ((?!-)[\w./-]+)/g);
+    const written = files.map(([file]) => file);
+
+    expect(
+      named.filter((path) => !written.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`))),
+    ).toEqual([]);
+    expect(named).toEqual(expect.arrayContaining(['apply.md', 'recovery/50-services/']));
+    expect(wordsAfter(/^cp (\S+)/g)).toEqual([
+      'management/terraform/cdk.tf.json',
+      'primary/terraform/cdk.tf.json',
+      'recovery/terraform/cdk.tf.json',
+    ]);
+  });
+
+  test('name only namespaces and secrets that something makes or needs', () => {
+    const namespaces = wordsAfter(/ -n (\S+)/g).filter((word) => word !== '"$namespace"');
+
+    expect(namespaces).toEqual([
+      'cert-manager',
+      'core-adapter',
+      'istio-cni',
+      'istio-egress',
+      'istio-ingress',
+      'istio-system',
+      'ledger',
+      'loans',
+      'notice',
+      'pay',
+      'portal',
+      'suite',
+    ]);
+    expect(
+      namespaces.filter((name) => !texts.includes(`name: ${name}\n`) && !texts.includes(`"name": "${name}"`)),
+    ).toEqual([]);
+    expect(wordsAfter(/create secret generic (\S+)/g)).toEqual(['cacerts', 'core-bank-client', 'issuer-bank-ca']);
+    expect(texts).toMatch(/credentialName: core-bank-client\n/);
+    expect(texts).toMatch(/caBundleSecretRef:\n +key: ca.crt\n +name: issuer-bank-ca\n/);
+  });
+
+  test('name the cluster: each block in its first line, each kubectl by its context', () => {
+    const ofClusters = blocks.filter(({ title }) => !title.startsWith('Before'));
+    const kubectls = commands.flatMap(({ line }) => line.match(/\bkubectl (?:\S+ \S+)?/g) ?? []);
+
+    expect([
+      ...new Set(ofClusters.map(({ title, script }) => `${title.split(' ')[0]} ${script.split('\n')[0]}`)),
+    ]).toEqual([
+      'management CONTEXT=sample-management',
+      'recovery CONTEXT=sample-recovery',
+      'primary CONTEXT=sample-primary',
+    ]);
+    expect([...new Set(kubectls)]).toEqual(['kubectl --context "$CONTEXT"']);
+  });
+
+  test('stand in blocks, never in a sentence where nobody runs them', () => {
+    const prose = made.guide.replaceAll(/```sh\n[\s\S]*?\n```/g, '');
+
+    expect(prose.match(/`(?:kubectl|terraform|helm|npm|npx|git|curl|istioctl|bao|aws) [^`]*`/g)).toBeNull();
+  });
+});
+
+describe('blocks of a guide', () => {
+  test('are found with their titles, and marked in a script', () => {
+    const guide = '# Guide\n\n### One\n\n```sh\nA=1\n```\n\n### Two\n\n```sh\n# no title\necho "$A"\n```\n';
+
+    expect(blocksOf(guide)).toEqual([
+      { title: 'One', script: 'A=1\n' },
+      { title: 'Two', script: '# no title\necho "$A"\n' },
+    ]);
+    expect(scriptOf(blocksOf(guide), 2)).toBe(
+      "echo '== One'\nA=1\necho '== One'\nA=1\necho '== Two'\n# no title\necho \"$A\"\necho '== Two'\n# no title\necho \"$A\"\n",
+    );
+  });
+
+  test.each([
+    ['another language', '### One\n```\nx\n```\n', "the guide has a block '```' below 'One'"],
+    ['no title', '```sh\nx\n```\n', "the guide has a block '```sh' below ''"],
+    ['no end', '### One\n```sh\nx\n', "the last block of the guide, below 'One', has no end"],
+  ])('are refused with %s', (_, guide, message) => {
+    expect(() => blocksOf(guide)).toThrow(message);
+  });
+});
