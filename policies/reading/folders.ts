@@ -64,11 +64,17 @@ function foldersIn(folder: string): string[] {
     .sort();
 }
 
+/** Where Terraform links its plugins when it was called in a synthesized folder; nothing of it is ours. */
+const PLUGINS = /(^|\/)terraform\/\.terraform$/;
+
 /** Files below a folder, as paths with slashes, sorted; what is neither file nor folder is a problem. */
 export function filesBelow(folder: string, problems: Problems, prefix = ''): string[] {
   const files: string[] = [];
   for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
     const path = `${prefix}${entry.name}`;
+    if (PLUGINS.test(path)) {
+      continue;
+    }
     if (entry.isDirectory()) {
       files.push(...filesBelow(folder, problems, `${path}/`));
     } else if (entry.isFile()) {

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, judgeUnchecked } from '../../../policies/judge';
 import { findEnvironments, placeOf, type ReadEnvironment, readEnvironment } from '../../../policies/reading';
@@ -48,6 +48,18 @@ describe('reading an environment back', () => {
       ['WH-01', 'primary/50-services/payments.k8s.yaml'],
     ]);
     expect(violations).toEqual(judge(violated).violations);
+  });
+
+  test('passes by the plugins that Terraform links, and by nothing else that is hidden', () => {
+    const folder = scratch.environment(dev, 'plugins');
+    const plugins = join(folder, 'primary/terraform/.terraform');
+    mkdirSync(plugins);
+    symlinkSync('/nowhere', join(plugins, 'provider'));
+    expect(problemsOf(folder)).toEqual({});
+
+    mkdirSync(join(folder, 'primary/.terraform'));
+    symlinkSync('/nowhere', join(folder, 'primary/.terraform/provider'));
+    expect(problemsOf(folder)).toEqual({ 'primary/.terraform/provider': 'is neither a file nor a folder' });
   });
 
   test('lists the files of a cluster in apply order', () => {
