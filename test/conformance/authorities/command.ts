@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** Longest that a command may take, in milliseconds; none takes more than seconds. */
+/** Longest that a command may take, in milliseconds; most take seconds. */
 const LIMIT = 300_000;
 
 /** What a command said. */
@@ -15,6 +15,8 @@ export interface Call {
   readonly folder?: string;
   /** Variables beside those of this program; `undefined` takes one away. */
   readonly variables?: Readonly<Record<string, string | undefined>>;
+  /** Longest that it may take, in milliseconds. @default 300_000 */
+  readonly patience?: number;
 }
 
 /**
@@ -22,8 +24,12 @@ export interface Call {
  *
  * @throws when the command cannot be started, or was killed
  */
-export function runCommand(path: string, given: readonly string[], { folder, variables }: Call = {}): Promise<Said> {
-  const options = { cwd: folder, env: { ...process.env, ...variables }, maxBuffer: 1 << 28, timeout: LIMIT };
+export function runCommand(
+  path: string,
+  given: readonly string[],
+  { folder, variables, patience = LIMIT }: Call = {},
+): Promise<Said> {
+  const options = { cwd: folder, env: { ...process.env, ...variables }, maxBuffer: 1 << 28, timeout: patience };
   return new Promise((resolve, reject) => {
     execFile(path, given, options, (error, output, errors) => {
       const code = error === null ? 0 : error.code;

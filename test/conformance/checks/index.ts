@@ -9,6 +9,8 @@ import { plantedForKubeconform } from '../authorities/openapi/planted';
 import { terraform } from '../authorities/terraform/check';
 import { terraformLoads } from '../authorities/terraform/loaded';
 import { plantedInLandingZone } from '../authorities/terraform/planted';
+import { guideCommands } from '../guide/check';
+import { plantedInGuide } from '../guide/planted';
 import { lived } from '../lived/check';
 import { prune } from '../prune/check';
 import { plantedInSchedule, schedule } from '../schedule';
@@ -49,5 +51,6 @@ export const runChecks: readonly (readonly RunCheck[])[] = [
   [chartRenders],
   [chartPods],
   [plantedInCharts],
+  [guideCommands, plantedInGuide],
   [schedule, plantedInSchedule, lived, prune],
 ];

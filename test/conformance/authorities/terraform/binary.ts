@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { buildGoProgram, type GoProgram } from '../../build/go-program';
@@ -12,6 +12,9 @@ import { providerSources } from './settings';
 const STAND_IN: GoProgram = { name: 'terraform-provider' };
 
 const REGISTRY = 'registry.terraform.io';
+
+/** File of a mirror that makes Terraform use it. */
+const SETTINGS = 'terraformrc';
 
 /** Names that Terraform gives to processors, where Node gives others. */
 const PROCESSORS: Readonly<Record<string, string>> = { x64: 'amd64' };
@@ -96,35 +99,58 @@ function failureOf(step: string, { code, output, errors }: Said): string[] {
   return code === 0 ? [] : [`terraform ${step} ended with ${code}: ${oneLine(`${errors} ${output}`)}`];
 }
 
-/** Writes a configuration, and a mirror that holds the required providers in the required versions. */
+/** Writes a configuration, and a mirror with its providers. */
 function prepare(folder: string, configuration: Fields, provider: string): void {
   mkdirSync(join(folder, 'work'));
   writeFileSync(join(folder, 'work', 'cdk.tf.json'), JSON.stringify(configuration, null, 2));
-  const mirror = join(folder, 'mirror');
+  linkProviders(join(folder, 'mirror'), [configuration], provider);
+}
+
+/**
+ * Makes a mirror that holds the required providers in the required versions; each is a stand-in.
+ *
+ * @returns when the stand-in is built and linked
+ */
+export async function writeMirror(mirror: string, configurations: readonly Fields[]): Promise<void> {
+  linkProviders(mirror, configurations, await buildGoProgram(STAND_IN));
+}
+
+function linkProviders(mirror: string, configurations: readonly Fields[], provider: string): void {
+  const platform = `${process.platform}_${PROCESSORS[process.arch] ?? process.arch}`;
+  mkdirSync(mirror, { recursive: true });
   writeFileSync(
-    join(folder, 'terraformrc'),
+    join(mirror, SETTINGS),
     `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
   );
-  const required = fieldsOf(fieldsOf(configuration.terraform).required_providers);
-  const platform = `${process.platform}_${PROCESSORS[process.arch] ?? process.arch}`;
-  for (const [name, source] of providerSources(configuration)) {
-    const version = String(fieldsOf(required[name]).version);
-    const program = `terraform-provider-${source.split('/').at(-1)}_v${version}`;
-    const path = join(mirror, REGISTRY, source, version, platform, program);
-    mkdirSync(dirname(path), { recursive: true });
-    symlinkSync(provider, path);
+  for (const configuration of configurations) {
+    const required = fieldsOf(fieldsOf(configuration.terraform).required_providers);
+    for (const [name, source] of providerSources(configuration)) {
+      const version = String(fieldsOf(required[name]).version);
+      const program = `terraform-provider-${source.split('/').at(-1)}_v${version}`;
+      const path = join(mirror, REGISTRY, source, version, platform, program);
+      if (!existsSync(path)) {
+        mkdirSync(dirname(path), { recursive: true });
+        symlinkSync(provider, path);
+      }
+    }
   }
 }
 
-/** Settings of whoever runs this are left out: they could name other mirrors, arguments or folders. */
-function variablesFor(folder: string, schemas: string): Record<string, string | undefined> {
-  const theirs = Object.keys(process.env).filter((name) => name.startsWith('TF_'));
+/**
+ * Variables by which Terraform takes providers from a mirror, and asks nobody else. Settings of whoever runs this are left
+ * out: they could name other mirrors, arguments, stores or folders.
+ */
+export function providersOfFolder(mirror: string): Record<string, string | undefined> {
+  const theirs = Object.keys(process.env).filter((name) => /^(TF_|AWS_|.*_proxy$)/i.test(name));
   return {
     ...Object.fromEntries(theirs.map((name) => [name, undefined])),
-    TF_CLI_CONFIG_FILE: join(folder, 'terraformrc'),
+    TF_CLI_CONFIG_FILE: join(mirror, SETTINGS),
     CHECKPOINT_DISABLE: '1',
-    TERRACE_PROVIDER_SCHEMAS: schemas,
   };
+}
+
+function variablesFor(folder: string, schemas: string): Record<string, string | undefined> {
+  return { ...providersOfFolder(join(folder, 'mirror')), TERRACE_PROVIDER_SCHEMAS: schemas };
 }
 
 function oneLine(text: string): string {

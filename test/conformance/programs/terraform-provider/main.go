@@ -1,6 +1,7 @@
 // Command terraform-provider stands in for a Terraform provider whose binary cannot be had: it serves the real schemas,
 // as `terraform providers schema -json` printed them, and accepts every configuration that fits. So the real Terraform
-// reads, types and validates what it is given; the provider's own validations, as of conflicts, are not among it.
+// reads, types, validates and plans what it is given; the provider's own validations, as of conflicts, are not among it.
+// What is applied it tells to whoever listens at TERRACE_PROVIDER_LISTENER, an address, who makes the object.
 //
 // It is called `terraform-provider-NAME`, and reads the file that TERRACE_PROVIDER_SCHEMAS names.
 package main
@@ -42,7 +43,9 @@ func run() error {
 	if err != nil {
 		return fmt.Errorf("schema of %s: %w", source, err)
 	}
-	return tf6server.Serve(registry+source, func() tfprotov6.ProviderServer { return &standIn{served: served} })
+	return tf6server.Serve(registry+source, func() tfprotov6.ProviderServer {
+		return &standIn{served: served, listener: os.Getenv("TERRACE_PROVIDER_LISTENER")}
+	})
 }
 
 func readSchemas(path string) (map[string]providerSchema, error) {

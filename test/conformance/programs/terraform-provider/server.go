@@ -6,11 +6,14 @@ import (
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
 )
 
-// standIn answers what `terraform init` and `terraform validate` ask. Everything else would change something; nothing
-// may ask for that, so the methods of the embedded interface stay nil.
+// standIn answers what Terraform asks to initialize, validate, plan and apply; nothing may ask for more, so the other
+// methods of the embedded interface stay nil.
 type standIn struct {
 	tfprotov6.ProviderServer
-	served *tfprotov6.GetProviderSchemaResponse
+	served   *tfprotov6.GetProviderSchemaResponse
+	listener string
+	// context of the kubeconfig that the configuration names.
+	context string
 }
 
 func (s *standIn) GetProviderSchema(

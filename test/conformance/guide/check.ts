@@ -1,0 +1,38 @@
+import { versions } from '../../../environments/versions';
+import type { RunCheck } from '../checks/check';
+import { type Result, resultOf } from '../result';
+import { follow } from './follow';
+import { STOOD_IN_PROGRAMS } from './machine';
+import { PLAYED } from './running-bank';
+
+/** What only a running bank has, by name: it is played here, and every report says so. */
+const STAND_INS = [...STOOD_IN_PROGRAMS, 'providers of Terraform', 'object store', ...PLAYED];
+
+/** Every command of every guide runs, twice, by a real shell against real API servers. */
+export const guideCommands: RunCheck = {
+  name: 'guide',
+  budgetMinutes: 8,
+  coverage: {
+    stages: ['prod'],
+    reason: 'prod has every step that a guide may have; planted faults follow that of dev',
+  },
+  async run(context) {
+    const results: Result[] = [];
+    for (const environment of new Set(context.clusters.map((cluster) => cluster.environment))) {
+      const clusters = context.clusters.filter((cluster) => cluster.environment === environment);
+      const { blocks, problems } = await follow(context, clusters);
+      results.push(
+        resultOf({
+          check: 'guide',
+          component: 'kubectl',
+          version: versions.kubernetes.version,
+          subject: environment,
+          count: blocks,
+          unit: `blocks, each twice and then all once more; stand-ins: ${STAND_INS.join(', ')}`,
+          problems: problems.map((problem) => `${environment}/apply.md: ${problem}`),
+        }),
+      );
+    }
+    return results;
+  },
+};
