@@ -51,7 +51,7 @@ function network(clusters: readonly GuidedCluster[]): string {
   return `- **A network plugin that enforces NetworkPolicy**, inwards and outwards, from the start of a pod. Without one everything is
   open, and no command here shows it. Policies name API servers and kubelets by the addresses of nodes (\`ipBlock\`), and must
   be asked after the address of a Service was turned into that of an API server. Probes of a node's own kubelet pass whatever
-  the policies say. Cilium matches \`ipBlock\` to nodes only with \`policyCIDRMatchMode: [nodes]\`.${istio}`;
+  the policies say. Cilium matches \`ipBlock\` to nodes only with \`policy-cidr-match-mode: nodes\`.${istio}`;
 }
 
 const certificatesAndTime = `- **Certificates of kubelets** signed by the cluster's authority: \`serverTLSBootstrap: true\`, and an approver of their requests.

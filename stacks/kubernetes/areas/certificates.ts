@@ -1,5 +1,6 @@
 import { CertificateIssuer } from '../../../constructs/identity/certificate-issuer';
 import { HostCertificate } from '../../../constructs/identity/host-certificate';
+import { TokenRequester } from '../../../constructs/identity/token-requester';
 import { certManager } from '../../../environments/platform/components/cert-manager';
 import { vaultMountOf } from '../../../environments/register/vault-mount';
 import { secretStep } from '../../guide/secret';
@@ -33,6 +34,11 @@ export function certificates({ plan, charts }: ClusterContext): Area<Certificate
               authoritySecret: authoritySecretOf(issuerName),
             },
     });
+  }
+  if (issuers.some(([, { kind }]) => kind === 'vault')) {
+    // The chart's own roles leave it out, and an issuer shows such a token to OpenBao.
+    const { namespace: home } = certManager;
+    new TokenRequester(chart, 'cert-manager-tokens', { account: 'cert-manager', namespace: home, ownership });
   }
   for (const { name, publicHost } of plan.publicEntries) {
     const certificate = new HostCertificate(chart, `certificate-${name}`, {

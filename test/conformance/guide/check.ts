@@ -11,7 +11,7 @@ const STAND_INS = [...STOOD_IN_PROGRAMS, 'providers of Terraform', 'object store
 /** Every command of every guide runs, twice, by a real shell against real API servers. */
 export const guideCommands: RunCheck = {
   name: 'guide',
-  budgetMinutes: 8,
+  budgetMinutes: 12,
   coverage: {
     stages: ['prod'],
     reason: 'prod has every step that a guide may have; planted faults follow that of dev',

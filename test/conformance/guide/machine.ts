@@ -14,6 +14,9 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 /** Names of programs that do nothing here. */
 export const STOOD_IN_PROGRAMS: readonly string[] = Object.keys(PROGRAMS);
 
+/** Folder of the repository. */
+const ROOT = join(__dirname, '..', '..', '..');
+
 /** What the machine of whoever applies has. */
 export interface MachineOptions {
   /** Empty folder for all of it. */
@@ -75,6 +78,7 @@ export async function setUpMachine(options: MachineOptions): Promise<Machine> {
       PATH: `${bin}:${process.env.PATH}`,
       HOME: folder,
       KUBECONFIG: kubeconfig,
+      TERRACE: ROOT,
       TERRACE_WORK: work,
       AWS_ACCESS_KEY_ID: 'stand-in',
       AWS_SECRET_ACCESS_KEY: 'stand-in',

@@ -1,6 +1,7 @@
 import { Duration } from 'cdk8s';
 import { CertificateIssuer, type CertificateIssuerProps } from '../../../constructs/identity/certificate-issuer';
 import { HostCertificate, type HostCertificateProps } from '../../../constructs/identity/host-certificate';
+import { TokenRequester, type TokenRequesterProps } from '../../../constructs/identity/token-requester';
 import { OWNERSHIP } from '../samples';
 import { OTHER_OWNERSHIPS } from './ownership';
 import { type Examined, examined } from './subject';
@@ -53,4 +54,11 @@ const hostCertificate = examined<HostCertificateProps>({
   build: (scope, props) => new HostCertificate(scope, 'Certificate', props),
 });
 
-export const IDENTITY: readonly Examined[] = [certificateIssuer, hostCertificate];
+const tokenRequester = examined<TokenRequesterProps>({
+  name: 'TokenRequester',
+  props: { account: 'cert-manager', namespace: 'cert-manager', ownership: OWNERSHIP },
+  alternatives: { account: ['other'], namespace: ['other'], ownership: OTHER_OWNERSHIPS },
+  build: (scope, props) => new TokenRequester(scope, 'Tokens', props),
+});
+
+export const IDENTITY: readonly Examined[] = [certificateIssuer, hostCertificate, tokenRequester];

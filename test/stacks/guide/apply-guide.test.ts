@@ -86,7 +86,7 @@ describe('the guide', () => {
 
     for (const said of [
       '| primary | 10.1.32.0/24 | 10.1.0.0/20 | 10.1.16.0/20 |',
-      '`policyCIDRMatchMode: [nodes]`',
+      '`policy-cidr-match-mode: nodes`',
       '`cni.exclusive: false`',
       '`sample-platform`',
       '`sample-auditors`',
