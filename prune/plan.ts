@@ -32,6 +32,7 @@ export function planOf({ declared, live, named }: PruneInput): Plan | { readonly
   const problems = [
     ...missing([...wanted].filter(([key]) => !there.has(key)).map(([, object]) => object)),
     ...unknown(named, candidates),
+    ...taken(named, candidates),
   ];
   if (problems.length > 0) {
     return { problems };
@@ -78,6 +79,18 @@ function unknown(named: readonly string[], candidates: readonly LiveObject[]): s
         `--with-data '${label}' names nothing that is held back; ` +
         (known.length === 0 ? 'leave it out' : `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`),
     );
+}
+
+/** What a namespace that is named would take with it, without a word of its own. */
+function taken(named: readonly string[], candidates: readonly LiveObject[]): string[] {
+  const going = candidates.filter((object) => object.kind === 'Namespace' && named.includes(labelOf(object)));
+  return going.flatMap((namespace) =>
+    candidates
+      .filter(({ metadata }) => metadata.namespace === namespace.metadata.name)
+      .map(labelOf)
+      .filter((label) => !named.includes(label))
+      .map((label) => `--with-data '${labelOf(namespace)}' would take ${label} with it; name that too`),
+  );
 }
 
 function byLabel(a: LiveObject, b: LiveObject): number {

@@ -1,9 +1,10 @@
 import { turnOf } from './kinds';
-import { type LiveObject, labelOf } from './object';
+import { isApplied, type LiveObject, labelOf } from './object';
 import type { Plan } from './plan';
 
-/** Kinds that come and go by themselves in every namespace. */
-const PASSING = ['Endpoints', 'Event', 'Lease'];
+/** What is in every namespace by itself. */
+const PASSING =
+  /^((Endpoints|Event|Lease) .*|ConfigMap (kube-root-ca\.crt|istio-ca-root-cert)|ServiceAccount default)$/;
 
 /**
  * What a plan says to people.
@@ -33,13 +34,12 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
-/** What of a namespace cannot be made again; what something else owns is not told. */
+/** What of a namespace is not ours, or cannot be made again; what something else owns is not told. */
 function contents(objects: readonly LiveObject[]): string {
-  const kept = objects.filter(
-    (object) =>
-      turnOf(object) === 'held' && !PASSING.includes(object.kind) && object.metadata.ownerReferences === undefined,
-  );
-  return kept.length === 0
-    ? 'nothing that manifests could not make again'
-    : kept.map(({ kind, metadata }) => `${kind} ${metadata.name}`).join(', ');
+  const told = objects
+    .filter((object) => object.metadata.ownerReferences === undefined)
+    .filter((object) => turnOf(object) === 'held' || !isApplied(object))
+    .map(({ kind, metadata }) => `${kind} ${metadata.name}`)
+    .filter((text) => !PASSING.test(text));
+  return told.length === 0 ? 'nothing but what manifests can make again' : told.join(', ');
 }

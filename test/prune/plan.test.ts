@@ -85,6 +85,12 @@ describe('planOf', () => {
     ]);
   });
 
+  test('lets no namespace take with it what was not named', () => {
+    expect(planOf({ declared: [], live: [namespace, topic, service], named: ['Namespace/cart'] })).toEqual({
+      problems: ["--with-data 'Namespace/cart' would take KafkaTopic/cart/cart with it; name that too"],
+    });
+  });
+
   test('refuses a cluster on which the manifests are not, and names that nothing has, all at once', () => {
     const input = {
       declared: [deployment, policy],

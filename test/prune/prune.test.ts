@@ -35,7 +35,9 @@ const object = (kind: string, name: string, metadata: object) => ({
 const declared = object('Service', 'pay', { namespace: 'pay' });
 const left = object('Service', 'left', { namespace: 'pay' });
 const space = object('Namespace', 'left', {});
-const secret = { ...object('Secret', 'key', { namespace: 'left' }), metadata: { name: 'key', namespace: 'left' } };
+/** What somebody else put into the namespace that is left. */
+const foreign = (kind: string, name: string) => ({ apiVersion: 'v1', kind, metadata: { name, namespace: 'left' } });
+const secret = foreign('Secret', 'key');
 
 beforeAll(() => {
   const layer = join(folder, 'example/example/50-services');
@@ -90,7 +92,7 @@ describe('prune', () => {
   });
 
   test('lists what is left and what a namespace holds, and deletes nothing', () => {
-    objects(declared, left, space, secret);
+    objects(declared, left, space, secret, foreign('Deployment', 'theirs'), foreign('ServiceAccount', 'default'));
 
     expect(call()).toEqual({
       status: 1,
@@ -98,7 +100,7 @@ describe('prune', () => {
 go, in this order:
   Service/pay/left
 may hold data, and go only when named by --with-data:
-  Namespace/left, and all in it: Secret key
+  Namespace/left, and all in it: Secret key, Deployment theirs
 `,
       err: '',
     });
