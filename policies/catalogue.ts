@@ -17,7 +17,7 @@ export const catalogue: readonly Rule[] = [
   strictMtls,
   declaredFlows,
   pinnedImage,
-  disruptionBudget,
   controllerFields,
+  disruptionBudget,
   quotaFits,
 ];
