@@ -1,6 +1,7 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { resource } from '../core/resource';
+import { seconds } from '../core/seconds';
 import { sortedBy } from '../core/sorted';
 import type { ServiceOperation } from './operation';
 
@@ -19,8 +20,13 @@ export interface RoutesProps {
   readonly operations: readonly ServiceOperation[];
 }
 
-/** Conditions in which the request was not worked on, or a repetition does no harm. */
-const RETRY_ON = 'connect-failure,refused-stream,reset,retriable-status-codes,unavailable,cancelled';
+/**
+ * Failures after which an idempotent request is tried again.
+ *
+ * What happens behind the callee's own proxy comes back as an answer of that proxy: a reset as 503, and the end of a
+ * try as `deadline-exceeded`, for its time travels with a gRPC request.
+ */
+const RETRY_ON = 'connect-failure,refused-stream,reset,503,unavailable,cancelled,deadline-exceeded';
 
 /** Deadline of requests that belong to no operation; they are denied anyway. */
 const OTHER_TIMEOUT = Duration.seconds(1);
@@ -99,8 +105,4 @@ function uriMatch(path: string) {
   }
   const literal = path.split(NAME).map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
   return { regex: literal.join('[^/]+') };
-}
-
-function seconds(duration: Duration): string {
-  return `${duration.toMilliseconds() / 1000}s`;
 }

@@ -45,7 +45,7 @@ describe('Routes', () => {
           retries: {
             attempts: 2,
             perTryTimeout: '1s',
-            retryOn: 'connect-failure,refused-stream,reset,retriable-status-codes,unavailable,cancelled',
+            retryOn: 'connect-failure,refused-stream,reset,503,unavailable,cancelled,deadline-exceeded',
           },
           route,
         },
