@@ -196,14 +196,29 @@ export interface TopicUse<T extends string = string> {
   readonly dataClass?: DataClass;
 }
 
+/** What every way out of the platform says about itself. */
+export interface OutsideUse extends Edge {
+  /**
+   * Operations of the caller in which a request is sent; the longest of their deadlines bounds it.
+   * @default - all of them
+   */
+  readonly within?: readonly string[];
+  /**
+   * Milliseconds after which the proxies end a request. They cannot tell in which operation it is sent: what an
+   * operation with less time has left, the service itself must say.
+   * @default - the longest deadline of the operations in which it is sent; without operations 10 seconds
+   */
+  readonly timeoutMs?: number;
+}
+
 /** A call of a host outside the platform. */
-export interface ExternalUse<H extends string = string> extends Edge {
+export interface ExternalUse<H extends string = string> extends OutsideUse {
   /** Name of the external host. */
   readonly host: H;
 }
 
 /** The way to the core bank; only the core adapter has one. */
-export interface CoreUse extends Edge {}
+export interface CoreUse extends OutsideUse {}
 
 /** Use of a service that the platform provides. */
 export interface PlatformUse<P extends string = string> extends Edge {

@@ -5,6 +5,7 @@ import type {
   Edge,
   Exposure,
   ExternalUse,
+  OutsideUse,
   PlatformUse,
   Service,
   Store,
@@ -152,6 +153,11 @@ export class View {
   /** Everything with a mode: what a service cannot, or can, do without. */
   public get edges(): readonly Placed<Edge>[] {
     return [...this.calls, ...this.storeUses, ...this.externalUses, ...this.coreUses, ...this.platformUses];
+  }
+
+  /** Ways of back ends out of the platform. */
+  public get outsideUses(): readonly Placed<OutsideUse>[] {
+    return [...this.externalUses, ...this.coreUses];
   }
 
   /** Whether these properties of an object are right by themselves, with all their parts; all of them without a list. */

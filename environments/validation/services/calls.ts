@@ -1,4 +1,5 @@
-import type { Call, Service } from '../../specification/landscape';
+import type { Within } from '../../deadline';
+import type { Service } from '../../specification/landscape';
 import { mendName } from '../near';
 import { quote, quoteAll } from '../place';
 import type { Rule } from '../rule';
@@ -24,8 +25,8 @@ const unknownCallee: Rule = function* (view) {
   }
 };
 
-/** Operations that a call happens within and that its caller does not have. */
-export function strangersWithin(caller: Service, { within = [] }: Call): readonly string[] {
+/** Operations that an edge is used within and that its caller does not have. */
+export function strangersWithin(caller: Service, { within = [] }: Within): readonly string[] {
   return within.filter((name) => entry(caller.operations, name) === undefined);
 }
 
@@ -39,11 +40,16 @@ const emptyCall: Rule = function* ({ calls }) {
         remedy: 'list the operations that are called, or remove the call',
       };
     }
+  }
+};
+
+const withinNothing: Rule = function* ({ calls, outsideUses }) {
+  for (const { value, place } of [...calls, ...outsideUses]) {
     if (value.within?.length === 0) {
       yield {
         mistake: 'empty-call',
         place: `${place}.within`,
-        message: `the call of ${quote(value.to)} happens within no operation`,
+        message: 'it is used within no operation',
         remedy: "list the caller's operations, or remove 'within' for all of them",
       };
     }
@@ -68,8 +74,8 @@ const unknownOperation: Rule = function* (view) {
   }
 };
 
-const unknownOwnOperation: Rule = function* ({ calls }) {
-  for (const { owner, value, place } of calls) {
+const unknownOwnOperation: Rule = function* ({ calls, outsideUses }) {
+  for (const { owner, value, place } of [...calls, ...outsideUses]) {
     const own = Object.keys(owner.service.operations ?? {});
     for (const operation of strangersWithin(owner.service, value)) {
       yield {
@@ -113,6 +119,7 @@ const duplicateCall: Rule = function* ({ calls }) {
 export const callRules: readonly Rule[] = [
   unknownCallee,
   emptyCall,
+  withinNothing,
   unknownOperation,
   unknownOwnOperation,
   duplicateCall,

@@ -1,20 +1,15 @@
-import type { Call, Operation, Service } from '../../specification/landscape';
+import { type Deadline, deadlinesWithin, type Within } from '../../deadline';
+import type { Operation, Service } from '../../specification/landscape';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { entry, type View } from '../view';
 import { strangersWithin } from './calls';
 
-/** An operation of the caller and the time it has. */
-interface Deadline {
-  readonly operation: string;
-  readonly timeoutMs: number;
-}
-
 /** A call that outlives its caller wastes work, and its outcome reaches nobody. */
 const deadlineBeyondCaller: Rule = function* (view) {
   for (const { owner, value, place } of view.calls) {
     const callee = view.service(value.to);
-    const deadline = deadlineOf(view, owner.service, value);
+    const [deadline] = deadlinesOf(view, owner.service, value);
     if (callee === undefined || callee.service === owner.service || deadline === undefined) {
       continue;
     }
@@ -32,22 +27,26 @@ const deadlineBeyondCaller: Rule = function* (view) {
   }
 };
 
-/**
- * The shortest deadline that a call happens in; a caller without operations, such as a job, has none, and where an
- * operation or its time is not known, none can be said.
- */
-function deadlineOf(view: View, caller: Service, call: Call): Deadline | undefined {
-  const operations = Object.entries(caller.operations ?? {});
-  if (strangersWithin(caller, call).length > 0 || !operations.every(([, operation]) => hasTime(view, operation))) {
-    return undefined;
+/** The proxies on the way out wait for what somebody waits for. */
+const outsideBeyondCaller: Rule = function* (view) {
+  for (const { owner, value, place } of view.outsideUses) {
+    const { timeoutMs } = value;
+    const deadline = deadlinesOf(view, owner.service, value).at(-1);
+    if (timeoutMs !== undefined && view.isSound(value, 'timeoutMs') && deadline && timeoutMs > deadline.timeoutMs) {
+      yield {
+        mistake: 'deadline-beyond-caller',
+        place: `${place}.timeoutMs`,
+        message: `a request may take ${timeoutMs} ms, the caller's ${quote(deadline.operation)} has ${deadline.timeoutMs} ms`,
+        remedy: "lower 'timeoutMs', raise the caller's, or name other operations in 'within'",
+      };
+    }
   }
-  return operations
-    .filter(([operation]) => call.within?.includes(operation) ?? true)
-    .map(([operation, { timeoutMs }]) => ({ operation, timeoutMs }))
-    .reduce<Deadline | undefined>(
-      (least, each) => (least === undefined || each.timeoutMs < least.timeoutMs ? each : least),
-      undefined,
-    );
+};
+
+/** Deadlines that an edge is used in, the shortest first; where an operation or its time is not known, none can be said. */
+function deadlinesOf(view: View, caller: Service, edge: Within): readonly Deadline[] {
+  const known = Object.values(caller.operations ?? {}).every((operation) => hasTime(view, operation));
+  return known && strangersWithin(caller, edge).length === 0 ? deadlinesWithin(caller, edge) : [];
 }
 
 function hasTime(view: View, operation: Operation): boolean {
@@ -55,4 +54,4 @@ function hasTime(view: View, operation: Operation): boolean {
 }
 
 /** Time along calls. */
-export const deadlineRules: readonly Rule[] = [deadlineBeyondCaller];
+export const deadlineRules: readonly Rule[] = [deadlineBeyondCaller, outsideBeyondCaller];

@@ -1,5 +1,5 @@
 import { RUNTIMES } from '../../../model/runtime';
-import type { Call, CoreUse, Operation, Retries, Service } from '../../specification/landscape';
+import type { Call, Operation, Retries, Service } from '../../specification/landscape';
 import { edgeFields } from '../edges';
 import { list, object, record } from '../fields/containers';
 import { type Fault, optional } from '../fields/field';
@@ -13,7 +13,7 @@ import { size } from '../scale/fields';
 import { storeUses } from '../stores';
 import { topicUses } from '../topics';
 import { exposure } from '../ways-in/fields';
-import { externalUses } from '../ways-out/fields';
+import { coreUse, externalUses } from '../ways-out/fields';
 
 const METHOD_AND_PATH =
   /^(GET|HEAD|POST|PUT|PATCH|DELETE) ((\/([-A-Za-z0-9._~:@!$&'()+,;=%]+|\{[A-Za-z][A-Za-z0-9_]*\}))+|\/)$/;
@@ -49,7 +49,7 @@ const service = object<Service>({
   subscribes: optional(topicUses),
   stores: optional(storeUses),
   external: optional(externalUses),
-  core: optional(object<CoreUse>(edgeFields)),
+  core: optional(coreUse),
   platform: optional(platformUses),
   exposure: optional(exposure),
   size: optional(size),

@@ -1,11 +1,11 @@
 import type { CoreBank, ExternalAddress } from '../../specification/environment';
-import type { ExternalHost, ExternalUse } from '../../specification/landscape';
+import type { CoreUse, ExternalHost, ExternalUse, OutsideUse } from '../../specification/landscape';
 import { edgeFields } from '../edges';
 import { outsideCidrs } from '../fields/addresses';
 import { list, object, record } from '../fields/containers';
-import { optional } from '../fields/field';
+import { type Fields, optional } from '../fields/field';
 import { nameOf } from '../fields/names';
-import { port } from '../fields/numbers';
+import { integer, port } from '../fields/numbers';
 import { host, reference, written } from '../fields/texts';
 
 const externalHost = object<ExternalHost>({
@@ -18,10 +18,19 @@ const externalHost = object<ExternalHost>({
 /** Hosts outside the platform. */
 export const externalHosts = list(externalHost, { distinct: 'external host' });
 
-const externalUse = object<ExternalUse>({ ...edgeFields, host: reference });
+const useFields: Fields<OutsideUse> = {
+  ...edgeFields,
+  within: optional(list(reference)),
+  timeoutMs: optional(integer({ least: 10, most: 60_000 })),
+};
+
+const externalUse = object<ExternalUse>({ ...useFields, host: reference });
 
 /** Calls of hosts outside the platform. */
 export const externalUses = list(externalUse, { nameOf: (value) => value.host });
+
+/** The way to the core bank. */
+export const coreUse = object<CoreUse>(useFields);
 
 /** Where the hosts outside the platform are. */
 export const externalAddresses = record(object<ExternalAddress>({ host: optional(host), cidrs: outsideCidrs }));

@@ -1,9 +1,23 @@
-import { entry, service, unit } from '../edit';
+import type { EnvironmentSpec } from '../../../../environments/specification/environment';
+import type { ExternalUse } from '../../../../environments/specification/landscape';
+import { type Draft, entry, service, unit } from '../edit';
 import type { Row } from '../row';
 import { sampleService } from '../sample';
 
 const SUITE = 'landscape.units[suite].services[suite]';
 const LOANS = 'landscape.units[loans].services[loans]';
+
+const NOTICE = 'landscape.units[notice].services[notice]';
+const ADAPTER = 'landscape.units[core-adapter].services[core-adapter]';
+
+/** The use of an external host by a service. */
+function externalOf(e: Draft<EnvironmentSpec>, name: string, host: string): Draft<ExternalUse> {
+  const found = service(e, name).external?.find((use) => use.host === host);
+  if (found === undefined) {
+    throw new Error(`'${name}' of the sample does not use '${host}'`);
+  }
+  return found;
+}
 
 /** The only way to the core bank, and other ways out. */
 export const wayOutRows: readonly Row[] = [
@@ -52,6 +66,66 @@ export const wayOutRows: readonly Row[] = [
     },
     mend: (e) => {
       e.externalHosts.mainframe = { cidrs: ['203.0.113.16/30'] };
+    },
+  },
+  {
+    mistake: 'deadline-beyond-caller',
+    place: `${NOTICE}.external[sms].timeoutMs`,
+    message: "a request may take 2500 ms, the caller's 'Send' has 1500 ms",
+    remedy: "lower 'timeoutMs', raise the caller's, or name other operations in 'within'",
+    break: (e) => {
+      Object.assign(externalOf(e, 'notice', 'sms'), { timeoutMs: 2500, within: ['Send'] });
+    },
+    mend: (e) => {
+      externalOf(e, 'notice', 'sms').timeoutMs = 1500;
+    },
+  },
+  {
+    mistake: 'deadline-beyond-caller',
+    place: `${ADAPTER}.core.timeoutMs`,
+    message: "a request may take 1801 ms, the caller's 'Settle' has 1800 ms",
+    remedy: "lower 'timeoutMs', raise the caller's, or name other operations in 'within'",
+    break: (e) => {
+      service(e, 'core-adapter').core = { mode: 'hard', timeoutMs: 1801 };
+    },
+    mend: (e) => {
+      service(e, 'core-adapter').core = { mode: 'hard', timeoutMs: 1800 };
+    },
+  },
+  {
+    mistake: 'malformed-number',
+    place: `${LOANS}.external[bureau].timeoutMs`,
+    message: '60001 is not an integer from 10 to 60000',
+    remedy: 'give an integer from 10 to 60000',
+    break: (e) => {
+      externalOf(e, 'loans', 'bureau').timeoutMs = 60_001;
+    },
+    mend: (e) => {
+      externalOf(e, 'loans', 'bureau').timeoutMs = 10;
+    },
+  },
+  {
+    mistake: 'unknown-own-operation',
+    place: `${NOTICE}.external[rates].within[Sned]`,
+    message: "the caller 'notice' does not offer 'Sned'",
+    remedy: `did you mean 'Send'? Otherwise declare it in '${NOTICE}.operations'`,
+    break: (e) => {
+      externalOf(e, 'notice', 'rates').within = ['Sned'];
+    },
+    mend: (e) => {
+      externalOf(e, 'notice', 'rates').within = ['Send'];
+    },
+  },
+  {
+    mistake: 'empty-call',
+    place: `${LOANS}.external[registry].within`,
+    message: 'it is used within no operation',
+    remedy: "list the caller's operations, or remove 'within' for all of them",
+    break: (e) => {
+      externalOf(e, 'loans', 'registry').within = [];
+    },
+    mend: (e) => {
+      externalOf(e, 'loans', 'registry').within = ['GetLoan'];
     },
   },
   {
