@@ -15,3 +15,6 @@ export const REQUEST_PORTS: Readonly<Record<Runtime, number>> = {
   'kotlin-spring': 8080,
   spa: 8080,
 };
+
+/** Port on which pods of every runtime tell whether they live, apart from requests: load must not look like death. */
+export const HEALTH_PORT = 8081;

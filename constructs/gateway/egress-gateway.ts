@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { DestinationRuleSubsets, GatewayServers, NamespacedMetadata } from '../../imports/kinds';
 import { APP_NAME } from '../../model/labels';
@@ -7,12 +8,26 @@ import { resource } from '../core/resource';
 import { sortedBy } from '../core/sorted';
 import { Access } from '../mesh/access';
 import type { ICallee, ICaller, RequestGrant } from '../mesh/peer';
+import { trafficPolicy } from '../mesh/traffic-policy';
 import type { IPods } from '../workload/pods';
 import { GatewayWorkload, type GatewayWorkloadProps } from './gateway-workload';
 
-export interface EgressGatewayProps extends Omit<GatewayWorkloadProps, 'ports' | 'serviceType'> {}
+export interface EgressGatewayProps extends Omit<GatewayWorkloadProps, 'ports' | 'serviceType' | 'proxyConfig'> {}
 
 const HTTPS = { name: 'https', port: 443, targetPort: 8443 };
+
+/** Time after which senders close a connection without requests; the gateway waits longer. */
+const IDLE_TIMEOUT = Duration.minutes(5);
+
+/** Hosts outside are told neither who sends, nor what the mesh says among its own. */
+const OUTSIDE_KNOWS_NOTHING = {
+  gatewayTopology: { forwardClientCertDetails: 'SANITIZE' },
+  proxyHeaders: {
+    attemptCount: { disabled: true },
+    envoyDebugHeaders: { disabled: true },
+    metadataExchangeHeaders: { mode: 'IN_MESH' },
+  },
+};
 
 /** The one way out of the mesh; what leaves is known by host, and by the service that sends it. */
 export class EgressGateway extends Construct implements ICallee {
@@ -39,14 +54,19 @@ export class EgressGateway extends Construct implements ICallee {
     this.reference = `${namespace}/${gatewayName}`;
     this.host = `${gatewayName}.${namespace}.svc.cluster.local`;
 
-    const workload = new GatewayWorkload(this, 'Workload', { ...props, ports: [HTTPS], serviceType: 'ClusterIP' });
+    const workload = new GatewayWorkload(this, 'Workload', {
+      ...props,
+      ports: [HTTPS],
+      serviceType: 'ClusterIP',
+      proxyConfig: OUTSIDE_KNOWS_NOTHING,
+    });
     const { labels } = workload;
     this.pods = workload;
     this.metadata = { name: gatewayName, namespace, labels };
     secretReader(this, 'SecretReader', { ...this.metadata, name: `${gatewayName}-secrets` }, workload.serviceAccount);
     resource(this, 'DestinationRule', 'networking.istio.io/v1/DestinationRule', {
       metadata: this.metadata,
-      spec: { host: this.host, trafficPolicy: { tls: { mode: 'ISTIO_MUTUAL' } }, subsets: lazy(() => this.subsets()) },
+      spec: { host: this.host, trafficPolicy: trafficPolicy(IDLE_TIMEOUT), subsets: lazy(() => this.subsets()) },
     });
     this.access = new Access(this, 'Access', {
       workload: gatewayName,
@@ -54,7 +74,6 @@ export class EgressGateway extends Construct implements ICallee {
       labels,
       host: this.host,
       port: this.port,
-      sidecarScope: false,
     });
   }
 

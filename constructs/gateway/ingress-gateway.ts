@@ -10,7 +10,7 @@ import type { ICallee, RequestGrant } from '../mesh/peer';
 import type { IPods } from '../workload/pods';
 import { GatewayWorkload, type GatewayWorkloadProps } from './gateway-workload';
 
-export interface IngressGatewayProps extends Omit<GatewayWorkloadProps, 'ports' | 'serviceType'> {
+export interface IngressGatewayProps extends Omit<GatewayWorkloadProps, 'ports' | 'serviceType' | 'proxyConfig'> {
   /** Addresses of the cluster itself, which are not the internet. */
   readonly clusterCidrs: readonly string[];
 }
@@ -57,6 +57,7 @@ export class IngressGateway extends Construct {
       ...props,
       ports: [HTTP, HTTPS],
       serviceType: 'LoadBalancer',
+      proxyConfig: { connectionSettings: { profile: 'EDGE' } },
     });
     const { labels } = workload;
     this.pods = workload;
@@ -68,7 +69,6 @@ export class IngressGateway extends Construct {
       labels,
       host: `${gatewayName}.${namespace}.svc.cluster.local`,
       port: HTTPS.targetPort,
-      sidecarScope: false,
     });
   }
 

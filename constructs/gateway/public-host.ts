@@ -3,8 +3,10 @@ import { Construct } from 'constructs';
 import { lazy } from '../core/lazy';
 import { type Ownership, ownershipLabels } from '../core/ownership';
 import { resource } from '../core/resource';
+import { seconds } from '../core/seconds';
 import { sortedBy } from '../core/sorted';
 import type { ICallee, RequestGrant } from '../mesh/peer';
+import { FROM_CLIENTS } from './headers';
 import type { IngressGateway } from './ingress-gateway';
 
 export interface PublicHostProps {
@@ -95,8 +97,11 @@ export class PublicHost extends Construct {
     );
     return longestFirst.map(({ prefix, timeout, destinations }) => ({
       match: [{ uri: { prefix } }],
-      timeout: `${timeout.toMilliseconds() / 1000}s`,
+      timeout: seconds(timeout),
       retries: { attempts: 0 },
+      headers: { request: FROM_CLIENTS },
+      // Whatever a client wrote behind the name, applications see the name.
+      rewrite: { authority: this.host },
       route: destinations.map(({ callee, percent }) => ({
         destination: { host: callee.host, port: { number: callee.port } },
         weight: percent,

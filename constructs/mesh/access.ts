@@ -1,8 +1,10 @@
+import type { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { APP_NAME } from '../../model/labels';
 import { type PolicyFlow, policyRules, refuseUnclearPeer } from '../cluster/network-policy-spec';
 import { lazy } from '../core/lazy';
 import { resource } from '../core/resource';
+import { seconds } from '../core/seconds';
 import { sortedBy, sortedUnique } from '../core/sorted';
 import type { ICallee, ICaller, RequestGrant } from './peer';
 
@@ -18,10 +20,10 @@ export interface AccessProps {
   /** Port of the pods that serves the mesh. */
   readonly port: number;
   /**
-   * Whether the pods have a Sidecar scope; gateways have none.
-   * @default true
+   * Time after which the proxy beside the server closes a connection to it without requests.
+   * @default - the pods are a gateway: they have no Sidecar scope, for no server is beside the proxy
    */
-  readonly sidecarScope?: boolean;
+  readonly idleTimeout?: Duration;
 }
 
 /** Requests without an identity of the mesh: a workload of the mesh must not come in as if it were a customer. */
@@ -52,7 +54,7 @@ export class Access extends Construct implements ICallee, ICaller {
 
   public constructor(scope: Construct, id: string, props: AccessProps) {
     super(scope, id);
-    const { workload, namespace, labels, host, port, sidecarScope = true } = props;
+    const { workload, namespace, labels, host, port, idleTimeout } = props;
     this.host = host;
     this.namespace = namespace;
     this.appName = workload;
@@ -76,12 +78,14 @@ export class Access extends Construct implements ICallee, ICaller {
       metadata,
       spec: { selector: { matchLabels }, action: 'ALLOW', rules: lazy(() => this.authorizationRules()) },
     });
-    if (sidecarScope) {
+    if (idleTimeout !== undefined) {
       resource(this, 'Sidecar', 'networking.istio.io/v1/Sidecar', {
         metadata,
         spec: {
           workloadSelector: { labels: matchLabels },
           egress: [{ hosts: lazy(() => this.sidecarHosts()) }],
+          // The scope leaves out the service's own DestinationRule, so the way from proxy to server is said here.
+          inboundConnectionPool: { http: { idleTimeout: seconds(idleTimeout) } },
           outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
         },
       });
@@ -183,6 +187,11 @@ function someOf<T>(rules: readonly T[]): readonly T[] | undefined {
   return rules.length > 0 ? rules : undefined;
 }
 
+/** Clients may name the port after the host, and a policy compares the whole text. */
+function withPorts(host: string): readonly string[] {
+  return [host, `${host}:*`];
+}
+
 interface AuthorizedOperation {
   readonly ports: string[];
   readonly hosts?: string[];
@@ -195,7 +204,7 @@ function operationsOf(admissions: readonly Admission[]): AuthorizedOperation[] {
   for (const { port, grant } of admissions) {
     const fixed = {
       ports: [String(port)],
-      ...(grant.hosts === undefined ? {} : { hosts: sortedUnique(grant.hosts) }),
+      ...(grant.hosts === undefined ? {} : { hosts: sortedUnique(grant.hosts.flatMap(withPorts)) }),
       ...(grant.methods === undefined ? {} : { methods: sortedUnique(grant.methods) }),
     };
     const key = JSON.stringify([fixed, grant.paths === undefined]);

@@ -73,7 +73,7 @@ export class BusinessService extends Construct implements ICallee, ICaller {
   public constructor(scope: Construct, id: string, props: BusinessServiceProps) {
     super(scope, id);
     const { serviceName, unit: namespace, runtime, operations, runbook } = props;
-    const { appProtocol, port } = runtimeProfile(runtime);
+    const { appProtocol, port, idleTimeout } = runtimeProfile(runtime);
     const labels = labelsOf(props);
     const host = `${serviceName}.${namespace}.svc.cluster.local`;
     this.serviceName = serviceName;
@@ -94,8 +94,8 @@ export class BusinessService extends Construct implements ICallee, ICaller {
     });
     const routed = { service: serviceName, namespace, labels, host };
     new Routes(this, 'Routes', { ...routed, port, operations });
-    new Traffic(this, 'Traffic', routed);
-    this.access = new Access(this, 'Access', { workload: serviceName, namespace, labels, host, port });
+    new Traffic(this, 'Traffic', { ...routed, idleTimeout });
+    this.access = new Access(this, 'Access', { workload: serviceName, namespace, labels, host, port, idleTimeout });
     this.serviceAccount = this.access.serviceAccount;
   }
 

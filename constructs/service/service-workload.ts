@@ -1,6 +1,7 @@
 import { Size } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Runtime } from '../../model/runtime';
+import { SIDECAR_DRAIN_SECONDS } from '../mesh/proxy';
 import type { WorkloadContainer } from '../workload/container';
 import { Workload, type WorkloadProps } from '../workload/workload';
 import { runtimeProfile } from './runtime-profile';
@@ -24,7 +25,9 @@ const STOP_SECONDS = 30;
 /** The pods of a service: ports, probes and environment follow from its runtime. */
 export class ServiceWorkload extends Workload {
   public constructor(scope: Construct, id: string, props: ServiceWorkloadProps) {
-    super(scope, id, { ...props, container: containerOf(props), stopSeconds: DRAIN_SECONDS + STOP_SECONDS });
+    // The proxy stops after the container, within the same time.
+    const stopSeconds = DRAIN_SECONDS + STOP_SECONDS + SIDECAR_DRAIN_SECONDS;
+    super(scope, id, { ...props, container: containerOf(props), stopSeconds });
     this.mountEmptyDir('/tmp', Size.mebibytes(64));
   }
 }

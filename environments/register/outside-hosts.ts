@@ -1,5 +1,6 @@
+import { deadlinesWithin } from '../deadline';
 import type { EnvironmentSpec } from '../specification/environment';
-import type { Service } from '../specification/landscape';
+import type { OutsideUse, Service } from '../specification/landscape';
 import { CORE_BANK, externalAddress } from './addresses';
 import type { PlacedService } from './placed-service';
 
@@ -22,7 +23,9 @@ export function outsideHosts(
   { landscape, externalHosts, coreBank }: EnvironmentSpec,
   services: ReadonlyMap<string, PlacedService>,
 ): ReadonlyMap<string, OutsideHost> {
-  const used = new Set([...services.values()].flatMap(({ service }) => outsideAddresses(service)));
+  const used = new Set(
+    [...services.values()].flatMap(({ service }) => outsideUses(service)).map(({ address }) => address),
+  );
   const hosts = [
     ...landscape.externalHosts.map(({ name, host, port = 443 }) => ({
       name,
@@ -36,7 +39,24 @@ export function outsideHosts(
   return new Map(hosts.filter(({ address }) => used.has(address)).map((host) => [host.address, host]));
 }
 
-/** Names of the addresses outside that a service uses. */
-export function outsideAddresses({ external = [], core }: Service): readonly string[] {
-  return [...external.map(({ host }) => externalAddress(host)), ...(core === undefined ? [] : [CORE_BANK])];
+/** Use of an address outside by a service. */
+export interface OutsideRequests {
+  /** Name of the address. */
+  readonly address: string;
+  /** Deadline of a request in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** Time of a request outside that no operation waits for. */
+const UNBOUND_TIMEOUT_MS = 10_000;
+
+/** The addresses outside that a service uses, and how long it waits for each. */
+export function outsideUses(service: Service): readonly OutsideRequests[] {
+  const { external = [], core } = service;
+  const timeoutOf = (use: OutsideUse) =>
+    use.timeoutMs ?? deadlinesWithin(service, use).at(-1)?.timeoutMs ?? UNBOUND_TIMEOUT_MS;
+  return [
+    ...external.map((use) => ({ address: externalAddress(use.host), timeoutMs: timeoutOf(use) })),
+    ...(core === undefined ? [] : [{ address: CORE_BANK, timeoutMs: timeoutOf(core) }]),
+  ];
 }

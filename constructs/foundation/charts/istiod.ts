@@ -1,3 +1,4 @@
+import { ESCAPED_SLASHES, SIDECAR_DRAIN_SECONDS } from '../../mesh/proxy';
 import type { HelmValues } from '../helm-values';
 import {
   CLUSTER_CRITICAL,
@@ -79,7 +80,8 @@ function meshConfig(trustDomain: string): HelmValues {
       holdApplicationUntilProxyStarts: true,
       // Without a limit of processor time a proxy would start a worker for every core of its node.
       concurrency: 2,
-      terminationDrainDuration: '20s',
+      terminationDrainDuration: `${SIDECAR_DRAIN_SECONDS}s`,
+      connectionSettings: ESCAPED_SLASHES,
     },
   };
 }

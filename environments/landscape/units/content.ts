@@ -29,7 +29,7 @@ export const content = unit({
       runbook: 'https://runbooks.bank.example/content-import',
       operations: contracts['content-import'],
       calls: [{ to: 'content', operations: ['PublishArticle'], mode: 'hard', within: ['StartImport'] }],
-      external: [{ host: 'head-office-content', mode: 'hard' }],
+      external: [{ host: 'head-office-content', within: ['StartImport'], mode: 'hard' }],
     },
   ],
 });

@@ -22,7 +22,14 @@ export const schoolFees = unit({
       ],
       stores: [{ store: 'school-fees', access: 'read-write', mode: 'hard' }],
       publishes: [{ topic: 'industry.fee-paid.v1', dataClass: 3 }],
-      external: [{ host: 'school-registry', mode: 'soft', degraded: 'The fees registered last are shown.' }],
+      external: [
+        {
+          host: 'school-registry',
+          within: ['ListFees', 'RegisterFees'],
+          mode: 'soft',
+          degraded: 'The fees registered last are shown.',
+        },
+      ],
     },
   ],
 });
@@ -84,7 +91,14 @@ export const agriculturalSubsidy = unit({
         },
       ],
       publishes: [{ topic: 'industry.subsidy-granted.v1' }],
-      external: [{ host: 'agricultural-registry', mode: 'soft', degraded: 'The grants known last are shown.' }],
+      external: [
+        {
+          host: 'agricultural-registry',
+          within: ['ListGrants'],
+          mode: 'soft',
+          degraded: 'The grants known last are shown.',
+        },
+      ],
     },
   ],
 });

@@ -29,7 +29,9 @@ export const message = unit({
         { topic: 'lending.repaid.v1' },
         { topic: 'industry.subsidy-granted.v1' },
       ],
-      external: [{ host: 'push-service', mode: 'soft', degraded: 'The notice waits in the inbox.' }],
+      external: [
+        { host: 'push-service', within: ['SendMessage'], mode: 'soft', degraded: 'The notice waits in the inbox.' },
+      ],
     },
     {
       name: 'one-time-code',
@@ -41,7 +43,7 @@ export const message = unit({
       runbook: 'https://runbooks.bank.example/one-time-code',
       operations: contracts['one-time-code'],
       stores: [{ store: 'one-time-codes', access: 'read-write', mode: 'hard' }],
-      external: [{ host: 'sms-gateway', mode: 'hard' }],
+      external: [{ host: 'sms-gateway', within: ['SendCode'], mode: 'hard' }],
       platform: [{ to: 'secrets', mode: 'hard' }],
     },
   ],

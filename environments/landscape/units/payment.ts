@@ -49,6 +49,7 @@ export const payment = unit({
       external: [
         {
           host: 'interbank-clearing',
+          within: ['RepeatTransfer'],
           mode: 'soft',
           degraded: 'Transfers wait in the store and go out in order when clearing answers again.',
         },

@@ -24,7 +24,12 @@ export const trade = unit({
       stores: [{ store: 'trades', access: 'read-write', mode: 'hard' }],
       publishes: [{ topic: 'trade.executed.v1' }],
       external: [
-        { host: 'market-data', mode: 'soft', degraded: 'Prices of the last close are shown with their date.' },
+        {
+          host: 'market-data',
+          within: ['PlaceTrade', 'GetPosition'],
+          mode: 'soft',
+          degraded: 'Prices of the last close are shown with their date.',
+        },
       ],
     },
   ],

@@ -46,7 +46,7 @@ export const user = unit({
         { store: 'onboardings', access: 'read-write', mode: 'hard' },
         { store: 'onboarding-documents', access: 'read-write', mode: 'hard' },
       ],
-      external: [{ host: 'identity-verification', mode: 'hard' }],
+      external: [{ host: 'identity-verification', within: ['StartOnboarding'], mode: 'hard' }],
       platform: [{ to: 'identity', mode: 'hard' }],
     },
   ],

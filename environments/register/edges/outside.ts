@@ -1,5 +1,5 @@
 import { type Flow, serviceEnd, workloadEnd } from '../flow';
-import { type OutsideHost, outsideAddresses } from '../outside-hosts';
+import { type OutsideHost, outsideUses } from '../outside-hosts';
 import type { PlacedService } from '../placed-service';
 import { type ClusterPlan, serviceMesh } from '../plan';
 
@@ -41,6 +41,6 @@ export function wayOutRows(plan: ClusterPlan, caller: PlacedService): readonly F
 }
 
 function hostsOf({ outsideHosts }: ClusterPlan, { service }: PlacedService): readonly OutsideHost[] {
-  const used = new Set(outsideAddresses(service));
+  const used = new Set(outsideUses(service).map(({ address }) => address));
   return [...outsideHosts.values()].filter(({ address }) => used.has(address));
 }

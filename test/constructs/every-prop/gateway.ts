@@ -37,11 +37,12 @@ const HTTPS: GatewayPort = { name: 'https', port: 443, targetPort: 8443 };
 
 const gatewayWorkload = examined<GatewayWorkloadProps>({
   name: 'GatewayWorkload',
-  props: { ...EGRESS, ports: [HTTPS], serviceType: 'ClusterIP' },
+  props: { ...EGRESS, ports: [HTTPS], serviceType: 'ClusterIP', proxyConfig: { concurrency: 1 } },
   alternatives: {
     ...GATEWAY_ALTERNATIVES,
     ports: each(eachKey(HTTPS, { name: 'tls', port: 444, targetPort: 9443 }), (port) => [port]),
     serviceType: ['LoadBalancer'],
+    proxyConfig: [{ concurrency: 2 }, { concurrency: 1, connectionSettings: { profile: 'EDGE' } }],
   },
   build: (scope, props) => new GatewayWorkload(scope, 'Gateway', props),
 });
@@ -99,7 +100,6 @@ const outsideHost = examined<Named<OutsideHostProps, 'gateway'>>({
     cidrs: ['192.0.2.0/28'],
     ownership: OWNERSHIP,
     clientCertificateSecret: 'core-client',
-    timeout: Duration.seconds(10),
   },
   alternatives: {
     gateway: ['second'],
@@ -109,11 +109,11 @@ const outsideHost = examined<Named<OutsideHostProps, 'gateway'>>({
     cidrs: [['198.51.100.0/28'], ['192.0.2.0/28', '198.51.100.0/28']],
     ownership: OTHER_OWNERSHIPS,
     clientCertificateSecret: ['other'],
-    timeout: [Duration.seconds(20)],
   },
   build: (scope, { gateway, ...props }) => {
     const gateways = { first: egressGateway(scope), second: egressGateway(scope, { gatewayName: 'second' }) };
-    new OutsideHost(scope, 'Outside', { ...props, gateway: gateways[gateway] });
+    const host = new OutsideHost(scope, 'Outside', { ...props, gateway: gateways[gateway] });
+    host.allowFrom(service(scope, 'sender'), Duration.seconds(1));
   },
 });
 

@@ -18,8 +18,20 @@ const meshDefaults = examined<MeshDefaultsProps>({
 
 const traffic = examined<TrafficProps>({
   name: 'Traffic',
-  props: { service: 'cart', namespace: 'shop', labels: { a: '1' }, host: 'cart.shop' },
-  alternatives: { service: ['order'], namespace: ['trade'], labels: [{ a: '2' }], host: ['order.trade'] },
+  props: {
+    service: 'cart',
+    namespace: 'shop',
+    labels: { a: '1' },
+    host: 'cart.shop',
+    idleTimeout: Duration.seconds(15),
+  },
+  alternatives: {
+    service: ['order'],
+    namespace: ['trade'],
+    labels: [{ a: '2' }],
+    host: ['order.trade'],
+    idleTimeout: [Duration.seconds(60)],
+  },
   build: (scope, props) => new Traffic(scope, 'Traffic', props),
 });
 
@@ -62,7 +74,7 @@ const access = examined<AccessProps>({
     labels: { a: '1' },
     host: 'cart.shop',
     port: 8080,
-    sidecarScope: true,
+    idleTimeout: Duration.seconds(15),
   },
   alternatives: {
     workload: ['basket'],
@@ -70,7 +82,7 @@ const access = examined<AccessProps>({
     labels: [{ a: '2' }],
     host: ['basket.shop'],
     port: [9000],
-    sidecarScope: [false],
+    idleTimeout: [Duration.seconds(60)],
   },
   // The host of a callee is known to its callers only.
   build: (scope, props) =>

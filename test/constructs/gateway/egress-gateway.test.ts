@@ -43,6 +43,27 @@ describe('EgressGateway', () => {
     });
   });
 
+  test('is chosen like a service: the own centre first, and not the pods that fail', () => {
+    expect(only(gateway(), 'DestinationRule').spec?.trafficPolicy).toMatchObject({
+      loadBalancer: { localityLbSetting: { enabled: true } },
+      connectionPool: { http: { idleTimeout: '300s' } },
+      outlierDetection: { consecutive5xxErrors: 5, maxEjectionPercent: 50 },
+    });
+  });
+
+  test('tells hosts outside neither who sends nor what proxies say to each other', () => {
+    const { annotations = {} } = only(gateway(), 'Deployment').spec?.template.metadata ?? {};
+
+    expect(JSON.parse(annotations['proxy.istio.io/config'] ?? '')).toMatchObject({
+      gatewayTopology: { forwardClientCertDetails: 'SANITIZE' },
+      proxyHeaders: {
+        attemptCount: { disabled: true },
+        envoyDebugHeaders: { disabled: true },
+        metadataExchangeHeaders: { mode: 'IN_MESH' },
+      },
+    });
+  });
+
   test('opens nothing, and is no Gateway, before a host lies behind it', () => {
     const objects = gateway();
 
@@ -101,7 +122,7 @@ describe('EgressGateway', () => {
     expect(only(objects, 'AuthorizationPolicy', 'egressgateway').spec?.rules).toEqual([
       {
         from: [{ source: { serviceAccounts: ['shop/risk'] } }],
-        to: [{ operation: { ports: ['8443'], hosts: ['api.credit.example'] } }],
+        to: [{ operation: { ports: ['8443'], hosts: ['api.credit.example', 'api.credit.example:*'] } }],
       },
     ]);
   });

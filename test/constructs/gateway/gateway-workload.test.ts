@@ -8,7 +8,7 @@ import { inventory, only, synth } from '../synth';
 
 const HTTPS: Required<GatewayPort> = { name: 'https', port: 443, targetPort: 8443 };
 
-const PROPS: Required<GatewayWorkloadProps> = { ...EGRESS, ports: [HTTPS], serviceType: 'ClusterIP' };
+const PROPS: Required<GatewayWorkloadProps> = { ...EGRESS, ports: [HTTPS], serviceType: 'ClusterIP', proxyConfig: {} };
 
 const LABELS = {
   ...OWNERSHIP_LABELS,
@@ -82,6 +82,33 @@ describe('GatewayWorkload', () => {
     expect(only(objects, 'HorizontalPodAutoscaler').spec?.metrics).toMatchObject([
       { containerResource: { container: 'istio-proxy' } },
     ]);
+  });
+
+  /** What the pods say to the injector of their proxies. */
+  function proxyConfigOf(choices: Partial<GatewayWorkloadProps> = {}): unknown {
+    const { annotations = {} } = only(gateway(choices), 'Deployment').spec?.template.metadata ?? {};
+    return JSON.parse(annotations['proxy.istio.io/config'] ?? '');
+  }
+
+  test('drains within its grace period, and refuses encoded slashes, for a pod states a part of its settings whole', () => {
+    expect(proxyConfigOf()).toEqual({
+      terminationDrainDuration: '45s',
+      connectionSettings: { httpIdleTimeout: '900s', httpPathWithEscapedSlashesAction: 'REJECT_REQUEST' },
+    });
+  });
+
+  test('keeps what all gateways do beside what one does otherwise', () => {
+    const connectionSettings = { profile: 'EDGE', httpPathWithEscapedSlashesAction: 'KEEP_UNCHANGED' };
+
+    expect(proxyConfigOf({ proxyConfig: { concurrency: 1, connectionSettings } })).toEqual({
+      concurrency: 1,
+      terminationDrainDuration: '45s',
+      connectionSettings: {
+        profile: 'EDGE',
+        httpIdleTimeout: '900s',
+        httpPathWithEscapedSlashesAction: 'REJECT_REQUEST',
+      },
+    });
   });
 
   test('is tier 0, as the proxy user, restricted and without a token of its own making', () => {

@@ -47,6 +47,18 @@ describe('IngressGateway', () => {
     });
   });
 
+  test('takes connections of strangers as proxies at the edge should', () => {
+    const { annotations = {} } =
+      only(
+        gateway(() => {}),
+        'Deployment',
+      ).spec?.template.metadata ?? {};
+
+    expect(JSON.parse(annotations['proxy.istio.io/config'] ?? '')).toMatchObject({
+      connectionSettings: { profile: 'EDGE', httpPathWithEscapedSlashesAction: 'REJECT_REQUEST' },
+    });
+  });
+
   test('faces the internet on the ports of HTTP and HTTPS', () => {
     expect(
       only(
@@ -110,10 +122,10 @@ describe('IngressGateway', () => {
       {
         from: [{ source: { notPrincipals: ['*'] } }],
         to: [
-          { operation: { ports: ['8080'], hosts: ['api.bank.example'] } },
-          { operation: { ports: ['8080'], hosts: ['www.bank.example'] } },
-          { operation: { ports: ['8443'], hosts: ['api.bank.example'] } },
-          { operation: { ports: ['8443'], hosts: ['www.bank.example'] } },
+          { operation: { ports: ['8080'], hosts: ['api.bank.example', 'api.bank.example:*'] } },
+          { operation: { ports: ['8080'], hosts: ['www.bank.example', 'www.bank.example:*'] } },
+          { operation: { ports: ['8443'], hosts: ['api.bank.example', 'api.bank.example:*'] } },
+          { operation: { ports: ['8443'], hosts: ['www.bank.example', 'www.bank.example:*'] } },
         ],
       },
     ]);

@@ -11,8 +11,22 @@ const PROPS: Omit<OutsideHostProps, 'gateway'> = {
   ownership: OWNERSHIP,
 };
 
-function outside(scope: Chart, choices: Partial<OutsideHostProps> = {}): OutsideHost {
+/** A host to which nobody sends yet. */
+function unused(scope: Chart, choices: Partial<OutsideHostProps> = {}): OutsideHost {
   return new OutsideHost(scope, 'Outside', { gateway: egressGateway(scope), ...PROPS, ...choices });
+}
+
+/** A host to which the adapter of the core sends and waits 2.5 seconds. */
+function outside(scope: Chart, choices: Partial<OutsideHostProps> = {}): OutsideHost {
+  const host = unused(scope, choices);
+  host.allowFrom(service(scope, 'adapter', { unit: 'core' }), Duration.millis(2500));
+  return host;
+}
+
+/** The routes of the host by name. */
+function routesOf(objects: ReturnType<typeof synth>) {
+  const { http = [] } = only(objects, 'VirtualService', 'core-bank').spec ?? {};
+  return new Map(http.map((route) => [route.name, route]));
 }
 
 /** What shows which TLS the gateway opens to the host. */
@@ -22,16 +36,54 @@ function portSettings(choices: Partial<OutsideHostProps>) {
 }
 
 describe('OutsideHost', () => {
-  test('shows no certificate and waits 10 seconds by default', () => {
-    const objects = synth((scope) => outside(scope));
-
-    expect(portSettings({})).toEqual([
+  test('shows no certificate by default', () => {
+    expect(portSettings({})).toMatchObject([
       {
         port: { number: 8443 },
         tls: { mode: 'SIMPLE', sni: 'core.bank.example', subjectAltNames: ['core.bank.example'] },
       },
     ]);
-    expect(only(objects, 'VirtualService').spec?.http?.map(({ timeout }) => timeout)).toEqual(['10s', '10s']);
+  });
+
+  test('closes idle connections before the host does, and leaves out addresses that fail', () => {
+    expect(portSettings({})).toMatchObject([
+      {
+        port: { number: 8443 },
+        connectionPool: { tcp: { connectTimeout: '3s' }, http: { idleTimeout: '4s' } },
+        outlierDetection: { consecutive5xxErrors: 5, maxEjectionPercent: 50 },
+      },
+    ]);
+  });
+
+  test('ends a request when its sender has no more time, and at the gateway when nobody has', () => {
+    const objects = synth((scope) => {
+      const host = outside(scope);
+      host.allowFrom(service(scope, 'score', { unit: 'risk' }), Duration.seconds(4));
+    });
+    const limits = [...routesOf(objects)].map(([name, { timeout, retries }]) => [name, timeout, retries?.attempts]);
+
+    expect(limits).toEqual([
+      ['from-core-adapter', '2.5s', 0],
+      ['from-risk-score', '4s', 0],
+      ['to-host', '4s', 0],
+    ]);
+  });
+
+  test('hands on nothing of what the mesh says of the sender, nor the port of the plain request', () => {
+    const { headers, rewrite } = routesOf(synth((scope) => outside(scope))).get('to-host') ?? {};
+
+    expect(headers?.request?.remove).toEqual(
+      expect.arrayContaining([
+        'x-envoy-attempt-count',
+        'x-envoy-decorator-operation',
+        'x-envoy-expected-rq-timeout-ms',
+        'x-envoy-external-address',
+        'x-envoy-peer-metadata',
+        'x-forwarded-client-cert',
+        'x-forwarded-for',
+      ]),
+    );
+    expect(rewrite).toEqual({ authority: 'core.bank.example' });
   });
 
   test('carries every prop into the manifest', () => {
@@ -40,9 +92,9 @@ describe('OutsideHost', () => {
         ...PROPS,
         gateway: egressGateway(scope),
         clientCertificateSecret: 'core-client',
-        timeout: Duration.millis(2500),
       };
-      new OutsideHost(scope, 'Outside', props);
+      const host = new OutsideHost(scope, 'Outside', props);
+      host.allowFrom(service(scope, 'adapter', { unit: 'core' }), Duration.millis(2500));
     });
     const metadata = { name: 'core-bank', namespace: 'istio-egress', labels: OWNERSHIP_LABELS };
     const limits = { timeout: '2.5s', retries: { attempts: 0 } };
@@ -59,17 +111,24 @@ describe('OutsideHost', () => {
           { number: 80, name: 'http', protocol: 'HTTP' },
           { number: 8443, name: 'https', protocol: 'HTTPS' },
         ],
-        exportTo: ['.'],
+        exportTo: ['.', 'core'],
       },
     });
-    expect(only(objects, 'VirtualService')).toMatchObject({
+    expect(only(objects, 'VirtualService', 'core-bank')).toMatchObject({
       metadata,
       spec: {
         hosts: ['core.bank.example'],
         gateways: ['mesh', 'istio-egress/egressgateway'],
         http: [
           {
-            match: [{ gateways: ['mesh'], port: 80 }],
+            match: [
+              {
+                gateways: ['mesh'],
+                port: 80,
+                sourceNamespace: 'core',
+                sourceLabels: { 'app.kubernetes.io/name': 'adapter' },
+              },
+            ],
             ...limits,
             route: [
               {
@@ -112,18 +171,22 @@ describe('OutsideHost', () => {
     expect(only(objects, 'DestinationRule', 'egressgateway').spec?.subsets?.map(({ name }) => name)).toEqual([
       'core-bank',
     ]);
-    expect(only(objects, 'NetworkPolicy').spec?.egress).toEqual([
+    expect(only(objects, 'NetworkPolicy', 'egressgateway').spec?.egress).toEqual([
       { to: [{ ipBlock: { cidr: '192.0.2.0/28' } }], ports: [{ protocol: 'TCP', port: 8443 }] },
     ]);
   });
 
   test('is known to the gateway and to the namespaces that use it, each once, and to no other', () => {
     const objects = synth((scope) => {
-      const host = outside(scope);
+      const host = unused(scope);
       service(scope, 'stranger', { unit: 'content' });
-      host.allowFrom(service(scope, 'ledger', { unit: 'trade' }));
-      host.allowFrom(service(scope, 'score', { unit: 'risk' }));
-      host.allowFrom(service(scope, 'limits', { unit: 'risk' }));
+      for (const [name, unit] of [
+        ['ledger', 'trade'],
+        ['score', 'risk'],
+        ['limits', 'risk'],
+      ] as const) {
+        host.allowFrom(service(scope, name, { unit }), Duration.seconds(1));
+      }
     });
 
     expect(only(objects, 'ServiceEntry').spec?.exportTo).toEqual(['.', 'risk', 'trade']);
@@ -131,7 +194,7 @@ describe('OutsideHost', () => {
   });
 
   test('writes both ends of the way to the gateway with one call, for this host only', () => {
-    const objects = synth((scope) => outside(scope).allowFrom(service(scope, 'adapter', { unit: 'core' })));
+    const objects = synth((scope) => outside(scope));
 
     expect(only(objects, 'Sidecar', 'adapter').spec?.egress).toEqual([{ hosts: ['istio-egress/core.bank.example'] }]);
     expect(only(objects, 'NetworkPolicy', 'adapter').spec?.egress).toMatchObject([
@@ -146,7 +209,7 @@ describe('OutsideHost', () => {
     expect(only(objects, 'AuthorizationPolicy', 'egressgateway').spec?.rules).toEqual([
       {
         from: [{ source: { serviceAccounts: ['core/adapter'] } }],
-        to: [{ operation: { ports: ['8443'], hosts: ['core.bank.example'] } }],
+        to: [{ operation: { ports: ['8443'], hosts: ['core.bank.example', 'core.bank.example:*'] } }],
       },
     ]);
   });
@@ -154,10 +217,10 @@ describe('OutsideHost', () => {
   test('gives the same bytes for senders in any order', () => {
     const text = (senders: readonly number[]) =>
       synthText((scope) => {
-        const host = outside(scope);
+        const host = unused(scope);
         const services = ['a', 'b', 'c'].map((unit) => service(scope, `${unit}-service`, { unit }));
         for (const sender of senders) {
-          host.allowFrom(services[sender] as (typeof services)[number]);
+          host.allowFrom(services[sender] as (typeof services)[number], Duration.seconds(1));
         }
       });
 
@@ -166,5 +229,11 @@ describe('OutsideHost', () => {
 
   test('fails without an address, which would open all of them', () => {
     expect(() => synth((scope) => outside(scope, { cidrs: [] }))).toThrow('a flow to port 8443 names no range');
+  });
+
+  test('fails without a sender, whose time nobody would know', () => {
+    expect(() => synth((scope) => unused(scope))).toThrow(
+      "host 'core.bank.example' has no sender; let a service send to it, or leave it out",
+    );
   });
 });

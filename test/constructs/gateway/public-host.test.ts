@@ -60,6 +60,8 @@ describe('PublicHost', () => {
   test('carries a route into the manifest, and never repeats a request', () => {
     expect(httpOf({ ...route('/api', to('old', 90), to('new', 10)), timeout: Duration.millis(1500) })).toEqual([
       {
+        headers: { request: { set: expect.anything(), remove: expect.anything() } },
+        rewrite: { authority: 'www.bank.example' },
         match: [{ uri: { prefix: '/api' } }],
         timeout: '1.5s',
         retries: { attempts: 0 },
@@ -69,6 +71,30 @@ describe('PublicHost', () => {
         ],
       },
     ]);
+  });
+
+  test('keeps from applications by what a client would name another path, method, host or address', () => {
+    const headers = httpOf(route('/'), route('/api')).map((http) => http.headers?.request);
+
+    for (const request of headers) {
+      // one address, that from which the gateway was asked: the client's own word is not among them
+      expect(request?.set).toEqual({ 'x-forwarded-for': '%DOWNSTREAM_REMOTE_ADDRESS_WITHOUT_PORT%' });
+      expect(request?.remove).toEqual(
+        expect.arrayContaining([
+          'forwarded',
+          'x-forwarded-host',
+          'x-forwarded-prefix',
+          'x-http-method',
+          'x-http-method-override',
+          'x-method-override',
+          'x-original-host',
+          'x-original-url',
+          'x-real-ip',
+          'x-rewrite-url',
+        ]),
+      );
+    }
+    expect(headers).toHaveLength(2);
   });
 
   test('looks at the longest prefix first, for the first match wins', () => {

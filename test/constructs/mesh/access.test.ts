@@ -1,4 +1,4 @@
-import type { Chart } from 'cdk8s';
+import { type Chart, Duration } from 'cdk8s';
 import { Access, type AccessProps } from '../../../constructs/mesh/access';
 import { callee, caller, LABELS } from '../samples';
 import { inventory, only, synth, synthText } from '../synth';
@@ -9,6 +9,7 @@ const PROPS: AccessProps = {
   labels: LABELS,
   host: 'cart.shop.svc.cluster.local',
   port: 8080,
+  idleTimeout: Duration.seconds(15),
 };
 
 function access(scope: Chart, choices: Partial<AccessProps> = {}): Access {
@@ -34,16 +35,17 @@ function rulesOf(connect: (cart: Access) => void) {
 const GET = { methods: ['GET'], paths: ['/carts/{*}'] };
 
 describe('Access', () => {
-  test('has a Sidecar scope by default', () => {
-    expect(inventory(synth((scope) => access(scope)))).toEqual([
+  test('is a gateway without a Sidecar scope by default', () => {
+    const { idleTimeout: _, ...props } = PROPS;
+
+    expect(inventory(synth((scope) => new Access(scope, 'Cart', props)))).toEqual([
       "AuthorizationPolicy 'cart'",
       "NetworkPolicy 'cart'",
-      "Sidecar 'cart'",
     ]);
   });
 
   test('carries every prop into the manifest', () => {
-    const props: Required<AccessProps> = { ...PROPS, sidecarScope: true };
+    const props: Required<AccessProps> = { ...PROPS, idleTimeout: Duration.seconds(60) };
     const objects = synth((scope) => {
       const cart = new Access(scope, 'Cart', props);
       const order = access(scope, { workload: 'order' });
@@ -62,16 +64,13 @@ describe('Access', () => {
     });
     expect(only(objects, 'Sidecar', 'cart')).toMatchObject({
       metadata,
-      spec: { workloadSelector: { labels: matchLabels }, outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' } },
+      spec: {
+        workloadSelector: { labels: matchLabels },
+        outboundTrafficPolicy: { mode: 'REGISTRY_ONLY' },
+        inboundConnectionPool: { http: { idleTimeout: '60s' } },
+      },
     });
     expect(only(objects, 'Sidecar', 'order').spec?.egress).toEqual([{ hosts: ['shop/cart.shop.svc.cluster.local'] }]);
-  });
-
-  test('makes no Sidecar for a gateway', () => {
-    expect(inventory(synth((scope) => access(scope, { sidecarScope: false })))).toEqual([
-      "AuthorizationPolicy 'cart'",
-      "NetworkPolicy 'cart'",
-    ]);
   });
 
   test('is closed in every direction until something is called for', () => {
@@ -139,7 +138,7 @@ describe('Access', () => {
     expect(only(objects, 'AuthorizationPolicy').spec?.rules).toEqual([
       {
         from: [{ source: { notPrincipals: ['*'] } }],
-        to: [{ operation: { ports: ['8443'], hosts: ['www.bank.example'] } }],
+        to: [{ operation: { ports: ['8443'], hosts: ['www.bank.example', 'www.bank.example:*'] } }],
       },
     ]);
   });

@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { Traffic, type TrafficProps } from '../../../constructs/mesh/traffic';
 import { LABELS } from '../samples';
 import { only, synth } from '../synth';
@@ -8,6 +9,7 @@ describe('Traffic', () => {
     namespace: 'shop',
     labels: LABELS,
     host: 'cart.shop.svc.cluster.local',
+    idleTimeout: Duration.seconds(15),
   };
   const rule = only(
     synth((scope) => new Traffic(scope, 'Traffic', props)),
@@ -17,6 +19,7 @@ describe('Traffic', () => {
   test('carries every prop into the manifest', () => {
     expect(rule.metadata).toEqual({ name: 'cart', namespace: 'shop', labels: LABELS });
     expect(rule.spec?.host).toBe('cart.shop.svc.cluster.local');
+    expect(rule.spec?.trafficPolicy?.connectionPool?.http?.idleTimeout).toBe('15s');
   });
 
   test('keeps requests in their centre while it is healthy, which takes both fail-over and outlier detection', () => {

@@ -121,12 +121,12 @@ describe('ServiceWorkload', () => {
     ]);
   });
 
-  test('rolls out before it takes away, and stops after its endpoints are forgotten', () => {
+  test('rolls out before it takes away, and stops after its endpoints are forgotten and before its proxy', () => {
     const { spec } = deployment();
 
     expect(spec?.strategy).toEqual({ type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: 0 } });
     expect(spec?.template.spec).toMatchObject({
-      terminationGracePeriodSeconds: 40,
+      terminationGracePeriodSeconds: 45,
       containers: [{ lifecycle: { preStop: { sleep: { seconds: 10 } } } }],
     });
   });

@@ -47,6 +47,17 @@ describe('values of istiod', () => {
     });
   });
 
+  test('refuse a path with an encoded slash at every proxy, for policies and applications would read it differently', () => {
+    expect(istiodValues(props).meshConfig).toMatchObject({
+      pathNormalization: { normalization: 'MERGE_SLASHES' },
+      defaultConfig: { connectionSettings: { httpPathWithEscapedSlashesAction: 'REJECT_REQUEST' } },
+    });
+  });
+
+  test('let a proxy drain within what the pods of a service leave it', () => {
+    expect(istiodValues(props).meshConfig).toMatchObject({ defaultConfig: { terminationDrainDuration: '5s' } });
+  });
+
   test('inject proxies that a restricted namespace admits', () => {
     expect(istiodValues(props)).toMatchObject({
       cni: { enabled: true },
