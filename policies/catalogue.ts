@@ -1,23 +1,29 @@
 import type { Rule } from './rule';
 import { controllerFields } from './rules/availability/controller-fields';
 import { disruptionBudget } from './rules/availability/disruption-budget';
+import { meshLimits } from './rules/availability/mesh-limits';
 import { noToken } from './rules/identity/no-token';
+import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredFlows } from './rules/network/declared-flows';
 import { defaultDeny } from './rules/network/default-deny';
 import { strictMtls } from './rules/network/strict-mtls';
 import { pinnedImage } from './rules/supply-chain/pinned-image';
 import { quotaFits } from './rules/tenancy/quota';
+import { livenessPort } from './rules/workload/liveness-port';
 import { noPrivilegedContainer } from './rules/workload/no-privileged-container';
 
 /** Every rule, in the order of the evidence. */
 export const catalogue: readonly Rule[] = [
   noPrivilegedContainer,
+  livenessPort,
   noToken,
   defaultDeny,
   strictMtls,
   declaredFlows,
+  anyPortOfHost,
   pinnedImage,
   controllerFields,
   disruptionBudget,
+  meshLimits,
   quotaFits,
 ];
