@@ -25,5 +25,6 @@ export const catalogue: readonly Rule[] = [
   controllerFields,
   disruptionBudget,
   meshLimits,
+  disruptionBudget,
   quotaFits,
 ];

@@ -81,9 +81,12 @@ describe('PublicHost', () => {
       expect(request?.set).toEqual({ 'x-forwarded-for': '%DOWNSTREAM_REMOTE_ADDRESS_WITHOUT_PORT%' });
       expect(request?.remove).toEqual(
         expect.arrayContaining([
+          'client-cert',
           'forwarded',
+          'remote-user',
           'x-forwarded-host',
           'x-forwarded-prefix',
+          'x-forwarded-user',
           'x-http-method',
           'x-http-method-override',
           'x-method-override',

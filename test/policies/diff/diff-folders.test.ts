@@ -67,7 +67,7 @@ describe('diffFolders', () => {
     const { status, stdout } = diffAfter((name) => {
       const manifests = `${name}/${SERVICES}`;
       scratch.edit(manifests, 'revisionHistoryLimit: 3', 'revisionHistoryLimit: 4');
-      scratch.edit(manifests, 'terminationGracePeriodSeconds: 40', 'terminationGracePeriodSeconds: 41');
+      scratch.edit(manifests, 'terminationGracePeriodSeconds: 45', 'terminationGracePeriodSeconds: 46');
       editDocuments(name, 'primary/00-namespaces/payments.k8s.yaml', (documents) =>
         documents.filter((text) => !(text.includes('kind: Namespace\n') && text.includes('name: pay\n'))),
       );
@@ -94,7 +94,7 @@ describe('diffFolders', () => {
         '- Namespace pay (00-namespaces/payments)',
         '~ Deployment core-adapter/core-adapter (50-services/payments)',
         '~ spec.revisionHistoryLimit: 3 → 4',
-        '~ spec.template.spec.terminationGracePeriodSeconds: 40 → 41',
+        '~ spec.template.spec.terminationGracePeriodSeconds: 45 → 46',
         '! restarts pods: spec.template: the template of the pods differs: all are replaced',
         '~ PriorityClass tier-0 (kubernetes_priority_class_v1.tier-0)',
         '~ helm_release.istiod (terraform)',
