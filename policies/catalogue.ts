@@ -23,7 +23,6 @@ export const catalogue: readonly Rule[] = [
   anyPortOfHost,
   pinnedImage,
   controllerFields,
-  disruptionBudget,
   meshLimits,
   disruptionBudget,
   quotaFits,

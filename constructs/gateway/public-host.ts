@@ -24,7 +24,7 @@ export interface PublicHostProps {
 
 /** Where the requests below a path go. */
 export interface PublicRoute {
-  /** Path prefix; the longest one that matches wins. */
+  /** Path prefix of whole segments, without a `/` at its end: `/cart` takes `/cart/1`, never `/cartons`. The longest wins. */
   readonly prefix: string;
   /** Deadline of a request. */
   readonly timeout: Duration;
@@ -44,8 +44,8 @@ export interface PublicDestination {
 
 /** Requests for the files of a front end below a prefix. */
 export function filesBelow(prefix: string): RequestGrant[] {
-  const path = prefix.endsWith('/') ? `${prefix}*` : `${prefix}/*`;
-  return ['GET', 'HEAD'].map((method) => ({ methods: [method], paths: [path] }));
+  const paths = prefix === '/' ? ['/*'] : [prefix, `${prefix}/*`];
+  return ['GET', 'HEAD'].map((method) => ({ methods: [method], paths }));
 }
 
 /** A name that the internet reaches, and the way from its paths to services. */
@@ -73,13 +73,19 @@ export class PublicHost extends Construct {
   /**
    * Leads the requests below a path to services.
    *
-   * @throws for shares that do not make 100 percent, a path that is routed already, and a destination without a grant
+   * @throws for shares that do not make 100 percent, a prefix that ends in `/` or is routed already, and a destination
+   * without a grant
    */
   public addRoute(route: PublicRoute): void {
     const { prefix, destinations } = route;
     const sum = destinations.reduce((total, { percent }) => total + percent, 0);
     if (sum !== 100) {
       throw new Error(`route '${prefix}' of host '${this.host}' shares out ${sum} percent; let the shares make 100`);
+    }
+    if (prefix !== '/' && prefix.endsWith('/')) {
+      throw new Error(
+        `route '${prefix}' of host '${this.host}' ends in '/'; leave it out, the prefix is whole segments`,
+      );
     }
     if (this.routes.some((known) => known.prefix === prefix)) {
       throw new Error(`host '${this.host}' already routes '${prefix}'; give one route with several destinations`);
@@ -96,7 +102,7 @@ export class PublicHost extends Construct {
       (a, b) => b.prefix.length - a.prefix.length,
     );
     return longestFirst.map(({ prefix, timeout, destinations }) => ({
-      match: [{ uri: { prefix } }],
+      match: segmentMatches(prefix),
       timeout: seconds(timeout),
       retries: { attempts: 0 },
       headers: { request: FROM_CLIENTS },
@@ -108,4 +114,9 @@ export class PublicHost extends Construct {
       })),
     }));
   }
+}
+
+/** Istio compares prefixes letter by letter, and would take `/cartons` for a part of `/cart`. */
+function segmentMatches(prefix: string) {
+  return prefix === '/' ? [{ uri: { prefix } }] : [{ uri: { exact: prefix } }, { uri: { prefix: `${prefix}/` } }];
 }

@@ -17,6 +17,11 @@ export interface ServiceOperation {
   readonly perTryTimeout: Duration;
 }
 
+/** Operations whose requests all lie below a prefix of whole segments. */
+export function operationsBelow(prefix: string, operations: readonly ServiceOperation[]): readonly ServiceOperation[] {
+  return operations.filter(({ path }) => `${path}/`.startsWith(prefix === '/' ? '/' : `${prefix}/`));
+}
+
 /** The requests of operations; a `{name}` of a path admits one segment. */
 export function grantsOf(operations: readonly ServiceOperation[]): RequestGrant[] {
   return operations.map(({ method, path }) => ({ methods: [method], paths: [path.replace(/\{[^}]+\}/g, '{*}')] }));

@@ -14,7 +14,7 @@ export interface PublicEntry {
 
 /** Where the requests below a path go. */
 export interface PublicEntryRoute {
-  /** Path prefix; the longest one that matches wins. */
+  /** Path prefix of whole segments; the longest one that matches wins. */
   readonly prefix: string;
   /** Who answers; the shares make 100. */
   readonly destinations: readonly PublicEntryDestination[];
@@ -55,10 +55,9 @@ function routesOf(
 ): PublicEntryRoute[] {
   const moving = new Map<string, PublicEntryDestination[]>([[exposure.prefix, []]]);
   for (const { prefix, to, percent } of exposure.splits ?? []) {
-    const placed = services.get(to);
-    if (placed !== undefined) {
-      moving.set(prefix, [...(moving.get(prefix) ?? []), { placed, percent }]);
-    }
+    // Where a service runs, everything runs that its splits lead to; the validation says so.
+    const placed = services.get(to) as PlacedService;
+    moving.set(prefix, [...(moving.get(prefix) ?? []), { placed, percent }]);
   }
   return [...moving].map(([prefix, targets]) => {
     const rest = 100 - targets.reduce((sum, { percent }) => sum + percent, 0);

@@ -230,7 +230,10 @@ export interface PlatformUse<P extends string = string> extends Edge {
 export interface Exposure {
   /** Logical name of the public host; the environment gives its address and certificate. */
   readonly host: string;
-  /** Path prefix that leads to the service, beginning with `/`; the longest matching prefix of a host wins. */
+  /**
+   * Path prefix that leads to the service, in whole segments: `/cart` leads `/cart` and `/cart/1` to it, never `/cartons`.
+   * The longest matching prefix of a host wins.
+   */
   readonly prefix: string;
   /**
    * Parts of a monolith that already moved: a share of the requests below a path goes to the new service.
@@ -241,9 +244,9 @@ export interface Exposure {
 
 /** One step of the way out of a monolith. */
 export interface Split<S extends string = string> {
-  /** Path prefix, whole, equal to the exposure's own or below it: `/cart`. */
+  /** Path prefix in whole segments, equal to the exposure's own or below it: `/cart`. */
   readonly prefix: string;
-  /** Service that takes over. */
+  /** Service that takes over; it answers all that the prefix takes, and runs wherever the exposed service does. */
   readonly to: S;
   /** Share of requests that the new service answers, 1–100. */
   readonly percent: number;

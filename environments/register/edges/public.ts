@@ -1,5 +1,6 @@
 import { type Flow, towards, workloadEnd } from '../flow';
 import { type OperationAddress, operationAddress, requestsOf } from '../operation-address';
+import { isBelow } from '../paths';
 import type { PlacedService } from '../placed-service';
 import { type ClusterPlan, serviceMesh } from '../plan';
 import type { PublicEntry } from '../public-entries';
@@ -24,10 +25,10 @@ export function publicRows(plan: ClusterPlan, { publicHost, routes }: PublicEntr
 /** What a service answers below a prefix: a front end its files, any other its operations. */
 function below(prefix: string, { unit, service }: PlacedService): OperationAddress[] {
   if (service.runtime === 'spa') {
-    const path = prefix.endsWith('/') ? `${prefix}*` : `${prefix}/*`;
-    return ['GET', 'HEAD'].map((method) => ({ method, path }));
+    const paths = prefix === '/' ? ['/*'] : [prefix, `${prefix}/*`];
+    return ['GET', 'HEAD'].flatMap((method) => paths.map((path) => ({ method, path })));
   }
   return Object.entries(service.operations ?? {})
     .map(([name, operation]) => operationAddress(unit.name, service.name, name, operation))
-    .filter(({ path }) => path.startsWith(prefix));
+    .filter(({ path }) => isBelow(path, prefix));
 }

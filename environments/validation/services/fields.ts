@@ -10,13 +10,14 @@ import { flag, oneOf } from '../fields/words';
 import { quote } from '../place';
 import { platformUses } from '../platform-services';
 import { size } from '../scale/fields';
+import { type UnclearPath, unclearPath } from '../segments';
 import { storeUses } from '../stores';
 import { topicUses } from '../topics';
 import { exposure } from '../ways-in/fields';
 import { coreUse, externalUses } from '../ways-out/fields';
 
 const METHOD_AND_PATH =
-  /^(GET|HEAD|POST|PUT|PATCH|DELETE) ((\/([-A-Za-z0-9._~:@!$&'()+,;=%]+|\{[A-Za-z][A-Za-z0-9_]*\}))+|\/)$/;
+  /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) (\/(?:[-A-Za-z0-9._~:@!$&'()+,;=%/]|(?<=\/)\{[A-Za-z][A-Za-z0-9_]*\}(?=\/|$))*)$/;
 
 const retries = object<Retries>({ attempts: integer({ least: 0 }), perTryTimeoutMs: integer() });
 
@@ -59,11 +60,22 @@ const service = object<Service>({
 export const services = list(service, { distinctEverywhere: 'service' });
 
 function malformedPath(value: string): Fault | undefined {
-  return METHOD_AND_PATH.test(value)
+  const [, path] = METHOD_AND_PATH.exec(value) ?? [];
+  const fault =
+    path === undefined
+      ? {
+          message: `${quote(value)} is not a method and a path`,
+          remedy: "write it like 'GET /v1/orders/{id}', a '{name}' for a whole segment, without query",
+        }
+      : (unclearPath(path, value) ?? repeatedName(path, value));
+  return fault && { mistake: 'malformed-path', ...fault };
+}
+
+/** Servers refuse to start with it. */
+function repeatedName(path: string, written: string): UnclearPath | undefined {
+  const names: readonly string[] = path.match(/\{[^}]*\}/g) ?? [];
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === undefined
     ? undefined
-    : {
-        mistake: 'malformed-path',
-        message: `${quote(value)} is not a method and a path`,
-        remedy: "write it like 'GET /v1/orders/{id}', a '{name}' for a whole segment, without query",
-      };
+    : { message: `${quote(written)} has '${twice}' twice`, remedy: 'give each segment a name of its own' };
 }

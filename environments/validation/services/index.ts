@@ -3,6 +3,13 @@ import { callRules } from './calls';
 import { deadlineRules } from './deadlines';
 import { frontEndRules } from './front-ends';
 import { operationRules } from './operations';
+import { overlapRules } from './overlaps';
 
 /** What services offer, and how they call each other. */
-export const serviceRules: readonly Rule[] = [...operationRules, ...frontEndRules, ...callRules, ...deadlineRules];
+export const serviceRules: readonly Rule[] = [
+  ...operationRules,
+  ...overlapRules,
+  ...frontEndRules,
+  ...callRules,
+  ...deadlineRules,
+];

@@ -1,4 +1,5 @@
 import type { Runtime } from '../../../model/runtime';
+import { shapeOf } from '../../register/paths';
 import type { Operation } from '../../specification/landscape';
 import type { Fault } from '../fields/field';
 import { quote } from '../place';
@@ -6,10 +7,15 @@ import type { Problem } from '../problem';
 import type { Rule } from '../rule';
 import type { PlacedService, View } from '../view';
 
-interface PlacedOperation {
+/** An operation and where it is written. */
+export interface PlacedOperation {
+  /** Runtime of its service. */
   readonly runtime: Runtime;
+  /** Name in the contract. */
   readonly name: string;
+  /** What the contract says. */
   readonly operation: Operation;
+  /** Where it is written, by names. */
   readonly place: string;
 }
 
@@ -28,9 +34,14 @@ export function hasClearPaths(view: View, placed: PlacedService): boolean {
   // The path of an RPC contains the names of the unit and the service.
   const isNamed = service.runtime !== 'go-grpc' || (view.isSound(unit, 'name') && view.isSound(service, 'name'));
   return (
-    isNamed &&
-    view.isSound(service, 'runtime') &&
-    operationsOf(placed).every((each) => view.isSound(each.operation, 'http') && [...unaddressable(each)].length === 0)
+    isNamed && view.isSound(service, 'runtime') && clearOperations(view, placed).length === operationsOf(placed).length
+  );
+}
+
+/** Operations of a service whose paths are what is meant. */
+export function clearOperations(view: View, placed: PlacedService): readonly PlacedOperation[] {
+  return operationsOf(placed).filter(
+    (each) => view.isSound(each.operation, 'http') && [...unaddressable(each)].length === 0,
   );
 }
 
@@ -80,7 +91,7 @@ const sharedPath: Rule = function* (view) {
       if (operation.http === undefined || !view.isSound(operation, 'http')) {
         continue;
       }
-      const key = operation.http.replace(/\{[^}]*\}/g, '{}');
+      const key = shapeOf(operation.http).toLowerCase();
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, placed);
@@ -88,7 +99,10 @@ const sharedPath: Rule = function* (view) {
         yield {
           mistake: 'shared-path',
           place,
-          message: `${quote(operation.http)} is the path of operation ${quote(first.name)} too`,
+          message:
+            shapeOf(operation.http) === shapeOf(first.operation.http ?? '')
+              ? `${quote(operation.http)} is the path of operation ${quote(first.name)} too`
+              : `${quote(operation.http)} differs in case only from the path of operation ${quote(first.name)}`,
           remedy: 'give each operation a path of its own',
         };
       }

@@ -1,11 +1,11 @@
-import { operationAddress } from '../../register/operation-address';
+import { isBelow } from '../../register/paths';
 import type { Exposure } from '../../specification/landscape';
-import { quote } from '../place';
+import { quote, quoteAll } from '../place';
 import type { Problem } from '../problem';
 import type { Rule } from '../rule';
 import { hasClearPaths } from '../services/operations';
 import type { Placed, PlacedService, View } from '../view';
-import { isBelow } from './prefix';
+import { answersTo, describe, requestsBelow } from './requests';
 import { misplacedSplits, placeOf, targetOf } from './splits';
 
 const exposureWithoutOperation: Rule = function* (view) {
@@ -13,7 +13,7 @@ const exposureWithoutOperation: Rule = function* (view) {
     yield* ownPrefix(view, exposure);
     const moved = [...movedPrefixes(view, exposure)];
     yield* moved;
-    yield* restOfSplits(view, exposure, [...misplacedSplits(view, exposure), ...moved]);
+    yield* sharedPrefixes(view, exposure, [...misplacedSplits(view, exposure), ...moved]);
   }
 };
 
@@ -44,36 +44,77 @@ function unanswered({ service }: PlacedService, prefix: string, place: string): 
   };
 }
 
-/**
- * What a split leaves to the service that it leaves. Where nobody answers below the prefix, or something is wrong with
- * the split itself, that alone is told.
- */
-function* restOfSplits(view: View, exposure: Placed<Exposure>, told: readonly Problem[]): Iterable<Problem> {
+/** Everyone who gets a share of a prefix. Where something else is wrong with its splits, that alone is told. */
+function* sharedPrefixes(view: View, exposure: Placed<Exposure>, told: readonly Problem[]): Iterable<Problem> {
   const { owner, value } = exposure;
   const all = mayAnswer(view, owner, value.prefix) ? (value.splits ?? []) : [];
   for (const prefix of new Set(all.map((split) => split.prefix))) {
     const place = placeOf(exposure, prefix);
     const same = all.filter((split) => split.prefix === prefix);
-    const moved = same.reduce((sum, { percent }) => sum + percent, 0);
-    const isClear = same.every((split) => view.isSound(split)) && told.every((problem) => problem.place !== place);
-    if (isClear && moved < 100 && !mayAnswer(view, owner, prefix)) {
+    const targets = same.map((split) => ({ placed: targetOf(view, exposure, split), percent: split.percent }));
+    const rest = 100 - targets.reduce((sum, { percent }) => sum + percent, 0);
+    const sharers = [...targets, ...(rest > 0 ? [{ placed: owner, percent: rest }] : [])].filter(isKnown);
+    const isClear =
+      same.every((split) => view.isSound(split)) &&
+      told.every((problem) => problem.place !== place) &&
+      [owner, ...sharers.map(({ placed }) => placed)].every((placed) => hasClearPaths(view, placed));
+    if (isClear) {
+      yield* unlikeAnswers(view, exposure, { prefix, place, sharers });
+    }
+  }
+}
+
+/** Somebody who answers a part of the requests below a prefix. */
+interface Sharer {
+  readonly placed: PlacedService;
+  readonly percent: number;
+}
+
+/** The shares of a prefix. */
+interface SharedPrefix {
+  readonly prefix: string;
+  readonly place: string;
+  readonly sharers: readonly Sharer[];
+}
+
+/** Any request below a split may go to any of its sharers, so each answers what one of them, or the owner, answers. */
+function* unlikeAnswers(
+  view: View,
+  { owner, value: { host } }: Placed<Exposure>,
+  { prefix, place, sharers }: SharedPrefix,
+): Iterable<Problem> {
+  const apart = view.exposures
+    .filter(({ value }) => value.host === host && view.isSound(value))
+    .flatMap(({ value }) => [value.prefix, ...(value.splits ?? []).map((split) => split.prefix)])
+    .filter((deeper) => deeper !== prefix && isBelow(deeper, prefix));
+  const answerers = [owner, ...sharers.map(({ placed }) => placed)];
+  const asked = answerers
+    .flatMap((placed) => requestsBelow(prefix, placed))
+    .filter(({ path }) => !apart.some((deeper) => isBelow(path, deeper)));
+  for (const { placed, percent } of sharers) {
+    const { name } = placed.service;
+    const [gets, remedy] = placed === owner ? ['keeps', 'move 100 percent'] : ['gets', 'split only what all answer'];
+    const missing = asked.filter((request) => !answersTo(placed, request)).map(describe);
+    if (missing.length > 0) {
       yield {
-        mistake: 'exposure-without-operation',
+        mistake: 'split-without-operation',
         place,
-        message: `service ${quote(owner.service.name)} keeps ${100 - moved} percent below ${quote(prefix)} and answers nothing there`,
-        remedy: 'give an operation a path below it, or move 100 percent',
+        message: `service ${quote(name)} ${gets} ${percent} percent below ${quote(prefix)} and does not answer ${quoteAll([...new Set(missing)])}`,
+        remedy: `give it what is missing, or ${remedy}`,
       };
     }
   }
 }
 
-/** As the routes compare: a front end answers everywhere, any other service where a path begins with the prefix. */
+function isKnown(sharer: { placed: PlacedService | undefined; percent: number }): sharer is Sharer {
+  return sharer.placed !== undefined;
+}
+
+/** Whether some request below the prefix may be answered; of unclear paths nobody can say. */
 function mayAnswer(view: View, placed: PlacedService, prefix: string): boolean {
-  const { unit, service } = placed;
-  const answers = Object.entries(service.operations ?? {}).some(([name, operation]) =>
-    operationAddress(unit.name, service.name, name, operation).path.startsWith(prefix),
+  return (
+    !hasClearPaths(view, placed) || requestsBelow('/', placed).some(({ path, files }) => files || isBelow(path, prefix))
   );
-  return service.runtime === 'spa' || answers || !hasClearPaths(view, placed);
 }
 
 /** Whether somebody answers what is asked for. */

@@ -3,7 +3,6 @@ import { mendName } from '../near';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { entry, type Placed } from '../view';
-import { trimmed } from './prefix';
 
 const unknownPublicHost: Rule = function* ({ environment, exposures }) {
   for (const { value, place } of exposures) {
@@ -22,7 +21,7 @@ const sharedPrefix: Rule = function* (view) {
   const seen = new Map<string, Placed<Exposure>>();
   for (const placed of view.exposures.filter(({ value }) => view.isSound(value, 'prefix'))) {
     const { value, place } = placed;
-    const key = `${value.host} ${trimmed(value.prefix)}`;
+    const key = `${value.host} ${value.prefix.toLowerCase()}`;
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, placed);
@@ -30,7 +29,10 @@ const sharedPrefix: Rule = function* (view) {
       yield {
         mistake: 'shared-prefix',
         place: `${place}.prefix`,
-        message: `${quote(value.prefix)} of host ${quote(value.host)} already leads to ${quote(first.owner.service.name)}`,
+        message:
+          value.prefix === first.value.prefix
+            ? `${quote(value.prefix)} of host ${quote(value.host)} already leads to ${quote(first.owner.service.name)}`
+            : `${quote(value.prefix)} of host ${quote(value.host)} differs in case only from ${quote(first.value.prefix)}, which leads to ${quote(first.owner.service.name)}`,
         remedy: 'give each service a prefix of its own',
       };
     }

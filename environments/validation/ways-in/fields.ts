@@ -8,6 +8,7 @@ import { percent } from '../fields/numbers';
 import { anyText, host, httpsUrl, reference, text } from '../fields/texts';
 import { word } from '../fields/words';
 import { quote } from '../place';
+import { unclearPath } from '../segments';
 
 const PREFIX = /^\/[-A-Za-z0-9._~:@!$&'()+,;=%/]*$/;
 
@@ -38,11 +39,11 @@ const issuer = variants<CertificateIssuer>({
 export const issuers = record(issuer, nameOf('issuer'));
 
 function malformedPrefix(value: string): Fault | undefined {
-  return PREFIX.test(value) && !value.includes('//')
-    ? undefined
+  const fault = PREFIX.test(value)
+    ? unclearPath(value, value)
     : {
-        mistake: 'malformed-prefix',
         message: `${quote(value)} is not the beginning of a path`,
         remedy: "write it like '/orders', without pattern or query",
       };
+  return fault && { mistake: 'malformed-prefix', ...fault };
 }

@@ -1,10 +1,11 @@
+import { placement } from '../../placement';
+import { isBelow } from '../../register/paths';
 import type { Exposure, Split } from '../../specification/landscape';
 import { mendName } from '../near';
-import { quote } from '../place';
+import { quote, quoteAll } from '../place';
 import type { Problem } from '../problem';
 import type { Rule } from '../rule';
 import type { Placed, PlacedService, View } from '../view';
-import { isBelow, trimmed } from './prefix';
 
 /** A split whose prefix is right by itself. */
 interface PlacedSplit {
@@ -24,6 +25,7 @@ export function* misplacedSplits(view: View, exposure: Placed<Exposure>): Iterab
   for (const split of exposure.value.splits ?? []) {
     const placed = { split, exposure, place: placeOf(exposure, split.prefix) };
     yield* misdirected(view, placed);
+    yield* absent(view, placed);
     if (view.isSound(exposure.value, 'prefix') && view.isSound(split, 'prefix')) {
       yield* fromOther(view, placed);
       yield* outside(placed);
@@ -61,6 +63,29 @@ function* misdirected(view: View, { split, exposure, place }: PlacedSplit): Iter
   }
 }
 
+/** Where the service that is left runs and the one that takes over does not, a part of the requests has no answer. */
+function* absent(view: View, { split, exposure, place }: PlacedSplit): Iterable<Problem> {
+  const { service } = exposure.owner;
+  const target = targetOf(view, exposure, split)?.service;
+  if (target === undefined || !view.isSound(service, 'tier') || !view.isSound(target, 'tier')) {
+    return;
+  }
+  const without = view.environment.clusters.filter(
+    (cluster) =>
+      view.isSound(cluster, 'role') &&
+      placement(service.tier, cluster.role) !== 'absent' &&
+      placement(target.tier, cluster.role) === 'absent',
+  );
+  if (without.length > 0) {
+    yield {
+      mistake: 'absent-split',
+      place,
+      message: `service ${quote(target.name)} of tier ${target.tier} does not run on ${quoteAll(without.map(({ name }) => name))}, where ${quote(service.name)} does`,
+      remedy: `give it tier ${service.tier}, or remove the split`,
+    };
+  }
+}
+
 /** A split takes a part of its own service's requests, never of another one's. */
 function* fromOther(view: View, { split, exposure, place }: PlacedSplit): Iterable<Problem> {
   const { owner, value } = exposure;
@@ -68,13 +93,19 @@ function* fromOther(view: View, { split, exposure, place }: PlacedSplit): Iterab
     (candidate) =>
       candidate.owner.service.name !== owner.service.name &&
       candidate.value.host === value.host &&
-      trimmed(candidate.value.prefix) === trimmed(split.prefix),
+      candidate.value.prefix !== value.prefix &&
+      isBelow(split.prefix, candidate.value.prefix) &&
+      !isBelow(value.prefix, candidate.value.prefix),
   );
   if (other !== undefined) {
+    const [of, name] = [quote(value.host), quote(other.owner.service.name)];
+    const isSame = other.value.prefix === split.prefix;
     yield {
       mistake: 'shared-prefix',
       place,
-      message: `${quote(split.prefix)} of host ${quote(value.host)} already leads to ${quote(other.owner.service.name)}`,
+      message: isSame
+        ? `${quote(split.prefix)} of host ${of} already leads to ${name}`
+        : `${quote(split.prefix)} lies below ${quote(other.value.prefix)} of host ${of}, which already leads to ${name}`,
       remedy: 'remove the split: what it moves has a prefix of its own',
     };
   }
@@ -94,15 +125,14 @@ function* outside({ split, exposure, place }: PlacedSplit): Iterable<Problem> {
 
 function* beyondWhole(view: View, exposure: Placed<Exposure>): Iterable<Problem> {
   const all = exposure.value.splits ?? [];
-  for (const prefix of new Set(all.map((split) => trimmed(split.prefix)))) {
-    const same = all.filter((split) => trimmed(split.prefix) === prefix);
+  for (const prefix of new Set(all.map((split) => split.prefix))) {
+    const same = all.filter((split) => split.prefix === prefix);
     const total = same.reduce((sum, { percent }) => sum + percent, 0);
     if (same.length > 1 && total > 100 && same.every((split) => view.isSound(split, 'percent'))) {
-      const written = same[0]?.prefix ?? prefix;
       yield {
         mistake: 'split-beyond-whole',
-        place: placeOf(exposure, written),
-        message: `the shares of ${quote(written)} sum up to ${total} percent`,
+        place: placeOf(exposure, prefix),
+        message: `the shares of ${quote(prefix)} sum up to ${total} percent`,
         remedy: 'lower them to 100 together',
       };
     }

@@ -1,8 +1,7 @@
 import { Duration } from 'cdk8s';
 import { filesBelow, type PublicDestination, PublicHost } from '../../../constructs/gateway/public-host';
-import { grantsOf, type ServiceOperation } from '../../../constructs/mesh/operation';
+import { grantsOf, operationsBelow } from '../../../constructs/mesh/operation';
 import type { PublicEntry, PublicEntryDestination } from '../../../environments/register/public-entries';
-import type { BuiltService } from '../areas/services';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 import type { EdgeEnds } from './ends';
 
@@ -47,15 +46,11 @@ function answererOf({ placed, percent }: PublicEntryDestination, prefix: string,
   if (placed.service.runtime === 'spa') {
     return { destination: { callee: built, percent, grants: filesBelow(prefix) }, timeouts: [FILE_TIMEOUT] };
   }
-  const operations = below(prefix, built);
+  const operations = operationsBelow(prefix, built.operations);
   return {
     destination: { callee: built, percent, grants: grantsOf(operations) },
     timeouts: operations.map(({ timeout }) => timeout),
   };
-}
-
-function below(prefix: string, { operations }: BuiltService['built']): readonly ServiceOperation[] {
-  return operations.filter(({ path }) => path.startsWith(prefix));
 }
 
 function longest(timeouts: readonly Duration[]): Duration {

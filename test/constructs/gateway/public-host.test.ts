@@ -62,7 +62,7 @@ describe('PublicHost', () => {
       {
         headers: { request: { set: expect.anything(), remove: expect.anything() } },
         rewrite: { authority: 'www.bank.example' },
-        match: [{ uri: { prefix: '/api' } }],
+        match: [{ uri: { exact: '/api' } }, { uri: { prefix: '/api/' } }],
         timeout: '1.5s',
         retries: { attempts: 0 },
         route: [
@@ -103,11 +103,17 @@ describe('PublicHost', () => {
   test('looks at the longest prefix first, for the first match wins', () => {
     const http = httpOf(route('/'), route('/api'), route('/api/cart'), route('/abc'));
 
-    expect(http.map(({ match }) => match?.[0]?.uri)).toEqual([
-      { prefix: '/api/cart' },
-      { prefix: '/abc' },
-      { prefix: '/api' },
+    expect(http.map(({ match }) => match?.at(-1)?.uri)).toEqual([
+      { prefix: '/api/cart/' },
+      { prefix: '/abc/' },
+      { prefix: '/api/' },
       { prefix: '/' },
+    ]);
+  });
+
+  test('takes whole segments, for a prefix of Istio is any beginning of a text', () => {
+    expect(httpOf(route('/cart')).map(({ match }) => match)).toEqual([
+      [{ uri: { exact: '/cart' } }, { uri: { prefix: '/cart/' } }],
     ]);
   });
 
@@ -165,6 +171,12 @@ describe('PublicHost', () => {
     );
   });
 
+  test("fails when a prefix ends in '/', for the path without it would be led elsewhere", () => {
+    expect(() => httpOf(route('/api/'))).toThrow(
+      "route '/api/' of host 'www.bank.example' ends in '/'; leave it out, the prefix is whole segments",
+    );
+  });
+
   test('fails without a route, for Istio refuses a VirtualService that leads nowhere', () => {
     expect(() => synth((scope) => publicHost(scope))).toThrow(
       "host 'www.bank.example' has no route; add one, or leave the host out",
@@ -174,13 +186,12 @@ describe('PublicHost', () => {
 
 describe('filesBelow', () => {
   test.each([
-    ['/', '/*'],
-    ['/shop', '/shop/*'],
-    ['/shop/', '/shop/*'],
-  ])('reads, and never writes, what lies below %s', (prefix, path) => {
+    ['/', ['/*']],
+    ['/shop', ['/shop', '/shop/*']],
+  ])('reads, and never writes, %s and what lies below it', (prefix, paths) => {
     expect(filesBelow(prefix)).toEqual([
-      { methods: ['GET'], paths: [path] },
-      { methods: ['HEAD'], paths: [path] },
+      { methods: ['GET'], paths },
+      { methods: ['HEAD'], paths },
     ]);
   });
 });

@@ -1,5 +1,18 @@
-import { grantsOf } from '../../../constructs/mesh/operation';
+import { grantsOf, operationsBelow } from '../../../constructs/mesh/operation';
 import { operation } from '../samples';
+
+describe('operationsBelow', () => {
+  test.each([
+    ['/cart', ['/cart', '/cart/{id}']],
+    ['/cart/items', []],
+    ['/', ['/cart', '/cart/{id}', '/cartons/{id}', '/cart-admin/refunds', '/{shop}', '/']],
+  ])('takes for %s whole segments, never a longer word', (prefix, below) => {
+    const paths = ['/cart', '/cart/{id}', '/cartons/{id}', '/cart-admin/refunds', '/{shop}', '/'];
+    const operations = paths.map((path) => operation({ path }));
+
+    expect(operationsBelow(prefix, operations).map(({ path }) => path)).toEqual(below);
+  });
+});
 
 describe('grantsOf', () => {
   test.each([

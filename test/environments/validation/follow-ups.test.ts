@@ -200,7 +200,7 @@ describe('one mistake is told once', () => {
 
     expect(said(shares(60, 40))).toEqual([]);
     expect(said(shares(60, 39))).toEqual([
-      'exposure-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/mail]',
+      'split-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/mail]',
     ]);
   });
 
@@ -236,7 +236,7 @@ describe('one mistake is told once', () => {
         edited(sample, (e) => {
           delete service(e, 'notice').operations;
           service(e, 'portal-bff').calls?.pop();
-          service(e, 'portal-bff').exposure = { host: 'web', prefix: '/api/overview/' };
+          service(e, 'portal-bff').exposure = { host: 'web', prefix: '/api/overviews' };
           service(e, 'payment').exposure = { host: 'web', prefix: '/Transfer' };
           service(e, 'suite').exposure = {
             host: 'partner',
@@ -249,11 +249,61 @@ describe('one mistake is told once', () => {
         }),
       ).map(({ mistake, message }) => `${mistake}: ${message}`),
     ).toEqual([
-      "exposure-without-operation: service 'portal-bff' answers nothing below '/api/overview/'",
+      "exposure-without-operation: service 'portal-bff' answers nothing below '/api/overviews'",
       "exposure-without-operation: service 'payment' answers nothing below '/Transfer'",
       "exposure-without-operation: service 'loans' answers nothing below '/suite/post'",
       "exposure-without-operation: service 'notice' answers nothing below '/suite/post'",
     ]);
+  });
+
+  test('prefixes of one host that differ in case only lead to nobody for sure', () => {
+    expect(
+      validate(
+        edited(sample, (e) => {
+          Object.assign(service(e, 'notice').operations ?? {}, {
+            Get: { http: 'GET /Loans/{id}', idempotent: true, timeoutMs: 900 },
+          });
+          service(e, 'notice').exposure = { host: 'partner', prefix: '/Loans' };
+        }),
+      ).map(({ mistake, message }) => `${mistake}: ${message}`),
+    ).toEqual([
+      "shared-prefix: '/loans' of host 'partner' differs in case only from '/Loans', which leads to 'notice'",
+    ]);
+  });
+
+  test('a longer word is not below a prefix: neither an operation nor a split', () => {
+    expect(
+      said((e) => {
+        service(e, 'notice').operations = {
+          Mail: { http: 'POST /letters-sent/{id}', idempotent: true, timeoutMs: 900 },
+        };
+        service(e, 'notice').exposure = { host: 'web', prefix: '/letters' };
+        service(e, 'portal-bff').calls?.pop();
+        service(e, 'suite').exposure = {
+          host: 'partner',
+          prefix: '/suite',
+          splits: [{ prefix: '/suite/loan', to: 'loans', percent: 100 }],
+        };
+      }),
+    ).toEqual([
+      'exposure-without-operation at landscape.units[notice].services[notice].exposure.prefix',
+      'exposure-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/loan]',
+    ]);
+  });
+
+  test('a split takes its part of an operation whose name it fills in', () => {
+    const shared = (percent: number) =>
+      said((e) => {
+        service(e, 'suite').operations = { Get: { http: 'GET /suite/{kind}/{id}', idempotent: true, timeoutMs: 9000 } };
+        service(e, 'suite').exposure = {
+          host: 'partner',
+          prefix: '/suite',
+          splits: [{ prefix: '/suite/loans', to: 'loans', percent }],
+        };
+      });
+
+    expect(shared(40)).toEqual([]);
+    expect(shared(100)).toEqual([]);
   });
 
   test('a front end with edges is told about them only', () => {
@@ -365,6 +415,7 @@ describe('what is at a bound is allowed', () => {
   test('an exposure at the root with splits below it, and one that takes the whole', () => {
     expect(
       said((e) => {
+        service(e, 'suite').operations = service(e, 'notice').operations;
         service(e, 'suite').exposure = {
           host: 'partner',
           prefix: '/',

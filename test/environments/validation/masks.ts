@@ -7,6 +7,13 @@ export interface Mask {
   readonly reason: string;
 }
 
+/** Splits of which 'suite', 'loans' or both answer a part. */
+const UNLIKE_LOANS = ['loans', 'forms', 'reminders'].map(
+  (prefix) => `split-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/${prefix}]`,
+);
+
+const UNCLEAR_PATH = 'what a service answers is unknown while one of its paths is';
+
 /** All pairs of rows of which one hides the other. */
 export const MASKS: readonly Mask[] = [
   {
@@ -45,9 +52,22 @@ export const MASKS: readonly Mask[] = [
   },
   {
     by: 'unknown-choice at landscape.units[suite].services[suite].runtime',
-    hides: [
-      'exposure-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/mail/debtors]',
-    ],
+    hides: UNLIKE_LOANS,
     reason: 'what a service of an unknown runtime answers is unknown: a front end answers everywhere',
   },
+  {
+    by: 'malformed-path at landscape.units[loans].services[loans].operations.FindLoans',
+    hides: UNLIKE_LOANS,
+    reason: UNCLEAR_PATH,
+  },
+  {
+    by: 'operation-without-path at landscape.units[notice].services[notice].operations.Cancel',
+    hides: ['split-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/forms]'],
+    reason: UNCLEAR_PATH,
+  },
+  ...['Up', 'Here', 'Encoded', 'Versioned', 'Parameter', 'Empty', 'Open', 'Twice'].map((operation) => ({
+    by: `malformed-path at landscape.units[portal].services[portal-bff].operations.${operation}`,
+    hides: ['exposure-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/reports]'],
+    reason: UNCLEAR_PATH,
+  })),
 ];

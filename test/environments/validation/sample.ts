@@ -191,7 +191,8 @@ const loans: Unit = {
         GetLoan: { http: 'GET /loans/{id}', idempotent: true, timeoutMs: 1000 },
         GetSuiteLoan: { http: 'GET /suite/loans/{id}', idempotent: true, timeoutMs: 1000 },
         GetSuiteDebt: { http: 'GET /suite/debts/{id}', idempotent: true, timeoutMs: 1000 },
-        MailDebtor: { http: 'POST /suite/mail/debtors/{id}', idempotent: true, timeoutMs: 1000 },
+        MailSuite: { http: 'POST /suite/mail', idempotent: true, timeoutMs: 1000 },
+        Remind: { http: 'POST /suite/reminders/{id}', idempotent: true, timeoutMs: 1000 },
       },
       stores: [{ store: 'loans', access: 'read-write', mode: 'hard' }],
       external: [

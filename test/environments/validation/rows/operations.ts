@@ -1,14 +1,128 @@
-import { entry, service } from '../edit';
+import type { EnvironmentSpec } from '../../../../environments/specification/environment';
+import type { Operation } from '../../../../environments/specification/landscape';
+import { type Draft, entry, listOf, misfit, service } from '../edit';
 import type { Row } from '../row';
 
+const BFF = 'landscape.units[portal].services[portal-bff]';
 const WEB = 'landscape.units[portal].services[web]';
 const PAYMENT = 'landscape.units[pay].services[payment]';
 const LEDGER = 'landscape.units[ledger].services[ledger]';
 const NOTICE = 'landscape.units[notice].services[notice]';
+const SUITE = 'landscape.units[suite].services[suite]';
 const LOANS = 'landscape.units[loans].services[loans]';
+
+/** An operation whose path proxies and servers do not read alike. */
+function unclearPath(name: string, http: Operation['http'], message: string, remedy: string, mended: string): Row {
+  return {
+    mistake: 'malformed-path',
+    place: `${BFF}.operations.${name}`,
+    message: `'${http}' ${message}`,
+    remedy,
+    break: (e) => {
+      Object.assign(service(e, 'portal-bff').operations ?? {}, { [name]: { http, idempotent: true, timeoutMs: 9000 } });
+    },
+    mend: (e) => {
+      entry(service(e, 'portal-bff').operations, name).http = misfit(mended);
+    },
+  };
+}
+
+function offer(e: Draft<EnvironmentSpec>, name: string, operations: Record<string, Operation['http']>): void {
+  for (const [operation, http] of Object.entries(operations)) {
+    Object.assign(service(e, name).operations ?? {}, { [operation]: { http, idempotent: true, timeoutMs: 900 } });
+  }
+}
+
+function callNotice(e: Draft<EnvironmentSpec>, ...operations: string[]): void {
+  listOf(service(e, 'suite'), 'calls').unshift({ to: 'notice', operations, mode: 'soft', degraded: 'silence' });
+}
 
 /** What services offer. */
 export const operationRows: readonly Row[] = [
+  unclearPath(
+    'Up',
+    'GET /api/../admin',
+    "has the segment '..', which is resolved before anything is compared",
+    'write the resolved path',
+    'GET /admin',
+  ),
+  unclearPath(
+    'Here',
+    'GET /api/./admin',
+    "has the segment '.', which is resolved before anything is compared",
+    'write the resolved path',
+    'GET /api/admin',
+  ),
+  unclearPath(
+    'Encoded',
+    'GET /api/%2Fadmin',
+    "has the encoded character '%2F'",
+    'use characters that need no encoding',
+    'GET /api/encoded',
+  ),
+  unclearPath(
+    'Versioned',
+    'GET /api/{id};v=1/parts',
+    'is not a method and a path',
+    "write it like 'GET /v1/orders/{id}', a '{name}' for a whole segment, without query",
+    'GET /api/{id}/parts',
+  ),
+  unclearPath(
+    'Parameter',
+    'GET /api/parts;v=1/all',
+    "has the parameter ';v=1', which servers cut off",
+    "end the segment before the ';'",
+    'GET /api/parts/all',
+  ),
+  unclearPath('Empty', 'GET /api//list', 'has an empty segment', "write one '/' between segments", 'GET /api/list'),
+  unclearPath('Open', 'GET /api/open/', "ends in '/'", "write 'GET /api/open'", 'GET /api/open'),
+  unclearPath(
+    'Twice',
+    'GET /api/{id}/of/{id}',
+    "has '{id}' twice",
+    'give each segment a name of its own',
+    'GET /api/{id}/of/{owner}',
+  ),
+  {
+    mistake: 'shared-path',
+    place: `${NOTICE}.operations.SendLoud`,
+    message: "'POST /V1/Notices' differs in case only from the path of operation 'Send'",
+    remedy: 'give each operation a path of its own',
+    break: (e) => offer(e, 'notice', { SendLoud: 'POST /V1/Notices' }),
+    mend: (e) => offer(e, 'notice', { SendLoud: 'POST /v1/loud-notices' }),
+  },
+  {
+    mistake: 'ambiguous-path',
+    place: `${NOTICE}.operations.GetOpen`,
+    message:
+      "'GET /books/open/state' is asked of it and of operation 'GetState': '/books/open/{id}' is not more specific than '/books/{id}/state'",
+    remedy: "make 'GET /books/open/state' an operation of its own, or tell the paths apart",
+    break: (e) => offer(e, 'notice', { GetState: 'GET /books/{id}/state', GetOpen: 'GET /books/open/{id}' }),
+    mend: (e) => offer(e, 'notice', { GetOpenState: 'GET /books/open/state' }),
+  },
+  {
+    mistake: 'overlapping-call',
+    place: `${SUITE}.calls[notice].operations[SendTo]`,
+    message:
+      "'POST /v1/notices/{user}' takes 'POST /v1/notices/everybody' of operation 'SendAll' too, which is not called",
+    remedy: "list 'SendAll' as well, or give it a path that the other does not take",
+    break: (e) => {
+      offer(e, 'notice', { SendTo: 'POST /v1/notices/{user}', SendAll: 'POST /v1/notices/everybody' });
+      callNotice(e, 'SendTo');
+    },
+    mend: (e) => callNotice(e, 'SendAll'),
+  },
+  {
+    mistake: 'overlapping-call',
+    place: `${SUITE}.calls[notice].operations[HasLetter]`,
+    message: "'HEAD /v1/letters/{id}' takes 'GET /v1/letters/export' of operation 'Export' too, which is not called",
+    remedy: "list 'Export' as well, or give it a path that the other does not take",
+    break: (e) => {
+      offer(e, 'notice', { HasLetter: 'HEAD /v1/letters/{id}', Export: 'GET /v1/letters/export' });
+      callNotice(e, 'HasLetter');
+    },
+    mend: (e) => offer(e, 'notice', { Export: 'GET /v1/letters/all/export' }),
+  },
   {
     mistake: 'malformed-operation-name',
     place: `${LEDGER}.operations.Get-Balance`,

@@ -1,8 +1,10 @@
 import type { EnvironmentSpec } from '../../../../environments/specification/environment';
-import type { Split } from '../../../../environments/specification/landscape';
-import { type Draft, drop, listOf, misfit, service } from '../edit';
+import type { Exposure, Split } from '../../../../environments/specification/landscape';
+import { type Draft, drop, listOf, misfit, service, unit } from '../edit';
 import type { Row } from '../row';
+import { sampleService } from '../sample';
 
+const WEB = 'landscape.units[portal].services[web]';
 const BFF = 'landscape.units[portal].services[portal-bff]';
 const NOTICE = 'landscape.units[notice].services[notice]';
 const LEDGER = 'landscape.units[ledger].services[ledger]';
@@ -14,8 +16,104 @@ function splits(e: Draft<EnvironmentSpec>): Draft<Split>[] {
   return exposure === undefined ? [] : listOf(exposure, 'splits');
 }
 
+function webSplits(e: Draft<EnvironmentSpec>): Draft<Split>[] {
+  return listOf(misfit<Draft<Exposure>>(service(e, 'web').exposure), 'splits');
+}
+
+/** A split of the suite whose prefix proxies and servers do not read alike. */
+function unclearSplit(prefix: string, message: string, remedy: string): Row {
+  return {
+    mistake: 'malformed-prefix',
+    place: `${SUITE}.exposure.splits[${prefix}]`,
+    message: `'${prefix}' ${message}`,
+    remedy,
+    break: (e) => splits(e).push({ prefix, to: 'loans', percent: 5 }),
+    mend: (e) => drop(splits(e), { prefix }),
+  };
+}
+
 /** How services are reached from outside the mesh. */
 export const wayInRows: readonly Row[] = [
+  unclearSplit('/suite/loans/', "ends in '/'", "write '/suite/loans'"),
+  unclearSplit('/suite//loans', 'has an empty segment', "write one '/' between segments"),
+  unclearSplit(
+    '/suite/../loans',
+    "has the segment '..', which is resolved before anything is compared",
+    'write the resolved path',
+  ),
+  unclearSplit('/suite/%6Coans', "has the encoded character '%6C'", 'use characters that need no encoding'),
+  unclearSplit('/suite/loans;v=2', "has the parameter ';v=2', which servers cut off", "end the segment before the ';'"),
+  {
+    mistake: 'shared-prefix',
+    place: `${WEB}.exposure.splits[/api/overview]`,
+    message: "'/api/overview' lies below '/api' of host 'web', which already leads to 'portal-bff'",
+    remedy: 'remove the split: what it moves has a prefix of its own',
+    break: (e) => webSplits(e).push({ prefix: '/api/overview', to: 'portal-bff', percent: 100 }),
+    mend: (e) => drop(webSplits(e), { prefix: '/api/overview' }),
+  },
+  {
+    mistake: 'absent-split',
+    place: `${WEB}.exposure.splits[/pages]`,
+    sums: true,
+    message: "service 'pages' of tier 3 does not run on 'recovery', where 'web' does",
+    remedy: 'give it tier 1, or remove the split',
+    break: (e) => {
+      unit(e, 'portal').services.push(sampleService({ name: 'pages', runtime: 'spa', size: 'small' }));
+      webSplits(e).push({ prefix: '/pages', to: 'pages', percent: 100 });
+    },
+    mend: (e) => {
+      service(e, 'pages').tier = 1;
+    },
+  },
+  {
+    mistake: 'split-without-operation',
+    place: `${WEB}.exposure.splits[/terrace.core_adapter.v1.CoreAdapter]`,
+    message:
+      "service 'core-adapter' gets 100 percent below '/terrace.core_adapter.v1.CoreAdapter' and does not answer 'GET /terrace.core_adapter.v1.CoreAdapter/…', 'HEAD /terrace.core_adapter.v1.CoreAdapter/…'",
+    remedy: 'give it what is missing, or split only what all answer',
+    break: (e) =>
+      webSplits(e).push({ prefix: '/terrace.core_adapter.v1.CoreAdapter', to: 'core-adapter', percent: 100 }),
+    mend: (e) => drop(webSplits(e), { prefix: '/terrace.core_adapter.v1.CoreAdapter' }),
+  },
+  {
+    mistake: 'split-without-operation',
+    place: `${SUITE}.exposure.splits[/suite/loans]`,
+    message: "service 'loans' gets 40 percent below '/suite/loans' and does not answer 'GET /suite/loans'",
+    remedy: 'give it what is missing, or split only what all answer',
+    break: (e) => {
+      Object.assign(service(e, 'suite').operations ?? {}, {
+        ListLoans: { http: 'GET /suite/loans', idempotent: true, timeoutMs: 9000 },
+      });
+    },
+    mend: (e) => {
+      Object.assign(service(e, 'loans').operations ?? {}, {
+        ListSuiteLoans: { http: 'GET /suite/loans', idempotent: true, timeoutMs: 1000 },
+      });
+    },
+  },
+  {
+    mistake: 'split-without-operation',
+    place: `${SUITE}.exposure.splits[/suite/forms]`,
+    message: "service 'notice' gets 50 percent below '/suite/forms' and does not answer 'GET /suite/forms/{id}'",
+    remedy: 'give it what is missing, or split only what all answer',
+    break: (e) => {
+      Object.assign(service(e, 'loans').operations ?? {}, {
+        GetForm: { http: 'GET /suite/forms/{id}', idempotent: true, timeoutMs: 1000 },
+      });
+      Object.assign(service(e, 'notice').operations ?? {}, {
+        GetBlank: { http: 'GET /suite/forms/blank', idempotent: true, timeoutMs: 1000 },
+      });
+      splits(e).push(
+        { prefix: '/suite/forms', to: 'loans', percent: 50 },
+        { prefix: '/suite/forms', to: 'notice', percent: 50 },
+      );
+    },
+    mend: (e) => {
+      Object.assign(service(e, 'notice').operations ?? {}, {
+        GetForm: { http: 'GET /suite/forms/{form}', idempotent: true, timeoutMs: 1000 },
+      });
+    },
+  },
   {
     mistake: 'unknown-public-host',
     place: `${LEDGER}.exposure.host`,
@@ -119,19 +217,20 @@ export const wayInRows: readonly Row[] = [
     break: (e) => splits(e).push({ prefix: '/suite/reports', to: 'portal-bff', percent: 5 }),
     mend: (e) => {
       Object.assign(service(e, 'portal-bff').operations ?? {}, {
-        ListReports: { http: 'GET /suite/reports', idempotent: true, timeoutMs: 3000 },
+        GetReport: { http: 'GET /suite/reports/{id}', idempotent: true, timeoutMs: 3000 },
       });
     },
   },
   {
-    mistake: 'exposure-without-operation',
-    place: `${SUITE}.exposure.splits[/suite/mail/debtors]`,
-    message: "service 'suite' keeps 95 percent below '/suite/mail/debtors' and answers nothing there",
-    remedy: 'give an operation a path below it, or move 100 percent',
-    break: (e) => splits(e).push({ prefix: '/suite/mail/debtors', to: 'loans', percent: 5 }),
+    mistake: 'split-without-operation',
+    place: `${SUITE}.exposure.splits[/suite/reminders]`,
+    message:
+      "service 'suite' keeps 95 percent below '/suite/reminders' and does not answer 'POST /suite/reminders/{id}'",
+    remedy: 'give it what is missing, or move 100 percent',
+    break: (e) => splits(e).push({ prefix: '/suite/reminders', to: 'loans', percent: 5 }),
     mend: (e) => {
-      drop(splits(e), { prefix: '/suite/mail/debtors' });
-      splits(e).push({ prefix: '/suite/mail/debtors', to: 'loans', percent: 100 });
+      drop(splits(e), { prefix: '/suite/reminders' });
+      splits(e).push({ prefix: '/suite/reminders', to: 'loans', percent: 100 });
     },
   },
   {
