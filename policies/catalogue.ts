@@ -6,6 +6,7 @@ import { noToken } from './rules/identity/no-token';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredFlows } from './rules/network/declared-flows';
 import { defaultDeny } from './rules/network/default-deny';
+import { routedRequests } from './rules/network/routed-requests';
 import { strictMtls } from './rules/network/strict-mtls';
 import { pinnedImage } from './rules/supply-chain/pinned-image';
 import { quotaFits } from './rules/tenancy/quota';
@@ -21,6 +22,7 @@ export const catalogue: readonly Rule[] = [
   strictMtls,
   declaredFlows,
   anyPortOfHost,
+  routedRequests,
   pinnedImage,
   controllerFields,
   meshLimits,

@@ -3,11 +3,13 @@ import { imagesIn, type LockedImage } from '../environments/images';
 import type { PlatformPods } from '../environments/platform/pods';
 import { trustDomainOf } from '../environments/platform/trust-domain';
 import { RECOVERY_TARGETS } from '../environments/recovery-targets';
+import { operationAddress } from '../environments/register/operation-address';
 import { endpointName } from '../environments/register/placed-pods';
 import type { ClusterPlan } from '../environments/register/plan';
 import { registerOf } from '../environments/register/register';
 import type { NodePool } from '../environments/specification/cluster';
 import type { EnvironmentSpec } from '../environments/specification/environment';
+import type { Operations } from '../environments/specification/landscape';
 import { versions } from '../environments/versions';
 import { WITNESS_TAINT } from '../model/labels';
 import { TIERS } from '../model/tier';
@@ -91,7 +93,7 @@ function endpointFacts(pods: PlatformPods) {
 
 function serviceFacts(environment: EnvironmentSpec, plans: readonly ClusterPlan[]) {
   return environment.landscape.units.flatMap((unit) =>
-    unit.services.map(({ name, tier, dataClass, exposure }) => ({
+    unit.services.map(({ name, tier, dataClass, exposure, operations = {} }) => ({
       name,
       namespace: unit.name,
       tier,
@@ -99,8 +101,17 @@ function serviceFacts(environment: EnvironmentSpec, plans: readonly ClusterPlan[
       team: unit.team,
       exposure: exposure === undefined ? 'internal' : 'public',
       clusters: plans.filter(({ services }) => services.has(name)).map(({ cluster }) => cluster.name),
+      ...(Object.keys(operations).length === 0 ? {} : { operations: operationFacts(unit.name, name, operations) }),
     })),
   );
+}
+
+function operationFacts(unit: string, service: string, operations: Operations) {
+  return Object.entries(operations).map(([name, operation]) => ({
+    name,
+    ...operationAddress(unit, service, name, operation),
+    idempotent: operation.idempotent,
+  }));
 }
 
 /** The lock of the images that the environment runs, by name. */

@@ -9,5 +9,5 @@ export type { ImageFact } from './image';
 export type { NodePoolFact } from './node-pool';
 export type { ProxyFact } from './proxy';
 export type { RecoveryTargets } from './recovery-targets';
-export type { ServiceFact } from './service';
+export type { OfferedOperationFact, ServiceFact } from './service';
 export type { Waiver } from './waiver';

@@ -1,6 +1,21 @@
 import { type FactsProblem, unknown } from './problem';
 import { recoveryTargets } from './recovery-targets';
-import { list, type Of, object, oneOf, optional, text } from './shape';
+import { list, type Of, object, oneOf, optional, text, textLike, truth } from './shape';
+
+/** Something that a service offers. */
+export const offeredOperation = object({
+  /** Name in its contract. */
+  name: text,
+  /** HTTP method; gRPC is always `POST`. */
+  method: text,
+  /** Path; a `{name}` stands for one whole segment, whatever it holds. */
+  path: textLike('^/'),
+  /** Whether a repetition does no harm. */
+  idempotent: truth,
+});
+
+/** Something that a service offers. */
+export type OfferedOperationFact = Of<typeof offeredOperation>;
 
 /** A service of the landscape, wherever it runs. */
 export const service = object({
@@ -18,6 +33,8 @@ export const service = object({
   exposure: text,
   /** Names of the clusters in which it has a workload. */
   clusters: list(text),
+  /** What it offers. @default - nothing, or any file: a front end */
+  operations: optional(list(offeredOperation, 1)),
   /** Targets of its own, by scenario. @default - those of its tier */
   targets: optional(recoveryTargets),
 });

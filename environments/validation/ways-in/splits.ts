@@ -73,8 +73,8 @@ function* absent(view: View, { split, exposure, place }: PlacedSplit): Iterable<
   const without = view.environment.clusters.filter(
     (cluster) =>
       view.isSound(cluster, 'role') &&
-      placement(service.tier, cluster.role) !== 'absent' &&
-      placement(target.tier, cluster.role) === 'absent',
+      placement(service.tier, cluster) !== 'absent' &&
+      placement(target.tier, cluster) === 'absent',
   );
   if (without.length > 0) {
     yield {

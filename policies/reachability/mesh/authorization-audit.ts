@@ -1,5 +1,6 @@
 import type { FlowFact } from '../../facts';
 import { referenceTo } from '../../objects';
+import type { ServiceOperations } from '../../routing/service-operations';
 import type { Finding } from '../../rule';
 import { type Pod, proxyPorts } from '../pods';
 import { flowReference, type Register, type Row } from '../register';
@@ -7,6 +8,7 @@ import { listOf } from '../wording';
 import type { World } from '../world';
 import type { AuthorizationPolicies, AuthorizationRule, Operation } from './authorization-policies';
 import { anonymous, formatIdentity, type Identity, identityOf } from './identities';
+import { findMisread } from './meaning';
 import {
   covers,
   type DeclaredRequests,
@@ -25,6 +27,7 @@ export function auditMesh(
   world: World,
   policies: AuthorizationPolicies,
   register: Register,
+  services: ReadonlyMap<string, ServiceOperations>,
   exempt: (namespace: string) => boolean,
 ): Finding[] {
   const members = world.pods.filter(({ proxy }) => proxy !== 'none');
@@ -35,7 +38,9 @@ export function auditMesh(
     ...register.rows.flatMap(misplaced),
     ...members
       .filter(({ namespace }) => !exempt(namespace))
-      .flatMap((server) => auditServer(server, policies, clients, declared.get(server) ?? new Map())),
+      .flatMap((server) =>
+        auditServer(server, policies, clients, declared.get(server) ?? new Map(), services.get(server.ref)),
+      ),
   ];
 }
 
@@ -68,6 +73,7 @@ function auditServer(
   policies: AuthorizationPolicies,
   known: ReadonlyMap<string, Identity>,
   declared: Declared,
+  service: ServiceOperations | undefined,
 ): Finding[] {
   const rules = policies.rulesFor(server);
   if (!rules.restricted) {
@@ -84,15 +90,15 @@ function auditServer(
     const open = { allow: allow.flatMap(operationsOf), deny: deny.flatMap(operationsOf) };
     const rows = declared.get(key) ?? [];
     findings.push(...rows.flatMap(({ flow, requests }) => refused(flow, server, client, open, requests)));
-    const request = findUndeclared(
-      open,
-      rows.map(({ requests }) => requests),
-      portsOf(server, open, rows),
-    );
+    const requests = rows.map((row) => row.requests);
+    const outside = findUndeclared(open, requests, portsOf(server, open, rows));
+    const misread = outside ? undefined : findMisread(open, requests, service);
+    const request = outside ?? misread?.request;
     if (request) {
       const culprit = allow.find((rule) => operationsOf(rule).some((operation) => covers(operation, request)));
       const lines = opened.get(culprit ?? (allow[0] as AuthorizationRule)) ?? [];
-      lines.push(`${formatIdentity(client)} -> ${server.ref} ${formatRequest(request)}`);
+      const meaning = misread ? `, which '${misread.operation}' answers` : '';
+      lines.push(`${formatIdentity(client)} -> ${server.ref} ${formatRequest(request)}${meaning}`);
       opened.set(culprit ?? (allow[0] as AuthorizationRule), lines);
     }
   }

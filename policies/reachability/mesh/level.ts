@@ -1,3 +1,4 @@
+import { operationsByService } from '../../routing/service-operations';
 import type { Level } from '../level';
 import { auditMesh } from './authorization-audit';
 import { AuthorizationPolicies } from './authorization-policies';
@@ -18,6 +19,10 @@ export const mesh = {
       facts.trustDomain,
     );
     const sidecars = new Sidecars(view.ofKind('networking.istio.io', 'Sidecar'));
-    return [...auditMesh(world, policies, register, exempt), ...auditSidecars(world, sidecars, register, exempt)];
+    const services = operationsByService(facts.services);
+    return [
+      ...auditMesh(world, policies, register, services, exempt),
+      ...auditSidecars(world, sidecars, register, exempt),
+    ];
   },
 } as const satisfies Level;

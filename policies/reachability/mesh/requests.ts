@@ -62,6 +62,11 @@ export function covers(operation: Operation, request: Request): boolean {
   return at(request)(operation) && inPaths(operation, (pattern) => matchesPath(pattern, request.path));
 }
 
+/** Whether a request belongs to a set. */
+export function admits({ allow, deny }: RequestSet, request: Request): boolean {
+  return allow.some((operation) => covers(operation, request)) && !deny.some((operation) => covers(operation, request));
+}
+
 /** All of a request but its path. */
 type Point = Omit<Request, 'path'>;
 

@@ -64,11 +64,39 @@ function cluster(replaced: Readonly<Record<string, KubernetesObject | undefined>
   return [exampleNamespace(), ...workloads, ...Object.values(parts).filter((part) => part !== undefined)];
 }
 
+/** The service that is called offers `List` beside what the flow declares, with a path that the declared one takes. */
+const thing = { ports: ['8080'], methods: ['GET'], paths: ['/things/{*}'] };
+const offering = (...declared: string[]) => ({
+  ...withCluster({ flows: [{ ...flow, operations: [{ methods: ['GET'], paths: declared }] }] }),
+  services: [
+    {
+      name: 'pay',
+      namespace: 'pay',
+      tier: 0 as const,
+      dataClass: 4 as const,
+      team: 'payments',
+      exposure: 'internal',
+      clusters: ['example'],
+      operations: [
+        { name: 'Get', method: 'GET', path: '/things/{id}', idempotent: true },
+        { name: 'Export', method: 'GET', path: '/things/export', idempotent: true },
+      ],
+    },
+  ],
+});
+const admitThings = (...operations: object[]) =>
+  cluster({ admitted: admit({ from: shop, to: operations.map((one) => ({ operation: { ...thing, ...one } })) }) });
+
 /** Clusters that the rule admits, and clusters that it refuses. */
 export const examples: RuleExamples = {
   pass: [
     { objects: cluster(), facts },
     { objects: [], facts: withCluster({ mesh: false }) },
+    {
+      objects: admitThings({ paths: ['/things/export', '/things/{*}'] }),
+      facts: offering('/things/export', '/things/{*}'),
+    },
+    { objects: admitThings({ paths: ['/things/export'] }), facts: offering('/things/export') },
   ],
   fail: [
     { objects: cluster({ out: undefined }), facts, found: foundFlow, message: 'egress of workload:pay/shop' },
@@ -109,6 +137,18 @@ export const examples: RuleExamples = {
       facts,
       found: foundPolicy('Sidecar', 'shop'),
       message: '*/*',
+    },
+    {
+      objects: admitThings({}),
+      facts: offering('/things/{*}'),
+      found: foundPolicy('AuthorizationPolicy', 'pay-allow'),
+      message: "method GET, path /things/export, which 'Export' answers",
+    },
+    {
+      objects: admitThings({ paths: ['/things/{**}'] }),
+      facts: offering('/things/{**}'),
+      found: foundPolicy('AuthorizationPolicy', 'pay-allow'),
+      message: "which 'Get' answers",
     },
   ],
 };

@@ -147,6 +147,41 @@ export function pathMatches(pattern: string, path: string): boolean {
   return expression.test(path);
 }
 
+export interface LiteralOperation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** "A `{name}` stands for one segment"; "parameters of a segment are cut off, and it is decoded once". */
+function templateMatches(template: string, path: string): boolean {
+  const names = template.split('/');
+  const values = path.split('/').map((segment) => decodeURIComponent(segment.split(';')[0] as string));
+  return (
+    names.length === values.length &&
+    names.every((name, index) => (name[0] === '{' ? values[index] !== '' : name === values[index]))
+  );
+}
+
+/** "The most specific of those that match answers": whose values, one by one, are all that another one's names admit. */
+export function answering(operations: readonly LiteralOperation[], method: string, path: string): LiteralOperation[] {
+  const own = operations.filter((one) => one.method === method && templateMatches(one.path, path));
+  const shape = (one: LiteralOperation) => one.path.replace(/\{\w*\}/g, '{}');
+  const implicit = operations.filter(
+    (one) =>
+      method === 'HEAD' &&
+      one.method === 'GET' &&
+      templateMatches(one.path, path) &&
+      !own.some((head) => shape(head) === shape(one)),
+  );
+  const all = [...own, ...implicit];
+  const isNarrower = (one: LiteralOperation, other: LiteralOperation) => {
+    const [a, b] = [shape(one).split('/'), shape(other).split('/')];
+    return shape(one) !== shape(other) && a.every((segment, index) => segment === b[index] || b[index] === '{}');
+  };
+  return all.filter((one) => !all.some((other) => isNarrower(other, one)));
+}
+
 /** One condition and its negation; an absent list is no condition. */
 function condition(yes: string[] | undefined, no: string[] | undefined, matches: (value: string) => boolean): boolean {
   if (yes !== undefined && yes.length > 0 && !yes.some(matches)) return false;

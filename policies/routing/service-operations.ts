@@ -1,0 +1,136 @@
+import type { OfferedOperationFact, ServiceFact } from '../facts';
+
+/** A request as a server reads it. */
+export interface AskedRequest {
+  /** Method of HTTP. */
+  readonly method: string;
+  /** Path, from `/`; a `{name}` stands for a segment that may be anything. */
+  readonly path: string;
+}
+
+/** A value that fits every name of a path and stands in no contract. */
+const anyValue = '~';
+
+/** What a service offers, as a server chooses among it: the operation with the most specific path answers. */
+export class ServiceOperations {
+  /** Requests that two operations take: where their paths meet, names that are left stand for any value. */
+  public readonly overlaps: readonly AskedRequest[];
+  private readonly patterns: ReadonlySet<string>;
+
+  /** @param all what the service offers */
+  public constructor(public readonly all: readonly OfferedOperationFact[]) {
+    this.patterns = new Set(all.map(({ path }) => patternOf(path)));
+    this.overlaps = [...pairsOf(all)].flatMap(([one, other]) => {
+      const path = commonPath(one.path, other.path);
+      return path === undefined ? [] : [one, other].map(({ method }) => ({ method, path }));
+    });
+  }
+
+  /** Whether a pattern of Istio is the path of an operation. */
+  public isPath(pattern: string): boolean {
+    return this.patterns.has(pattern);
+  }
+
+  /**
+   * The operations that answer a request: one, none, or several where none is the most specific. Servers answer `HEAD`
+   * where they answer `GET`.
+   */
+  public meaningOf({ method, path }: AskedRequest): readonly OfferedOperationFact[] {
+    const segments = segmentsOf(path).map(readSegment);
+    const taking = this.all.filter((one) => takes(one, segments));
+    const asked = taking.filter((one) => one.method === method);
+    const instead = taking.filter((one) => method === 'HEAD' && one.method === 'GET');
+    const fitting = [...asked, ...instead.filter((one) => !asked.some((own) => hasPathOf(own, one)))];
+    return fitting.filter(
+      (one) => !fitting.some((other) => other.path !== one.path && takes(one, segmentsOf(other.path))),
+    );
+  }
+}
+
+/** The operations of every service, by the word of the register for its pods. */
+export function operationsByService(services: readonly ServiceFact[]): ReadonlyMap<string, ServiceOperations> {
+  return new Map(
+    services.map(({ namespace, name, operations = [] }) => [
+      `workload:${namespace}/${name}`,
+      new ServiceOperations(operations),
+    ]),
+  );
+}
+
+/** A path with a value for each name. */
+export function sampleOf({ path }: AskedRequest): string {
+  return path.replace(/\{[^}]*\}/g, anyValue);
+}
+
+/** Spellings of a path that proxies may tell apart and servers do not: a parameter, an encoded letter. */
+export function spellingsOf(asked: AskedRequest): readonly string[] {
+  const segments = segmentsOf(sampleOf(asked));
+  const respelt = segments.flatMap((segment, index) =>
+    segment === anyValue
+      ? []
+      : [`${segment};v=1`, encodeFirst(segment)].map((spelling) => `/${segments.with(index, spelling).join('/')}`),
+  );
+  return [`/${segments.join('/')}`, ...respelt];
+}
+
+/** The path of an operation as a pattern of Istio. */
+export function patternOf(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{*}');
+}
+
+function hasPathOf(one: OfferedOperationFact, other: OfferedOperationFact): boolean {
+  return patternOf(one.path) === patternOf(other.path);
+}
+
+/** Whether the path of an operation stands for all that segments stand for, names among them. */
+function takes({ path }: OfferedOperationFact, segments: readonly string[]): boolean {
+  const own = segmentsOf(path);
+  return (
+    own.length === segments.length &&
+    own.every((segment, index) => segment.startsWith('{') || segment === segments[index])
+  );
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path === '/' ? [] : path.slice(1).split('/');
+}
+
+/** Pairs between which a server may have to choose. Most paths differ before their first name, which is told quickly. */
+function* pairsOf(all: readonly OfferedOperationFact[]): Iterable<[OfferedOperationFact, OfferedOperationFact]> {
+  const heads = all.map(({ path }) => path.split('{', 1).join());
+  for (const [index, one] of all.entries()) {
+    const head = heads[index] ?? '';
+    for (let at = index + 1; at < all.length; at += 1) {
+      const [other, otherHead = ''] = [all[at], heads[at]];
+      if (other && (head.startsWith(otherHead) || otherHead.startsWith(head)) && meet(one.method, other.method)) {
+        yield [one, other];
+      }
+    }
+  }
+}
+
+function meet(one: string, other: string): boolean {
+  return one === other || (one === 'GET' && other === 'HEAD') || (one === 'HEAD' && other === 'GET');
+}
+
+/** What two paths both stand for, if anything. */
+function commonPath(one: string, other: string): string | undefined {
+  const [segments, others] = [segmentsOf(one), segmentsOf(other)];
+  const common = segments.map((segment, index) => (segment.startsWith('{') ? others[index] : segment));
+  const fits = common.every((segment, index) => segment === others[index] || others[index]?.startsWith('{'));
+  return segments.length === others.length && fits ? `/${common.join('/')}` : undefined;
+}
+
+/** Without its parameters, and decoded where it can be. */
+function readSegment(segment: string): string {
+  const bare = segment.replace(/;.*$/, '');
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
+}
+
+function encodeFirst(segment: string): string {
+  return `%${segment.charCodeAt(0).toString(16)}${segment.slice(1)}`;
+}

@@ -1,0 +1,71 @@
+import type { PlacedObject } from '../objects';
+import type { AskedRequest } from './service-operations';
+
+interface StringMatch {
+  readonly exact?: string;
+  readonly prefix?: string;
+  readonly regex?: string;
+}
+
+interface RequestMatch {
+  readonly uri?: StringMatch;
+  readonly method?: StringMatch;
+  readonly [condition: string]: unknown;
+}
+
+/** One route of a VirtualService. */
+export interface HttpRoute {
+  /** Requests that it takes; of an absent list all. */
+  readonly match?: readonly RequestMatch[];
+  /** How often it repeats a request; Istio repeats twice where a route says nothing. */
+  readonly retries?: { readonly attempts?: number };
+  /** Who answers. */
+  readonly route?: readonly { readonly destination?: { readonly host?: string } }[];
+}
+
+/** Conditions that only a part of the requests of one path meets, whoever sends them. */
+const unconditional = ['uri', 'method', 'gateways', 'port', 'name'];
+
+/** The routes of a VirtualService, in their order. */
+export function routesOf({ object }: PlacedObject): readonly HttpRoute[] {
+  return ((object.spec ?? {}) as { http?: readonly HttpRoute[] }).http ?? [];
+}
+
+/** Routes that may take a request: the first that does for sure, and those before it that ask for more than its path. */
+export function takersOf(routes: readonly HttpRoute[], request: AskedRequest): readonly HttpRoute[] {
+  const certain = routes.findIndex(({ match }) => match === undefined || match.some(takesAll(request)));
+  return routes.filter(
+    ({ match = [] }, index) =>
+      index === certain || ((index < certain || certain < 0) && match.some((one) => mayTake(one, request))),
+  );
+}
+
+/** Hosts to which a route leads. */
+export function destinationsOf({ route = [] }: HttpRoute): readonly string[] {
+  return route.flatMap(({ destination }) => destination?.host ?? []);
+}
+
+/** Paths that routes name, and for prefixes without the `/` at their end. */
+export function namedPaths(routes: readonly HttpRoute[]): { readonly exact: string[]; readonly prefixes: string[] } {
+  const uris = routes.flatMap(({ match = [] }) => match.flatMap(({ uri }) => uri ?? []));
+  const trimmed = uris.flatMap(({ prefix }) => prefix?.replace(/\/+$/, '') ?? []).filter((prefix) => prefix !== '');
+  return { exact: uris.flatMap(({ exact }) => exact ?? []), prefixes: [...new Set(trimmed)] };
+}
+
+function takesAll(request: AskedRequest): (match: RequestMatch) => boolean {
+  return (match) => Object.keys(match).every((key) => unconditional.includes(key)) && mayTake(match, request);
+}
+
+function mayTake({ uri, method }: RequestMatch, request: AskedRequest): boolean {
+  return matchesText(uri, request.path) && matchesText(method, request.method);
+}
+
+/** A prefix is any beginning of the text, a regular expression fits the whole of it. */
+function matchesText(match: StringMatch | undefined, text: string): boolean {
+  const { exact, prefix, regex } = match ?? {};
+  return (
+    (exact === undefined || text === exact) &&
+    (prefix === undefined || text.startsWith(prefix)) &&
+    (regex === undefined || new RegExp(`^(?:${regex})$`).test(text))
+  );
+}
