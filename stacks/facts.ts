@@ -7,6 +7,7 @@ import { operationAddress } from '../environments/register/operation-address';
 import { endpointName } from '../environments/register/placed-pods';
 import type { ClusterPlan } from '../environments/register/plan';
 import { registerOf } from '../environments/register/register';
+import { runningPart } from '../environments/running';
 import type { NodePool } from '../environments/specification/cluster';
 import type { EnvironmentSpec } from '../environments/specification/environment';
 import type { Operations } from '../environments/specification/landscape';
@@ -18,7 +19,8 @@ import { TIERS } from '../model/tier';
  * What an environment declares and no manifest can say, for the judge, which defines the shape and checks it
  * (`policies/facts`).
  */
-export function factsOf(environment: EnvironmentSpec, plans: readonly ClusterPlan[]) {
+export function factsOf(whole: EnvironmentSpec, plans: readonly ClusterPlan[]) {
+  const environment = runningPart(whole);
   const { name, stage, asOf, domain, cities, proxy, waivers = [] } = environment;
   return {
     schemaVersion: 1 as const,

@@ -6,6 +6,7 @@ import type { EnvironmentSpec } from '../environments/specification/environment'
 import { describe, validate } from '../environments/validation';
 import { judge } from '../policies/judge';
 import type { Judgement, Violation } from '../policies/judgement';
+import { absenceLines } from './absences';
 import { closingTable, type JudgedEnvironment } from './closing-table';
 import { loadEnvironments } from './environment-files';
 import { filesOf, synthesize } from './synthesis';
@@ -73,6 +74,9 @@ function synthesizeAll(asked: readonly string[]): void {
   copyForCli(files);
   say(closingTable(results));
   say(`images with example digests: ${results.map(exampleImages).join(', ')}`);
+  for (const line of environments.flatMap(absenceLines)) {
+    say(line);
+  }
   if (process.env.TERRACE_PHASES !== undefined) {
     say(phases.table());
   }

@@ -59,6 +59,7 @@ export function assemble(choices: EnvironmentChoices & TestSystemChoices, form: 
     issuers: { [form.issuer]: form.certificates },
     externalHosts: externalHosts(landscape, choices),
     coreBank,
+    without: choices.without,
     images: choices.images,
     groups: choices.groups ?? { platformEngineers: 'platform-engineers', auditors: 'auditors' },
     stateBackend: choices.stateBackend ?? {

@@ -2,6 +2,7 @@ import type { Stage } from '../../model/stage';
 import type { Tier } from '../../model/tier';
 import type { Allocatable, StorageSpec } from '../specification/cluster';
 import type {
+  Absences,
   CoreBank,
   ExternalAddress,
   ImageChoices,
@@ -57,6 +58,11 @@ export interface EnvironmentChoices {
    * @default {}
    */
   readonly services?: Readonly<Record<string, ServiceChoice>>;
+  /**
+   * Units, services and components that do not run here, by name, each with the reason.
+   * @default {} - everything runs
+   */
+  readonly without?: Absences;
   /** @default - the channel of the environment's name, examples among its images */
   readonly images?: ImageChoices;
   /** @default - groups `platform-engineers` and `auditors` */

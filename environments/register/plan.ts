@@ -3,6 +3,7 @@ import { COMPONENTS } from '../platform/components';
 import { flowsOn } from '../platform/flows';
 import { packagedOn } from '../platform/packaged';
 import { type PlatformPods, platformPodsOn } from '../platform/pods';
+import { hasComponent, runningPart } from '../running';
 import type { ClusterSpec } from '../specification/cluster';
 import type { Component, PackagedComponent } from '../specification/component';
 import type { EnvironmentSpec } from '../specification/environment';
@@ -21,7 +22,7 @@ import { type PublicEntry, publicEntries } from './public-entries';
  * guide read it.
  */
 export interface ClusterPlan {
-  /** The environment, which is valid. */
+  /** The environment, which is valid, with the part of its landscape that runs. */
   readonly environment: EnvironmentSpec;
   /** The cluster of the environment that the plan is for. */
   readonly cluster: ClusterSpec;
@@ -52,15 +53,17 @@ export interface ClusterPlan {
 /**
  * The plan of a cluster of a valid environment.
  *
- * @param components what may run on clusters beside the services
+ * @param known what may run on clusters beside the services
  * @throws when the mesh lacks a gateway, see {@link meshOf}, and for records that {@link refuseSenselessComponents} refuses
  */
 export function planOf(
-  environment: EnvironmentSpec,
+  whole: EnvironmentSpec,
   cluster: ClusterSpec,
-  components: readonly Component[] = COMPONENTS,
+  known: readonly Component[] = COMPONENTS,
 ): ClusterPlan {
-  refuseSenselessComponents(components, environment.landscape.units);
+  refuseSenselessComponents(known, whole.landscape.units);
+  const environment = runningPart(whole);
+  const components = known.filter(({ namespace }) => hasComponent(environment, namespace));
   const services = placedServices(environment, cluster);
   const units = unitsOf(services);
   const packaged = packagedOn(cluster.role, components);

@@ -11,6 +11,11 @@ export interface Component {
   readonly namespace: string;
   /** Clusters that run it. */
   readonly roles: readonly ClusterRole[];
+  /**
+   * What clusters do without it, where an environment may switch it off.
+   * @default - no environment may
+   */
+  readonly without?: string;
   /** Every kind of pods that it has. */
   readonly pods: readonly ComponentPods[];
   /** Flows that it needs, each once; the other end is named. What everybody needs of it is declared here, too. */

@@ -42,6 +42,11 @@ export interface EnvironmentSpec {
   /** Groups of the identity provider for people who work across namespaces. */
   readonly groups: PlatformGroups;
   /**
+   * What of the landscape and of the platform does not run here. Who cannot do without it must be switched off as well.
+   * @default {} - everything runs
+   */
+  readonly without?: Absences;
+  /**
    * Which images of services it takes, and whether examples will do.
    * @default {}
    */
@@ -88,6 +93,25 @@ export interface ServiceChoice {
    * @default - of the service
    */
   readonly size?: Size;
+}
+
+/** What is switched off, by name, with the reason for it. */
+export interface Absences {
+  /**
+   * Units of which no service runs.
+   * @default {}
+   */
+  readonly units?: Readonly<Record<string, string>>;
+  /**
+   * Single services.
+   * @default {}
+   */
+  readonly services?: Readonly<Record<string, string>>;
+  /**
+   * Components of the platform, by their namespaces: those that say what clusters do without them.
+   * @default {}
+   */
+  readonly components?: Readonly<Record<string, string>>;
 }
 
 /** What an environment asks of images; `npm run images` releases and promotes them. */

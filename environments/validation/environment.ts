@@ -1,6 +1,7 @@
 import { STAGES } from '../../model/stage';
 import type { EnvironmentSpec, PlatformGroups, StateBackend } from '../specification/environment';
 import type { Landscape } from '../specification/landscape';
+import { absences } from './absences';
 import { cities, clusters } from './clusters/fields';
 import { object } from './fields/containers';
 import { optional } from './fields/field';
@@ -34,6 +35,7 @@ export const environmentField = object<EnvironmentSpec>({
   externalHosts: externalAddresses,
   coreBank,
   groups: object<PlatformGroups>({ platformEngineers: written, auditors: written }),
+  without: optional(absences),
   images: optional(imageChoices),
   stateBackend: object<StateBackend>({ bucket: written, endpoint: httpsUrl, region: written }),
   waivers: optional(waivers),

@@ -1,4 +1,5 @@
 import { imagesIn, lock } from '../images';
+import { runningPart } from '../running';
 import type { ImageChoices } from '../specification/environment';
 import { object } from './fields/containers';
 import { optional } from './fields/field';
@@ -35,7 +36,7 @@ const exampleImages: Rule = function* ({ environment }) {
   if (environment.images?.refuseExamples !== true) {
     return;
   }
-  const examples = imagesIn(environment).filter(({ origin }) => origin === 'example');
+  const examples = imagesIn(runningPart(environment)).filter(({ origin }) => origin === 'example');
   if (examples.length > 0) {
     const listed = examples.slice(0, MOST_LISTED).map(({ image, tag }) => `${image}:${tag}`);
     yield {

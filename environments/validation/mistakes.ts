@@ -116,6 +116,10 @@ export const MISTAKES = {
   'unknown-platform-service': 'a service that the platform does not provide',
   'platform-cycle': 'platform services that cannot start without each other',
 
+  // Absences
+  'unknown-absence': 'something switched off that nobody knows',
+  'needed-absence': 'something switched off that what runs cannot do without',
+
   // Images
   'unknown-channel': 'a channel that the lock of images does not have',
   'example-image': 'images that no registry serves, in an environment that refuses them',

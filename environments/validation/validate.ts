@@ -1,4 +1,5 @@
 import type { EnvironmentSpec } from '../specification/environment';
+import { absenceRules } from './absences';
 import { clusterRules } from './clusters';
 import { dependencyRules } from './dependencies';
 import { edgeRules } from './edges';
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   ...wayOutRules,
   ...platformRules,
   ...imageRules,
+  ...absenceRules,
   ...waiverRules,
 ];
 

@@ -1,3 +1,4 @@
+import { runs } from '../running';
 import type { EnvironmentSpec } from '../specification/environment';
 import type {
   Call,
@@ -55,6 +56,8 @@ export interface PlacedStore {
 export class View {
   /** All services, in the order of the landscape. */
   public readonly services: readonly PlacedService[];
+  /** Those that the environment has not switched off. */
+  public readonly running: readonly PlacedService[];
   /** Services that run at their user. */
   public readonly frontEnds: readonly PlacedService[];
   /** All other services, those of an unknown runtime among them. */
@@ -88,6 +91,7 @@ export class View {
     private readonly findings: Findings,
   ) {
     this.services = environment.landscape.units.flatMap(servicesOf);
+    this.running = this.services.filter(({ unit, service }) => runs(environment, unit.name, service.name));
     this.stores = environment.landscape.units.flatMap(storesOf);
     for (const placed of this.services) {
       this.byName.set(placed.service.name, this.byName.get(placed.service.name) ?? placed);

@@ -63,12 +63,13 @@ function silent(changed: Readonly<Record<string, PackagedComponent>>, of: (compo
 describe('a component that joins', () => {
   test('is installed in a namespace of its own, with its level and the reason', () => {
     // Of flows and clusters, images and kinds that make pods others make something.
-    expect(silent(CHANGED, landingZoneOf)).toEqual(['roles', 'images', 'flows', 'workloadKinds']);
+    expect(silent(CHANGED, landingZoneOf)).toEqual(['roles', 'without', 'images', 'flows', 'workloadKinds']);
   });
 
   test('shows every other field in what is derived', () => {
+    // The validation alone asks whether an environment may switch it off.
     // Level and charts are the landing zone's alone; images are compared with the values of charts in its test.
-    expect(silent(CHANGED, madeOf)).toEqual(['podSecurity', 'charts', 'images']);
+    expect(silent(CHANGED, madeOf)).toEqual(['without', 'podSecurity', 'charts', 'images']);
     // Who makes pods, a chart or an operator, tells whether the guide waits for agents.
     expect(silent(CHANGED_PODS, madeOf)).toEqual(['madeBy']);
     expect(madeOf(OPERATOR_AGENT)).not.toBe(madeOf(CHANGED_PODS.kind));

@@ -31,6 +31,7 @@ const KIND: Required<Omit<AddedKind, 'unread'>> = {
 export const PLANTED: Required<PackagedComponent> = {
   namespace: 'planted',
   roles: ['primary'],
+  without: 'nothing happens',
   podSecurity: { level: 'baseline', reason: 'it is planted' },
   charts: ['metrics-server'],
   images: ['proxyv2'],
@@ -56,6 +57,7 @@ const sizes = { ...PODS.sizes, prod: { replicas: 1, maxReplicas: 2, cpuMillis: 1
 export const CHANGED: Readonly<Record<keyof PackagedComponent, PackagedComponent>> = {
   namespace: { ...PLANTED, namespace: 'other' },
   roles: { ...PLANTED, roles: ['management'] },
+  without: { ...PLANTED, without: 'something happens' },
   podSecurity: { ...PLANTED, podSecurity: { level: 'baseline', reason: 'it is another' } },
   charts: { ...PLANTED, charts: ['istio-base'] },
   images: { ...PLANTED, images: [] },

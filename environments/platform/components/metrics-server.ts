@@ -7,6 +7,7 @@ const SERVED = { group: 'metrics.k8s.io', apiService: 'v1beta1.metrics.k8s.io' }
 export const metricsServer: PackagedComponent = {
   namespace: 'metrics-server',
   roles: ['primary', 'recovery', 'management'],
+  without: 'autoscalers keep the replicas that there are, unless the cluster brings metrics of its own',
   podSecurity: { level: 'restricted' },
   charts: ['metrics-server'],
   images: [],

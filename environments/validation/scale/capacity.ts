@@ -82,7 +82,7 @@ function measurable(view: View): readonly { cluster: ClusterSpec; needed: Amount
 /** What the services of some tiers ask for at minimum replicas, each with its proxy. */
 function needs(view: View, tiers: readonly Tier[]): Amount {
   return sum(
-    view.services.filter(({ service }) => tiers.includes(service.tier)).map((placed) => requestOf(view, placed)),
+    view.running.filter(({ service }) => tiers.includes(service.tier)).map((placed) => requestOf(view, placed)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { runs } from '../../running';
 import { mendName, nearest } from '../near';
 import { item, quote } from '../place';
 import { repeatedHosts } from '../repeated-hosts';
@@ -34,9 +35,10 @@ const externalWithoutAddress: Rule = function* ({ environment, externalUses }) {
   const misspelt = Object.keys(environment.externalHosts)
     .filter((name) => !known.includes(name))
     .map((name) => nearest(name, known));
-  for (const name of new Set(externalUses.map(({ value }) => value.host))) {
+  const uses = externalUses.filter(({ owner }) => runs(environment, owner.unit.name, owner.service.name));
+  for (const name of new Set(uses.map(({ value }) => value.host))) {
     if (known.includes(name) && entry(environment.externalHosts, name) === undefined && !misspelt.includes(name)) {
-      const user = externalUses.find(({ value }) => value.host === name)?.owner.service.name;
+      const user = uses.find(({ value }) => value.host === name)?.owner.service.name;
       yield {
         mistake: 'external-without-address',
         place: `externalHosts.${name}`,

@@ -35,6 +35,7 @@ const changed: Required<EnvironmentChoices> = {
   externalHosts: { sms: { cidrs: ['203.0.113.99/32'] } },
   landscape: { ...landscape, topics: [] },
   stage: 'prod',
+  without: { units: { loans: 'not yet' } },
   images: { channel: 'other', refuseExamples: true },
   publicHosts: { web: 'www.bank.example' },
   scale: { 0: { minReplicas: 8, maxReplicas: 16 } },
@@ -140,12 +141,13 @@ describe('the required choices alone', () => {
 
 describe('the choices', () => {
   test('arrive in the environment', () => {
-    const { domain, stage, images, coreBank, proxy, services, groups, stateBackend, waivers } = changed;
+    const { domain, stage, without, images, coreBank, proxy, services, groups, stateBackend, waivers } = changed;
     const environment = sandbox({ ...minimal, ...changed });
 
     expect(environment).toMatchObject({
       domain,
       stage,
+      without,
       images,
       coreBank,
       proxy,

@@ -3,18 +3,6 @@ import type { Row } from '../row';
 /** Which images of services run. */
 export const imageRows: readonly Row[] = [
   {
-    mistake: 'malformed-name',
-    place: 'images',
-    message: "channel 'Release 1' is not a DNS label",
-    remedy: "use lower-case letters, digits and '-', a letter first, at most 63 characters",
-    break: (e) => {
-      e.images = { ...e.images, channel: 'Release 1' };
-    },
-    mend: (e) => {
-      delete e.images?.channel;
-    },
-  },
-  {
     mistake: 'unknown-channel',
     place: 'images.channel',
     message: "channel 'samples' is not in 'environments/images.lock.json'",

@@ -1,4 +1,5 @@
 import type { Row } from '../row';
+import { absenceRows } from './absences';
 import { callRows } from './calls';
 import { addressRows, clusterRows, quorumRows } from './clusters';
 import { dataRows } from './data';
@@ -27,5 +28,6 @@ export const ROWS: readonly Row[] = [
   ...wayOutRows,
   ...wayInRows,
   ...imageRows,
+  ...absenceRows,
   ...waiverRows,
 ];

@@ -1,0 +1,112 @@
+import { COMPONENTS } from '../platform/components';
+import { runs } from '../running';
+import type { Absences } from '../specification/environment';
+import { object, record } from './fields/containers';
+import { optional } from './fields/field';
+import { written } from './fields/texts';
+import { mendName } from './near';
+import { quote } from './place';
+import type { Rule } from './rule';
+import { entry, type PlacedService, type View } from './view';
+
+/** What is switched off, each with its reason. */
+export const absences = object<Absences>({
+  units: optional(record(written)),
+  services: optional(record(written)),
+  components: optional(record(written)),
+});
+
+/** Only those that say what clusters do without them. */
+const OPTIONAL_COMPONENTS = COMPONENTS.filter(({ without }) => without !== undefined).map(({ namespace }) => namespace);
+
+const unknownAbsence: Rule = function* (view) {
+  const { without = {}, landscape } = view.environment;
+  const kinds = [
+    { list: 'units', kind: 'unit', known: landscape.units.map(({ name }) => name) },
+    { list: 'services', kind: 'service', known: view.serviceNames },
+    { list: 'components', kind: 'component', known: COMPONENTS.map(({ namespace }) => namespace) },
+  ] as const;
+  for (const { list, kind, known } of kinds) {
+    for (const name of Object.keys(without[list] ?? {}).filter((each) => !known.includes(each))) {
+      yield {
+        mistake: 'unknown-absence',
+        place: `without.${list}.${name}`,
+        message: `${kind} ${quote(name)} is unknown, so it cannot be switched off`,
+        remedy: mendName(name, list === 'components' ? OPTIONAL_COMPONENTS : known, 'remove it'),
+      };
+    }
+  }
+};
+
+const neededComponent: Rule = function* ({ environment }) {
+  for (const name of Object.keys(environment.without?.components ?? {})) {
+    if (COMPONENTS.some(({ namespace }) => namespace === name) && !OPTIONAL_COMPONENTS.includes(name)) {
+      yield {
+        mistake: 'needed-absence',
+        place: `without.components.${name}`,
+        message: `no cluster works without component ${quote(name)}`,
+        remedy: mendName(name, OPTIONAL_COMPONENTS, 'remove it'),
+      };
+    }
+  }
+};
+
+/** Once for each of two services, told where the callee is switched off. */
+const neededService: Rule = function* (view) {
+  const told = new Set<string>();
+  for (const { owner, value } of view.calls) {
+    const callee = view.service(value.to);
+    const pair = `${owner.service.name} ${value.to}`;
+    if (callee !== undefined && value.mode === 'hard' && isTorn(view, owner, callee) && !told.has(pair)) {
+      told.add(pair);
+      yield neededBy(view, callee, `service ${quote(owner.service.name)} fails without it`, owner);
+    }
+  }
+  for (const { owner, value } of view.exposures) {
+    for (const { to, prefix, percent } of value.splits ?? []) {
+      const target = view.service(to);
+      if (target !== undefined && percent === 100 && isTorn(view, owner, target)) {
+        yield neededBy(
+          view,
+          target,
+          `it answers all requests of ${quote(owner.service.name)} below ${quote(prefix)}`,
+          owner,
+        );
+      }
+    }
+  }
+};
+
+const nothingLeft: Rule = function* (view) {
+  if (view.environment.without !== undefined && view.services.length > 0 && view.running.length === 0) {
+    yield {
+      mistake: 'needed-absence',
+      place: 'without',
+      message: 'every service is switched off',
+      remedy: 'leave one that runs, or remove the environment',
+    };
+  }
+};
+
+/** Whether a service runs and the other one does not. */
+function isTorn({ environment }: View, owner: PlacedService, other: PlacedService): boolean {
+  return (
+    runs(environment, owner.unit.name, owner.service.name) && !runs(environment, other.unit.name, other.service.name)
+  );
+}
+
+function neededBy({ environment }: View, { unit, service }: PlacedService, why: string, owner: PlacedService) {
+  const place =
+    entry(environment.without?.services, service.name) === undefined
+      ? `units.${unit.name}`
+      : `services.${service.name}`;
+  return {
+    mistake: 'needed-absence' as const,
+    place: `without.${place}`,
+    message: `service ${quote(service.name)} is switched off, and ${why}`,
+    remedy: `switch ${quote(owner.service.name)} off as well, or let ${quote(service.name)} run`,
+  };
+}
+
+/** What may be switched off. */
+export const absenceRules: readonly Rule[] = [unknownAbsence, neededComponent, neededService, nothingLeft];
