@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
+import { bank } from '../../environments/landscape/bank';
 import { ProjectCopy } from '../project/copy';
 import { Page } from '../project/shown';
 import { tree } from '../project/tree';
@@ -9,18 +10,24 @@ const ROOT = join(__dirname, '..', '..');
 
 /** The team lead's test: what the README shows is copied out of it, nothing is added, and it works. */
 describe('the environment and the service of the README', () => {
-  const { files } = new Page(ROOT, 'README.md');
+  // Whoever has followed it and given the unit to the whole bank tries it with another one.
+  const isFollowed = bank.units.some(({ name }) => name === 'loyalty');
+  const unit = isFollowed ? 'fidelity' : 'loyalty';
+  const files = new Page(ROOT, 'README.md').files.map(({ path, text }) => ({
+    path: path.replace('loyalty', unit),
+    text: text.replaceAll('loyalty', unit),
+  }));
   const copy = new ProjectCopy(ROOT);
   afterAll(() => copy.remove());
 
   test('are two short files', () => {
     const lines = Object.fromEntries(files.map(({ path, text }) => [path, text.trimEnd().split('\n').length]));
 
-    expect(Object.keys(lines).sort()).toEqual(['environments/landscape/units/loyalty.ts', 'environments/pilot.ts']);
+    expect(Object.keys(lines).sort()).toEqual([`environments/landscape/units/${unit}.ts`, 'environments/pilot.ts']);
     expect(lines['environments/pilot.ts']).toBeLessThanOrEqual(30);
     const service =
-      files.find(({ path }) => path.endsWith('loyalty.ts'))?.text.match(/^ {4}\{\n[\s\S]*?^ {4}\},$/m)?.[0] ?? '';
-    expect(service).toContain("name: 'loyalty'");
+      files.find(({ path }) => path.endsWith(`${unit}.ts`))?.text.match(/^ {4}\{\n[\s\S]*?^ {4}\},$/m)?.[0] ?? '';
+    expect(service).toContain(`name: '${unit}'`);
     expect(service.split('\n').length).toBeLessThanOrEqual(20);
   });
 
@@ -34,7 +41,7 @@ describe('the environment and the service of the README', () => {
     expect(run.status).toBe(0);
     const written = tree(copy.path('dist', 'pilot'));
     const objects = loadAll(written.get('primary/50-services/growth.k8s.yaml') ?? '') as AnyObject[];
-    const kinds = objects.filter(({ metadata }) => metadata.name === 'loyalty').map(({ kind }) => kind);
+    const kinds = objects.filter(({ metadata }) => metadata.name === unit).map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(
       [
         'AuthorizationPolicy',
