@@ -17,6 +17,8 @@ export interface IngressGatewayProps extends Omit<GatewayWorkloadProps, 'ports' 
 
 /** A name of a gateway with its certificate. */
 export interface GatewayHost {
+  /** What it is called within the gateway. */
+  readonly hostId: string;
   /** Name in the DNS. */
   readonly host: string;
   /** Secret that holds the certificate, in the gateway's namespace. */
@@ -75,12 +77,15 @@ export class IngressGateway extends Construct {
   /**
    * Serves a host with its certificate, to the whole internet.
    *
-   * @throws for a host that it serves already
+   * @throws for a host or a name that it has already
    */
   public addHost(gatewayHost: GatewayHost): void {
-    const { host } = gatewayHost;
-    if (this.hosts.some((known) => known.host === host)) {
-      throw new Error(`gateway '${this.reference}' already serves host '${host}'; add each host once`);
+    const { hostId, host } = gatewayHost;
+    const known = this.hosts.find((other) => other.hostId === hostId || other.host === host);
+    if (known !== undefined) {
+      throw new Error(
+        `gateway '${this.reference}' already serves '${known.host}' as '${known.hostId}'; give each host one name`,
+      );
     }
     if (this.hosts.length === 0) {
       this.addGateway();
@@ -116,9 +121,8 @@ export class IngressGateway extends Construct {
         hosts: hosts.map(({ host }) => host),
         tls: { httpsRedirect: true },
       },
-      ...hosts.map(({ host, certificateSecret }) => ({
-        // Named by the host: ports of a Gateway need names of their own, and hosts may share a certificate.
-        port: { number: HTTPS.port, name: `https-${host.replaceAll('.', '-')}`, protocol: 'HTTPS' },
+      ...hosts.map(({ hostId, host, certificateSecret }) => ({
+        port: { number: HTTPS.port, name: `https-${hostId}`, protocol: 'HTTPS' },
         hosts: [host],
         tls: { mode: 'SIMPLE' as const, credentialName: certificateSecret, minProtocolVersion: 'TLSV1_2' as const },
       })),

@@ -63,7 +63,7 @@ export class PublicHost extends Construct {
     this.node.addValidation({
       validate: () => (this.routes.length > 0 ? [] : [`host '${host}' has no route; add one, or leave the host out`]),
     });
-    gateway.addHost({ host, certificateSecret });
+    gateway.addHost({ hostId, host, certificateSecret });
     resource(this, 'Resource', 'networking.istio.io/v1/VirtualService', {
       metadata: { name: hostId, namespace: gateway.namespace, labels: ownershipLabels(ownership) },
       spec: { hosts: [host], gateways: [gateway.reference], exportTo: ['.'], http: lazy(() => this.httpRoutes()) },

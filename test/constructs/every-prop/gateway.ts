@@ -74,7 +74,7 @@ const outside = examined<Outside>({
   build: (scope, { subset, host, cidrs, port }) => egressGateway(scope).addOutside(subset, host, cidrs, port),
 });
 
-const WWW: Required<GatewayHost> = { host: 'www.bank.example', certificateSecret: 'public-web' };
+const WWW: Required<GatewayHost> = { hostId: 'web', host: 'www.bank.example', certificateSecret: 'public-web' };
 
 const ingress = examined<IngressGatewayProps>({
   name: 'IngressGateway',
@@ -86,7 +86,7 @@ const ingress = examined<IngressGatewayProps>({
 const gatewayHost = examined<GatewayHost>({
   name: 'GatewayHost',
   props: WWW,
-  alternatives: { host: ['api.bank.example'], certificateSecret: ['public-api'] },
+  alternatives: { hostId: ['api'], host: ['api.bank.example'], certificateSecret: ['public-api'] },
   build: (scope, host) => ingressGateway(scope).addHost(host),
 });
 
@@ -131,7 +131,7 @@ const ROUTE: Required<PublicRoute> = {
 
 const publicHost = examined<Named<PublicHostProps, 'gateway'>>({
   name: 'PublicHost',
-  props: { gateway: 'first', hostId: 'web', ...WWW, ownership: OWNERSHIP },
+  props: { gateway: 'first', ...WWW, ownership: OWNERSHIP },
   alternatives: {
     gateway: ['second'],
     hostId: ['other'],
@@ -179,7 +179,7 @@ const publicDestination = examined<Omit<PublicDestination, 'callee'> & { readonl
 });
 
 function addRoute(scope: Construct, route: PublicRoute): void {
-  const host = { hostId: 'web', ...WWW, ownership: OWNERSHIP };
+  const host = { ...WWW, ownership: OWNERSHIP };
   new PublicHost(scope, 'Host', { ...host, gateway: ingressGateway(scope) }).addRoute(route);
 }
 

@@ -2,8 +2,8 @@ import type { GatewayHost, IngressGateway, IngressGatewayProps } from '../../../
 import { INGRESS, ingressGateway, OWNERSHIP_LABELS, service } from '../samples';
 import { inventory, only, synth, synthText } from '../synth';
 
-const WWW: Required<GatewayHost> = { host: 'www.bank.example', certificateSecret: 'public-www' };
-const API: Required<GatewayHost> = { host: 'api.bank.example', certificateSecret: 'public-api' };
+const WWW: Required<GatewayHost> = { hostId: 'www', host: 'www.bank.example', certificateSecret: 'public-www' };
+const API: Required<GatewayHost> = { hostId: 'api', host: 'api.bank.example', certificateSecret: 'public-api' };
 
 function gateway(use: (gateway: IngressGateway) => void, choices: Partial<IngressGatewayProps> = {}) {
   return synth((scope) => use(ingressGateway(scope, choices)));
@@ -94,22 +94,26 @@ describe('IngressGateway', () => {
         tls: { httpsRedirect: true },
       },
       {
-        port: { number: 443, name: 'https-api-bank-example', protocol: 'HTTPS' },
+        port: { number: 443, name: 'https-api', protocol: 'HTTPS' },
         hosts: ['api.bank.example'],
         tls: { mode: 'SIMPLE', credentialName: 'public-api', minProtocolVersion: 'TLSV1_2' },
       },
       {
-        port: { number: 443, name: 'https-www-bank-example', protocol: 'HTTPS' },
+        port: { number: 443, name: 'https-www', protocol: 'HTTPS' },
         hosts: ['www.bank.example'],
         tls: { mode: 'SIMPLE', credentialName: 'public-www', minProtocolVersion: 'TLSV1_2' },
       },
     ]);
   });
 
-  test('names its ports apart, also where two hosts share a certificate', () => {
-    const names = serversOf(WWW, { ...API, certificateSecret: WWW.certificateSecret }).map(({ port }) => port?.name);
+  test('names its ports apart, also where hosts share a certificate or differ in a dot', () => {
+    const others = [
+      { hostId: 'one', host: 'pay.x-bank.example', certificateSecret: WWW.certificateSecret },
+      { hostId: 'two', host: 'pay-x.bank.example', certificateSecret: WWW.certificateSecret },
+    ];
+    const names = serversOf(WWW, ...others).map(({ port }) => port?.name);
 
-    expect(new Set(names).size).toBe(3);
+    expect(names).toEqual(['http', 'https-two', 'https-one', 'https-www']);
   });
 
   test('lets the internet ask for its hosts and no other', () => {
@@ -177,9 +181,12 @@ describe('IngressGateway', () => {
     expect(text([API, WWW])).toBe(text([WWW, API]));
   });
 
-  test('fails when a host is served twice', () => {
-    expect(() => serversOf(WWW, { ...WWW, certificateSecret: 'other' })).toThrow(
-      "gateway 'istio-ingress/ingressgateway' already serves host 'www.bank.example'; add each host once",
+  test.each([
+    ['a host', { ...API, host: WWW.host }],
+    ['a name', { ...API, hostId: WWW.hostId }],
+  ])('fails when %s is served twice', (_, again) => {
+    expect(() => serversOf(WWW, again)).toThrow(
+      "gateway 'istio-ingress/ingressgateway' already serves 'www.bank.example' as 'www'; give each host one name",
     );
   });
 
