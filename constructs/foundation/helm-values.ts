@@ -11,10 +11,10 @@ export interface HelmValues {
 
 /**
  * The text of `values` as JSON, which every YAML parser reads: keys in order and a line each, so that a plan shows
- * what changed. Terraform's own placeholders are escaped, or it would fill them in.
+ * what changed.
  */
 export function printHelmValues(values: HelmValues): string {
-  return JSON.stringify(sortKeys(values), undefined, 2).replace(/([$%])\{/g, '$1$1{');
+  return JSON.stringify(sortKeys(values), undefined, 2);
 }
 
 function sortKeys(value: HelmValue): HelmValue {

@@ -6,7 +6,16 @@ import type { TerraformStack } from 'cdktf';
  */
 export function printTerraform(stack: TerraformStack): string {
   stack.runAllValidations();
-  return `${JSON.stringify(canonical(stack.toTerraform()), undefined, 2)}\n`;
+  const { provider, ...others } = stack.toTerraform();
+  return `${JSON.stringify(canonical({ ...literal(others), provider }), undefined, 2)}\n`;
+}
+
+/** A copy in which Terraform fills nothing in: only providers refer to something, the variables of the stack. */
+function literal<T>(value: T): T {
+  const text = JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === 'string' ? each.replace(/([$%])\{/g, '$1$1{') : each,
+  );
+  return JSON.parse(text);
 }
 
 function canonical(value: unknown): unknown {

@@ -16,11 +16,4 @@ describe('printHelmValues', () => {
       JSON.stringify({ limits: { cpu: null, memory: '1Gi' }, list: [null] }, undefined, 2),
     );
   });
-
-  test('keeps Terraform from filling in what belongs to the chart', () => {
-    const open = '{';
-    const printed = printHelmValues({ format: `$${open}pod} %${open}if} $x %REQ(:METHOD)%` });
-
-    expect(JSON.parse(printed).format).toBe(`$$${open}pod} %%${open}if} $x %REQ(:METHOD)%`);
-  });
 });
