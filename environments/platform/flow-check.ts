@@ -35,7 +35,7 @@ function problemsOf(flow: PlatformFlow, known: Known): readonly string[] {
   if (unknown.length > 0) {
     return unknown;
   }
-  const ends = withoutNamespace(flow) ?? fromInternet(flow) ?? ungoverned(flow, known);
+  const ends = withoutNamespace(flow) ?? fromInternet(flow) ?? toInternet(flow) ?? ungoverned(flow, known);
   return [ends, pastAuthorization(flow)].filter((problem) => problem !== undefined);
 }
 
@@ -99,6 +99,13 @@ function fromInternet({ from, to }: PlatformFlow): string | undefined {
   const leadsIn = from.kind === 'address' && from.name === 'internet';
   return leadsIn && !(to.kind === 'pods' && to.name === INGRESS_GATEWAY)
     ? `passes by the one way in; let it lead to '${INGRESS_GATEWAY}', and expose a service there`
+    : undefined;
+}
+
+/** Through the one way out each host is known by name and address; the internet is none. */
+function toInternet({ to }: PlatformFlow): string | undefined {
+  return to.kind === 'address' && to.name === 'internet'
+    ? 'leads to every address that there is; let a service call an external host, which has addresses of its own'
     : undefined;
 }
 

@@ -18,13 +18,14 @@ const [PRIMARY] = dev.clusters as [ClusterSpec];
 
 type Direction = 'ingress' | 'egress';
 
-/** Pairs that nobody can open or close, or that lead past the one way in. */
+/** Pairs that nobody can open or close, or that lead past the one way in or out. */
 function isSenseless({ from, to }: PeerPair): boolean {
   const names = [from.name, to.name];
   const same = names.filter((name) => name === 'the same namespace').length;
   const nowhere = ['addresses', 'the internet', 'pods of Kubernetes', 'the same namespace'];
   return (
     from.name === 'the internet' ||
+    to.name === 'the internet' ||
     (same > 0 && names.every((name) => nowhere.includes(name))) ||
     (!from.governed && !to.governed)
   );

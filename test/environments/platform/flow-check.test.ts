@@ -49,6 +49,16 @@ describe('flows of components', () => {
       "monitoring: flow 'address internet -> pods egressgateway, TCP 8443' passes by the one way in; let it lead to 'ingressgateway', and expose a service there",
     ],
     [
+      'the internet as where everything leads',
+      tcp(EVERYTHING, address('internet'), 443, 'r'),
+      "monitoring: flow 'everything -> address internet, TCP 443' leads to every address that there is; let a service call an external host, which has addresses of its own",
+    ],
+    [
+      'the internet as where pods of the platform lead',
+      tcp(pods('istiod'), address('internet'), 443, 'r'),
+      "monitoring: flow 'pods istiod -> address internet, TCP 443' leads to every address that there is; let a service call an external host, which has addresses of its own",
+    ],
+    [
       'a port on which services take requests',
       tcp(pods('istiod'), MESH, 8080, 'r'),
       "monitoring: flow 'pods istiod -> mesh, TCP 8080' leads past the proxies to port 8080, on which services take requests; declare a call, or name another port",
