@@ -3,6 +3,7 @@ import { checkMetadata } from './metadata';
 import { nearest } from './nearest';
 import { quote, type Report, type SchemaProblem } from './problem';
 import { checkRules } from './rules';
+import { checkSize } from './size';
 import { Structure } from './structure';
 
 export type { SchemaProblem } from './problem';
@@ -45,9 +46,12 @@ export function checkObject(object: unknown, options: SchemaCheckOptions = {}): 
     const fields = object as Fields;
     checkMetadata(fields.metadata, String(fields.apiVersion), String(fields.kind), kind.scope, report);
     checkFields(kind, fields, report);
-    // the server runs no rule on an object whose structure is wrong
-    if (!problems.length && options.rules !== false) {
-      checkRules(kind, fields, report);
+    // the server asks no more of an object whose structure is wrong
+    if (!problems.length) {
+      checkSize(fields, report);
+      if (options.rules !== false) {
+        checkRules(kind, fields, report);
+      }
     }
   }
   return problems;

@@ -27,6 +27,21 @@ describe('checkObject', () => {
   });
 });
 
+describe('the size of an object', () => {
+  const sized = (length: number) => ({ ...good.configMap(), data: { text: 'ä'.repeat(length) } });
+
+  test('is bounded in bytes by what the API server stores', () => {
+    expect(checkObject(sized(655_000))).toEqual([]);
+    expect(checkObject(sized(656_000))).toEqual([
+      {
+        path: '',
+        message: expect.stringMatching(/^the object has 13\d{5} bytes, the API server stores at most 1310720$/),
+        remedy: 'declare less of what it lists',
+      },
+    ]);
+  });
+});
+
 interface Mistake {
   readonly mistake: string;
   /** Makes the mistake. */
