@@ -1,7 +1,7 @@
 import type { EdgeMode } from '../../model/edge';
 import type { Edge } from '../specification/landscape';
 import { type Fields, optional } from './fields/field';
-import { anyText } from './fields/texts';
+import { prose } from './fields/texts';
 import { word } from './fields/words';
 import { quote } from './place';
 import type { Rule } from './rule';
@@ -9,11 +9,11 @@ import type { Rule } from './rule';
 /** What every edge says about itself. */
 export const edgeFields: Fields<Edge> = {
   mode: word<EdgeMode>({ hard: true, soft: true }),
-  degraded: optional(anyText),
+  degraded: optional(prose),
 };
 
-const softWithoutDegraded: Rule = function* ({ edges }) {
-  for (const { value, place } of edges) {
+const softWithoutDegraded: Rule = function* (view) {
+  for (const { value, place } of view.edges) {
     const degraded = value.degraded?.trim() ?? '';
     if (value.mode === 'soft' && degraded === '') {
       yield {

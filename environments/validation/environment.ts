@@ -5,8 +5,10 @@ import { absences } from './absences';
 import { cities, clusters } from './clusters/fields';
 import { object } from './fields/containers';
 import { optional } from './fields/field';
+import { host, serverUrl } from './fields/hosts';
+import { bucket, group, region } from './fields/identifiers';
 import { nameOf } from './fields/names';
-import { day, host, httpsUrl, written } from './fields/texts';
+import { day } from './fields/texts';
 import { oneOf } from './fields/words';
 import { imageChoices } from './images';
 import { platformServices } from './platform-services';
@@ -17,9 +19,12 @@ import { waivers } from './waivers';
 import { issuers, publicHosts } from './ways-in/fields';
 import { coreBank, externalAddresses, externalHosts } from './ways-out/fields';
 
+/** Longest name of an environment: the context of a cluster, `<environment>-<cluster>`, is a label of it, too. */
+const LONGEST_ENVIRONMENT = 32;
+
 /** A whole environment. */
 export const environmentField = object<EnvironmentSpec>({
-  name: nameOf('environment'),
+  name: nameOf('environment', { longest: LONGEST_ENVIRONMENT }),
   stage: oneOf(STAGES),
   asOf: day,
   domain: host,
@@ -34,9 +39,9 @@ export const environmentField = object<EnvironmentSpec>({
   issuers,
   externalHosts: externalAddresses,
   coreBank,
-  groups: object<PlatformGroups>({ platformEngineers: written, auditors: written }),
+  groups: object<PlatformGroups>({ platformEngineers: group, auditors: group }),
   without: optional(absences),
   images: optional(imageChoices),
-  stateBackend: object<StateBackend>({ bucket: written, endpoint: httpsUrl, region: written }),
+  stateBackend: object<StateBackend>({ bucket, endpoint: serverUrl, region }),
   waivers: optional(waivers),
 });

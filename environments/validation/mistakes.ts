@@ -12,16 +12,23 @@ export const MISTAKES = {
   'malformed-operation-name': 'an operation whose name cannot be an RPC or a route',
   'malformed-label-value': 'a value that cannot be a label',
   'reserved-name': 'a unit or team named like something of the platform',
+  'malformed-identifier': 'a bucket, region, driver or path that its system would refuse',
+  'malformed-group': 'a group that no identity provider would name so',
+  'reserved-group': 'a group whose members Kubernetes chooses, so that it may be everybody',
+  'shared-group': 'one group with two sets of rights',
+  'unreadable-text': 'a text with characters that nobody sees, white space around it, or too many characters',
   'empty-text': 'a text that people or systems need is empty',
   'malformed-host': 'a host or domain that is no DNS name in lower case',
+  'reserved-host': 'a host whose name belongs to the cluster, the platform or nobody',
   'malformed-url': 'an address that is not an absolute https URL',
+  'credentials-in-address': 'an address with a user or a password in it',
 
   // Values
   'unknown-choice': 'a word that is none of the possible ones',
   'unknown-tier': 'a tier outside 0–3',
   'unknown-data-class': 'a data class outside 1–5',
   'malformed-number': 'a number that is too small, too large or no integer',
-  'malformed-date': 'a day that is not in the calendar, or not written `YYYY-MM-DD`',
+  'malformed-date': 'a day that is not in the calendar of this century, or not written `YYYY-MM-DD`',
 
   // Cities, centres, clusters
   'unknown-city': 'a cluster in a city that is not declared',
@@ -43,8 +50,11 @@ export const MISTAKES = {
   // Addresses
   'malformed-cidr': 'a range of addresses that is not in CIDR notation',
   'overlapping-ranges': 'two ranges of the clusters share addresses',
+  'foreign-cluster-range': 'a range of a cluster whose addresses belong to somebody else, or are IPv6',
+  'range-too-wide': 'a range with more addresses than its system takes',
   'range-too-small': 'a range with fewer addresses than it must give',
   'boundless-address': 'a range outside the platform that is as good as everywhere',
+  'special-address': 'an address behind which there is no host outside the platform',
   'address-inside-cluster': 'an address outside the platform that belongs to one of its clusters',
 
   // Scale
@@ -56,6 +66,7 @@ export const MISTAKES = {
 
   // Units and services
   'unknown-team': 'an owner that is no team',
+  'team-without-unit': 'a team that owns nothing',
   'unit-without-service': 'a unit that runs nothing',
   'unknown-service': 'a service that no unit has',
   'unknown-operation': 'a call of an operation that the service does not offer',
@@ -87,6 +98,7 @@ export const MISTAKES = {
   'foreign-store': 'a store of another unit',
   'store-class-too-low': 'a store that is less protected than what is written to it',
   'unknown-topic': 'a topic that is not declared',
+  'foreign-topic': 'a topic of another unit to which a service writes',
   'topic-class-too-low': 'a topic that is less protected than what is written to it',
   'class-above-service': 'a use that writes more sensitive data than the service says it holds',
   'topic-without-unit': 'a topic that belongs to no unit',
@@ -96,7 +108,8 @@ export const MISTAKES = {
   'unknown-public-host': 'a service on a public host that the environment does not have',
   'host-without-certificate': 'a public host that nobody signs a certificate for',
   'self-signed-in-production': 'certificates in production that nobody outside trusts',
-  'duplicate-host': 'two public or two external hosts behind one name',
+  'unused-public-host': 'a public host under which nothing is exposed',
+  'duplicate-host': 'two hosts behind one name',
   'malformed-prefix': 'a path prefix that no path begins with',
   'shared-prefix': 'two services behind one host and prefix',
   'malformed-percent': 'a share that is not an integer of 1–100',
@@ -111,6 +124,9 @@ export const MISTAKES = {
   'core-outside-adapter': 'a way to the core bank in a unit that is no adapter',
   'second-way-to-core': 'a second service with a way to the core bank',
   'external-is-core': 'an external host that is the core bank',
+  'issuer-is-core': 'an issuer whose addresses are those of the core bank',
+  'issuer-behind-closed-port': 'an issuer at a port that no pod may reach',
+  'plain-port': 'a host outside at the port on which services speak to the mesh without TLS',
   'unknown-external-host': 'a host that the landscape does not declare',
   'external-without-address': 'a host outside the platform whose addresses nobody says',
   'unknown-platform-service': 'a service that the platform does not provide',

@@ -1,6 +1,8 @@
+import { visible } from './characters';
+
 /** The place of an item of a list, found by its name. */
 export function item(list: string, name: string): string {
-  return `${list}[${name}]`;
+  return `${list}[${visible(name)}]`;
 }
 
 const LONGEST = 80;
@@ -8,7 +10,7 @@ const LONGEST = 80;
 /** A value as a message shows it. */
 export function quote(value: unknown): string {
   if (typeof value === 'string') {
-    return `'${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}'`;
+    return `'${visible(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)}'`;
   }
   if (Array.isArray(value)) {
     return 'a list';

@@ -8,7 +8,8 @@ import { mendName, nearest } from './near';
 import { item, quote } from './place';
 import type { Rule } from './rule';
 
-const TOPIC_NAME = /^[a-z][-a-z0-9]*(\.[a-z][-a-z0-9]*)+\.v[1-9]\d*$/;
+// A topic is an object of Kubernetes, too: each part begins and ends like a DNS label.
+const TOPIC_NAME = /^[a-z]([-a-z0-9]*[a-z0-9])?(\.[a-z]([-a-z0-9]*[a-z0-9])?)+\.v[1-9]\d*$/;
 const LONGEST_NAME = 249;
 
 const topic = object<Topic>({ name: text([malformedTopicName], { atOwner: true }), unit: reference, tier, dataClass });
@@ -22,7 +23,7 @@ const topicUse = object<TopicUse>({ topic: reference, dataClass: optional(dataCl
 export const topicUses = list(topicUse, { nameOf: (value) => value.topic });
 
 function malformedTopicName(name: string): Fault | undefined {
-  return TOPIC_NAME.test(name) && name.length <= LONGEST_NAME
+  return name.length <= LONGEST_NAME && TOPIC_NAME.test(name)
     ? undefined
     : {
         mistake: 'malformed-topic-name',
@@ -54,6 +55,22 @@ const unknownTopic: Rule = function* ({ environment, publishes, subscribes }) {
         place,
         message: `topic ${quote(value.topic)} is unknown`,
         remedy: mendName(value.topic, topics, "declare it in 'landscape.topics'"),
+      };
+    }
+  }
+};
+
+/** Who owns the schema writes the events: another writer could change what all readers rely on. */
+const foreignTopic: Rule = function* ({ environment, publishes }) {
+  const { topics, units } = environment.landscape;
+  for (const { owner, value, place } of publishes) {
+    const unit = topics.find(({ name }) => name === value.topic)?.unit;
+    if (unit !== undefined && unit !== owner.unit.name && units.some(({ name }) => name === unit)) {
+      yield {
+        mistake: 'foreign-topic',
+        place,
+        message: `topic ${quote(value.topic)} belongs to unit ${quote(unit)}, a service of unit ${quote(owner.unit.name)} writes to it`,
+        remedy: `call a service of unit ${quote(unit)}, or publish to a topic of unit ${quote(owner.unit.name)}`,
       };
     }
   }
@@ -102,6 +119,7 @@ const classAboveService: Rule = function* (view) {
 export const topicRules: readonly Rule[] = [
   topicWithoutUnit,
   unknownTopic,
+  foreignTopic,
   topicWithoutPublisher,
   topicClass,
   classAboveService,

@@ -2,12 +2,13 @@ import { UNIT_KINDS } from '../../model/unit-kind';
 import type { Team, Unit } from '../specification/landscape';
 import { list, object } from './fields/containers';
 import { type Fault, optional } from './fields/field';
+import { group } from './fields/identifiers';
 import { nameOf } from './fields/names';
 import { labelValue, reference, written } from './fields/texts';
 import { oneOf } from './fields/words';
-import { mendName } from './near';
+import { mendName, nearest } from './near';
 import { item, quote } from './place';
-import { DATA_SUFFIX, PLATFORM_NAMESPACES, PLATFORM_OWNER, PLATFORM_PREFIXES } from './reserved-names';
+import { DATA_SUFFIX, PLATFORM_NAMESPACES, PLATFORM_OWNER, PLATFORM_PREFIXES, reserved } from './reserved-names';
 import type { Rule } from './rule';
 import { services } from './services/fields';
 import { stores } from './stores';
@@ -18,7 +19,7 @@ const LONGEST_UNIT = 63 - DATA_SUFFIX.length;
 const team = object<Team>({
   name: nameOf('team', { reserved: reservedTeam }),
   displayName: written,
-  group: written,
+  group,
   costCenter: labelValue,
 });
 
@@ -54,10 +55,6 @@ function reservedUnit(name: string): Fault | undefined {
     : undefined;
 }
 
-function reserved(message: string, remedy: string): Fault {
-  return { mistake: 'reserved-name', message, remedy };
-}
-
 const unknownTeam: Rule = function* ({ environment }) {
   const teams = environment.landscape.teams.map(({ name }) => name);
   for (const { name, team } of environment.landscape.units) {
@@ -85,5 +82,53 @@ const unitWithoutService: Rule = function* ({ environment }) {
   }
 };
 
+/** Members of one group would have the rights of both, and no audit could say by which. */
+const sharedGroup: Rule = function* (view) {
+  const { groups, landscape } = view.environment;
+  const seen = new Map<string, string>();
+  const named = [
+    {
+      place: 'groups.platformEngineers',
+      name: groups.platformEngineers,
+      isSound: view.isSound(groups, 'platformEngineers'),
+    },
+    { place: 'groups.auditors', name: groups.auditors, isSound: view.isSound(groups, 'auditors') },
+    ...landscape.teams.map((team) => ({
+      place: `${item('landscape.teams', team.name)}.group`,
+      name: team.group,
+      isSound: view.isSound(team, 'group'),
+    })),
+  ];
+  for (const { place, name } of named.filter(({ isSound }) => isSound)) {
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, place);
+    } else if (first !== place) {
+      yield {
+        mistake: 'shared-group',
+        place,
+        message: `group ${quote(name)} is ${first} too`,
+        remedy: 'give each a group of its own',
+      };
+    }
+  }
+};
+
+const teamWithoutUnit: Rule = function* ({ environment }) {
+  const { teams, units } = environment.landscape;
+  const names = teams.map(({ name }) => name);
+  const owners = units.map(({ team }) => (names.includes(team) ? team : nearest(team, names)));
+  for (const name of names) {
+    if (!owners.includes(name)) {
+      yield {
+        mistake: 'team-without-unit',
+        place: item('landscape.teams', name),
+        message: `team ${quote(name)} owns no unit`,
+        remedy: 'let it own a unit, or remove it',
+      };
+    }
+  }
+};
+
 /** Who owns what. */
-export const unitRules: readonly Rule[] = [unknownTeam, unitWithoutService];
+export const unitRules: readonly Rule[] = [unknownTeam, teamWithoutUnit, sharedGroup, unitWithoutService];

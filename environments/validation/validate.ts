@@ -5,6 +5,7 @@ import { dependencyRules } from './dependencies';
 import { edgeRules } from './edges';
 import { environmentField } from './environment';
 import { Findings } from './fields/findings';
+import { hostRules } from './hosts';
 import { imageRules } from './images';
 import type { Mistake } from './mistakes';
 import { platformRules } from './platform-services';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   ...topicRules,
   ...wayInRules,
   ...wayOutRules,
+  ...hostRules,
   ...platformRules,
   ...imageRules,
   ...absenceRules,

@@ -1,7 +1,7 @@
 import type { Waiver } from '../specification/waiver';
 import { list, object } from './fields/containers';
 import { optional } from './fields/field';
-import { anyText, day, reference } from './fields/texts';
+import { day, prose, reference } from './fields/texts';
 import { mendName } from './near';
 import { item, quote } from './place';
 import { PLATFORM_OWNER } from './reserved-names';
@@ -10,16 +10,16 @@ import type { View } from './view';
 
 const waiverObject = object<Waiver['object']>({
   cluster: reference,
-  kind: anyText,
-  namespace: optional(anyText),
-  name: anyText,
+  kind: prose,
+  namespace: optional(prose),
+  name: prose,
 });
 
 // The rules explain absent reasons and owners better than a missing value.
 const waiver = object<Waiver>({
-  rule: anyText,
+  rule: prose,
   object: waiverObject,
-  reason: optional(anyText),
+  reason: optional(prose),
   owner: optional(reference),
   expires: day,
 });

@@ -8,11 +8,12 @@ import type {
   NodePool,
   StorageSpec,
 } from '../../specification/cluster';
-import { cidr } from '../fields/addresses';
+import { clusterCidr } from '../fields/addresses';
 import { list, object } from '../fields/containers';
 import { optional } from '../fields/field';
+import { driver } from '../fields/identifiers';
 import { nameOf } from '../fields/names';
-import { integer, positive } from '../fields/numbers';
+import { decimal, integer } from '../fields/numbers';
 import { reference, written } from '../fields/texts';
 import { flag, word } from '../fields/words';
 
@@ -22,28 +23,40 @@ const city = object<City>({ name: nameOf('city'), centres: list(centre, { distin
 
 const clusterCentre = object<ClusterCentre>({
   centre: reference,
-  votes: integer({ least: 0 }),
+  // A quorum of etcd has at most 7 members; more only make it slower.
+  votes: integer({ least: 0, most: 7 }),
   witness: optional(flag),
+});
+
+/** What machines have: at most 1,024 cores and 32 TiB; a kubelet gives each pod one of the 254 addresses of its node. */
+const allocatable = object<Allocatable>({
+  cpu: decimal({ least: 0.1, most: 1024, unit: 'cores' }),
+  memoryGiB: decimal({ least: 0.5, most: 32_768, unit: 'GiB' }),
+  pods: integer({ most: 254 }),
 });
 
 const nodePool = object<NodePool>({
   name: nameOf('node pool'),
   centre: reference,
-  nodes: integer(),
-  allocatable: object<Allocatable>({ cpu: positive, memoryGiB: positive, pods: integer() }),
+  // Kubernetes is made for at most 5,000 nodes a cluster.
+  nodes: integer({ most: 5000 }),
+  allocatable,
 });
 
+/** Longest name of a cluster: `<environment>-<cluster>` has at most 63 characters. */
+const LONGEST_CLUSTER = 30;
+
 const cluster = object<ClusterSpec>({
-  name: nameOf('cluster'),
+  name: nameOf('cluster', { longest: LONGEST_CLUSTER }),
   role: word<ClusterRole>({ primary: true, recovery: true, management: true }),
   promoted: optional(flag),
   city: reference,
   centres: list(clusterCentre, { nameOf: (value) => value.centre }),
-  podCidr: cidr,
-  serviceCidr: cidr,
-  nodeCidr: cidr,
+  podCidr: clusterCidr,
+  serviceCidr: clusterCidr,
+  nodeCidr: clusterCidr,
   nodePools: list(nodePool, { distinct: 'node pool' }),
-  storage: object<StorageSpec>({ nodeLocalProvisioner: written, networkProvisioner: written }),
+  storage: object<StorageSpec>({ nodeLocalProvisioner: driver, networkProvisioner: driver }),
 });
 
 /** Cities of an environment. */

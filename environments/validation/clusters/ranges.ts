@@ -15,10 +15,18 @@ export interface PlacedRange {
   readonly range: Range;
 }
 
-/** A range of a cluster, and what its node pools need of it. */
+/** The API server takes no wider range of Services. */
+const WIDEST_SERVICES = 12;
+
+/** Services beside those of the landscape: of Kubernetes, the gateways, and the operators that are still to come. */
+const PLATFORM_SERVICES = 64;
+
+/** A range of a cluster, and what it must give. */
 interface ClusterRange extends PlacedRange {
   /** Undefined where nobody can say, or nothing is needed. */
-  readonly needed: { readonly count: number; readonly what: string } | undefined;
+  readonly needed: { readonly count: number; readonly what: string; readonly remedy: string } | undefined;
+  /** Shortest prefix that its system takes. */
+  readonly widest?: number;
 }
 
 const unsettledRanges: Rule = function* (view) {
@@ -37,6 +45,7 @@ export function settledRanges(view: View): readonly PlacedRange[] {
 function* unsettled(own: ClusterRange, ranges: readonly ClusterRange[]): Iterable<Problem> {
   yield* overlapping(own, ranges);
   yield* tooSmall(own);
+  yield* tooWide(own);
 }
 
 /** Told at the wider of two ranges, or the later one: that is the one to change. */
@@ -65,8 +74,19 @@ function* tooSmall({ place, text, range, needed }: ClusterRange): Iterable<Probl
     yield {
       mistake: 'range-too-small',
       place,
-      message: `${quote(text)} has ${addresses} addresses, the node pools have ${needed.count} ${needed.what}`,
-      remedy: 'widen the range, or shrink the node pools',
+      message: `${quote(text)} has ${addresses} addresses, ${needed.what}`,
+      remedy: needed.remedy,
+    };
+  }
+}
+
+function* tooWide({ place, text, range, widest = 0 }: ClusterRange): Iterable<Problem> {
+  if (range.prefix < widest) {
+    yield {
+      mistake: 'range-too-wide',
+      place,
+      message: `${quote(text)} is wider than the API server takes for Services`,
+      remedy: `give it a prefix of /${widest} or longer`,
     };
   }
 }
@@ -74,10 +94,10 @@ function* tooSmall({ place, text, range, needed }: ClusterRange): Iterable<Probl
 function clusterRanges(view: View): readonly ClusterRange[] {
   return view.environment.clusters.flatMap((cluster) => {
     const place = item('clusters', cluster.name);
-    const { nodes, pods } = sizeOf(view, cluster);
+    const { nodes, pods, services } = needsOf(view, cluster);
     return [
       { place: `${place}.podCidr`, text: cluster.podCidr, needed: pods },
-      { place: `${place}.serviceCidr`, text: cluster.serviceCidr, needed: undefined },
+      { place: `${place}.serviceCidr`, text: cluster.serviceCidr, needed: services, widest: WIDEST_SERVICES },
       { place: `${place}.nodeCidr`, text: cluster.nodeCidr, needed: nodes },
     ].flatMap((written) => {
       const range = rangeOf(written.text);
@@ -86,15 +106,33 @@ function clusterRanges(view: View): readonly ClusterRange[] {
   });
 }
 
-type Needs = Partial<Record<'nodes' | 'pods', ClusterRange['needed']>>;
+type Needs = Partial<Record<'nodes' | 'pods' | 'services', ClusterRange['needed']>>;
 
-function sizeOf(view: View, { nodePools }: ClusterSpec): Needs {
-  if (!nodePools.every((pool) => view.isSound(pool, 'nodes', 'allocatable'))) {
-    return {};
+function needsOf(view: View, { nodePools, centres }: ClusterSpec): Needs {
+  const services = need(
+    view.services.length + PLATFORM_SERVICES,
+    (count) => `the landscape and the platform have ${count} Services`,
+    'widen the range',
+  );
+  const isClear =
+    nodePools.every((pool) => view.isSound(pool, 'nodes', 'allocatable')) &&
+    centres.every((centre) => view.isSound(centre, 'votes'));
+  if (!isClear) {
+    return { services };
   }
-  const nodes = nodePools.reduce((sum, pool) => sum + pool.nodes, 0);
+  const workers = nodePools.reduce((sum, pool) => sum + pool.nodes, 0);
+  const members = centres.reduce((sum, { votes }) => sum + votes, 0);
   const pods = nodePools.reduce((sum, pool) => sum + pool.nodes * pool.allocatable.pods, 0);
-  return { nodes: { count: nodes, what: 'nodes' }, pods: { count: pods, what: 'pods' } };
+  const remedy = 'widen the range, or shrink the node pools';
+  return {
+    services,
+    nodes: need(workers + members, (count) => `the node pools and the control plane have ${count} nodes`, remedy),
+    pods: need(pods, (count) => `the node pools have ${count} pods`, remedy),
+  };
+}
+
+function need(count: number, words: (count: number) => string, remedy: string): ClusterRange['needed'] {
+  return { count, what: words(count), remedy };
 }
 
 /** Which addresses belong to which cluster. */

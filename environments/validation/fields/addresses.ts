@@ -1,34 +1,67 @@
-import { parseRange, rangeOf } from '../cidr';
+import { parseRange, type Range, rangeOf } from '../cidr';
 import { quote } from '../place';
 import { list } from './containers';
 import type { Fault, Field, Position } from './field';
 import type { Findings } from './findings';
+import { isPrivate, specialMeaning } from './special-ranges';
 import { text } from './texts';
 
-/** Ranges outside the platform that are wider than these say nothing about who is meant. */
+/** One host outside the platform has at most the addresses of such a range, in one piece or in many. */
 const WIDEST = { 4: 8, 6: 16 } as const;
 
-/** A range of addresses in CIDR notation. */
-export const cidr: Field<string> = text([malformed]);
+/** A range of a cluster: the platform speaks IPv4, and gives no address that belongs to somebody else. */
+export const clusterCidr: Field<string> = text([malformed, foreign]);
 
-const outside = list(text([malformed, boundless]));
+const outside = list(text([malformed, boundless, special]));
 
 /** Addresses of one host outside the platform; without any, nothing could be reached. */
 export const outsideCidrs: Field<readonly string[]> = {
   ...outside,
   check(value: unknown, position: Position, findings: Findings): boolean {
     const sound = outside.check(value, position, findings);
-    if (Array.isArray(value) && value.length === 0) {
-      findings.report({
-        mistake: 'external-without-address',
-        place: position.place,
-        message: 'the list of addresses is empty, nothing could be reached',
-        remedy: 'list at least one range',
-      });
+    const fault = sound ? faultOfAll(value as readonly string[]) : undefined;
+    if (fault === undefined) {
+      return sound;
     }
-    return sound;
+    findings.report({ ...fault, place: position.place });
+    for (const index of (value as readonly string[]).keys()) {
+      findings.mark(value as readonly string[], index);
+    }
+    return false;
   },
 };
+
+function faultOfAll(cidrs: readonly string[]): Fault | undefined {
+  if (cidrs.length === 0) {
+    return {
+      mistake: 'external-without-address',
+      message: 'the list of addresses is empty, nothing could be reached',
+      remedy: 'list at least one range',
+    };
+  }
+  const ranges = cidrs.flatMap((cidr) => rangeOf(cidr) ?? []);
+  return isBoundless(ranges, 4) || isBoundless(ranges, 6)
+    ? {
+        mistake: 'boundless-address',
+        message: `the ${cidrs.length} ranges together open the way to almost everything`,
+        remedy: 'list the addresses of this host only',
+      }
+    : undefined;
+}
+
+/** Addresses that stand in two ranges count once. */
+function isBoundless(ranges: readonly Range[], version: Range['version']): boolean {
+  const sorted = ranges.filter((range) => range.version === version).sort((a, b) => (a.first < b.first ? -1 : 1));
+  let [count, next] = [0n, 0n];
+  for (const { first, last } of sorted) {
+    const from = first > next ? first : next;
+    if (last >= from) {
+      count += last - from + 1n;
+      next = last + 1n;
+    }
+  }
+  return count > 1n << BigInt((version === 4 ? 32 : 128) - WIDEST[version]);
+}
 
 function malformed(value: string): Fault | undefined {
   const parsed = parseRange(value);
@@ -57,4 +90,28 @@ function boundless(value: string): Fault | undefined {
         remedy: 'list the addresses of this host only',
       }
     : undefined;
+}
+
+function special(value: string): Fault | undefined {
+  const range = rangeOf(value);
+  const meaning = range === undefined ? undefined : specialMeaning(range);
+  return meaning === undefined
+    ? undefined
+    : {
+        mistake: 'special-address',
+        message: `in ${quote(value)} answers no host outside the platform, but ${meaning}`,
+        remedy: 'list the addresses of this host only',
+      };
+}
+
+function foreign(value: string): Fault | undefined {
+  const range = rangeOf(value);
+  if (range === undefined || isPrivate(range)) {
+    return undefined;
+  }
+  return {
+    mistake: 'foreign-cluster-range',
+    message: `${quote(value)} is not a range of private IPv4 addresses`,
+    remedy: 'take it from 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10',
+  };
 }

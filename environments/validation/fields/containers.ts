@@ -1,3 +1,4 @@
+import { visible } from '../characters';
 import { nearest } from '../near';
 import { item, quote } from '../place';
 import type { Problem } from '../problem';
@@ -178,7 +179,7 @@ function isObject(value: unknown): value is Properties {
 }
 
 function property(place: string, name: string): string {
-  return place === '' ? name : `${place}.${name}`;
+  return place === '' ? visible(name) : `${place}.${visible(name)}`;
 }
 
 function missing(place: string, { expects }: Judge): Problem {

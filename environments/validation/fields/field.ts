@@ -61,7 +61,7 @@ export interface LeafOptions<V> {
   readonly expects: string;
   /** Whether the value has the type. */
   readonly isOfType: (value: unknown) => value is V;
-  /** What may be wrong with a value of the type; each finds one fault at most. */
+  /** What may be wrong with a value of the type; the first fault is told alone, for the next tests build on it. */
   readonly tests: readonly ((value: V) => Fault | undefined)[];
   /**
    * Whether faults are told at the object that the value belongs to: its name is what that object is found by.
@@ -77,11 +77,14 @@ export function leaf<T, V extends T>({ expects, isOfType, tests, atOwner }: Leaf
       findings.wrongType(value, place, expects);
       return false;
     }
-    const faults = tests.flatMap((test) => test(value) ?? []);
-    for (const fault of faults) {
-      findings.report({ ...fault, place: atOwner && owner !== '' ? owner : place });
+    for (const test of tests) {
+      const fault = test(value);
+      if (fault !== undefined) {
+        findings.report({ ...fault, place: atOwner && owner !== '' ? owner : place });
+        return false;
+      }
     }
-    return faults.length === 0;
+    return true;
   }
   return { expects, check };
 }

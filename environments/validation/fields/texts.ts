@@ -1,3 +1,4 @@
+import { unseenIn } from '../characters';
 import { quote } from '../place';
 import { type Fault, type Field, type LeafOptions, leaf } from './field';
 
@@ -12,46 +13,42 @@ export function text<V extends string = string>(
   return leaf({ expects: 'a text', isOfType: isText, tests, ...options });
 }
 
-/** Any text, also an empty one. */
-export const anyText = text();
-
 /** The name of something else; whether that exists is a matter of the area's rules. */
 export const reference = text();
 
-/** A text that people or systems need. */
+/** Longest text for people, a few sentences: it stands in annotations, which have 256 KiB together. */
+const LONGEST_PROSE = 500;
+
+/** A text for people, also an empty one, in which they see everything that is there. */
+export const prose = text([unreadable]);
+
+/** A text that people need. */
 export const written = text([
   (value) =>
     value.trim() === ''
       ? { mistake: 'empty-text', message: `${quote(value)} says nothing`, remedy: 'write what is asked for' }
-      : undefined,
+      : unreadable(value),
 ]);
 
-const HOST = /^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-const LONGEST_HOST = 253;
+function unreadable(value: string): Fault | undefined {
+  const unseen = unseenIn(value);
+  if (unseen !== undefined) {
+    return unreadableText(`${quote(value)} holds the character ${unseen}, which nobody sees`, 'remove the character');
+  }
+  if (value.length > LONGEST_PROSE) {
+    return unreadableText(
+      `${quote(value)} has ${value.length} characters`,
+      `say it in at most ${LONGEST_PROSE} characters`,
+    );
+  }
+  return value === value.trim() || value.trim() === ''
+    ? undefined
+    : unreadableText(`${quote(value)} begins or ends with white space`, 'remove the white space around it');
+}
 
-/** A DNS name in lower case. */
-export const host = text([
-  (value) =>
-    HOST.test(value) && value.length <= LONGEST_HOST
-      ? undefined
-      : {
-          mistake: 'malformed-host',
-          message: `${quote(value)} is not a DNS name in lower case`,
-          remedy: "write it like 'pay.bank.example', without scheme, port or wildcard",
-        },
-]);
-
-/** An absolute https address. */
-export const httpsUrl = text([
-  (value) =>
-    /^https:\/\/[^\s/]/.test(value) && !/\s/.test(value) && URL.canParse(value)
-      ? undefined
-      : {
-          mistake: 'malformed-url',
-          message: `${quote(value)} is not an absolute https address`,
-          remedy: "write it like 'https://docs.bank.example/page'",
-        },
-]);
+function unreadableText(message: string, remedy: string): Fault {
+  return { mistake: 'unreadable-text', message, remedy };
+}
 
 const LABEL_VALUE = /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 
@@ -69,17 +66,19 @@ export const labelValue = text([
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** A day of the calendar, as `YYYY-MM-DD`. */
+/** A day of the calendar of this century, as `YYYY-MM-DD`; another year is a slip of the keys. */
 export const day = text([
-  (value) =>
-    isDay(value)
-      ? undefined
-      : {
-          mistake: 'malformed-date',
-          message: `${quote(value)} is not a day of the calendar`,
-          remedy: "write it like '2027-03-31'",
-        },
+  (value) => (isDay(value) ? undefined : malformedDay(value, 'the calendar')),
+  (value) => (value.startsWith('20') ? undefined : malformedDay(value, 'this century')),
 ]);
+
+function malformedDay(value: string, what: string): Fault {
+  return {
+    mistake: 'malformed-date',
+    message: `${quote(value)} is not a day of ${what}`,
+    remedy: "write it like '2027-03-31'",
+  };
+}
 
 function isDay(value: string): boolean {
   const [, year, month, date] = (DAY.exec(value) ?? []).map(Number);

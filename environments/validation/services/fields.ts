@@ -3,12 +3,14 @@ import type { Call, Operation, Retries, Service } from '../../specification/land
 import { edgeFields } from '../edges';
 import { list, object, record } from '../fields/containers';
 import { type Fault, optional } from '../fields/field';
+import { httpsUrl } from '../fields/hosts';
 import { nameOf } from '../fields/names';
-import { dataClass, integer, tier } from '../fields/numbers';
-import { httpsUrl, reference, text, written } from '../fields/texts';
+import { dataClass, deadline, integer, tier } from '../fields/numbers';
+import { reference, text, written } from '../fields/texts';
 import { flag, oneOf } from '../fields/words';
 import { quote } from '../place';
 import { platformUses } from '../platform-services';
+import { reservedService } from '../reserved-names';
 import { size } from '../scale/fields';
 import { type UnclearPath, unclearPath } from '../segments';
 import { storeUses } from '../stores';
@@ -19,12 +21,15 @@ import { coreUse, externalUses } from '../ways-out/fields';
 const METHOD_AND_PATH =
   /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) (\/(?:[-A-Za-z0-9._~:@!$&'()+,;=%/]|(?<=\/)\{[A-Za-z][A-Za-z0-9_]*\}(?=\/|$))*)$/;
 
-const retries = object<Retries>({ attempts: integer({ least: 0 }), perTryTimeoutMs: integer() });
+/** Every retry is load at the moment in which there is least room for it. */
+const attempts = integer({ least: 0, most: 5 });
+
+const retries = object<Retries>({ attempts, perTryTimeoutMs: deadline });
 
 const operation = object<Operation>({
   http: optional(text<NonNullable<Operation['http']>>([malformedPath], { atOwner: true })),
   idempotent: flag,
-  timeoutMs: integer(),
+  timeoutMs: deadline,
   retries: optional(retries),
 });
 
@@ -38,7 +43,7 @@ const call = object<Call>({
 });
 
 const service = object<Service>({
-  name: nameOf('service'),
+  name: nameOf('service', { reserved: reservedService }),
   description: written,
   runtime: oneOf(RUNTIMES),
   tier,

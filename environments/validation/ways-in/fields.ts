@@ -3,9 +3,11 @@ import type { Exposure, Split } from '../../specification/landscape';
 import { outsideCidrs } from '../fields/addresses';
 import { list, object, record, variants } from '../fields/containers';
 import { type Fault, optional } from '../fields/field';
+import { host, serverUrl } from '../fields/hosts';
+import { signingPath } from '../fields/identifiers';
 import { nameOf } from '../fields/names';
 import { percent } from '../fields/numbers';
-import { anyText, host, httpsUrl, reference, text } from '../fields/texts';
+import { reference, text } from '../fields/texts';
 import { word } from '../fields/words';
 import { quote } from '../place';
 import { unclearPath } from '../segments';
@@ -31,7 +33,7 @@ type Vault = Extract<CertificateIssuer, { kind: 'vault' }>;
 type SelfSigned = Extract<CertificateIssuer, { kind: 'self-signed' }>;
 
 const issuer = variants<CertificateIssuer>({
-  vault: object<Vault>({ kind: word({ vault: true }), server: httpsUrl, path: anyText, cidrs: outsideCidrs }),
+  vault: object<Vault>({ kind: word({ vault: true }), server: serverUrl, path: signingPath, cidrs: outsideCidrs }),
   'self-signed': object<SelfSigned>({ kind: word({ 'self-signed': true }) }),
 });
 

@@ -1,8 +1,15 @@
 import type { Rule } from '../rule';
 import { answerRules } from './answers';
 import { exposureRules } from './exposure';
-import { hostRules } from './public-hosts';
+import { issuerRules } from './issuers';
+import { publicHostRules } from './public-hosts';
 import { splitRules } from './splits';
 
 /** How the internet reaches services. */
-export const wayInRules: readonly Rule[] = [...exposureRules, ...splitRules, ...answerRules, ...hostRules];
+export const wayInRules: readonly Rule[] = [
+  ...exposureRules,
+  ...splitRules,
+  ...answerRules,
+  ...publicHostRules,
+  ...issuerRules,
+];

@@ -1,6 +1,5 @@
-import { mendName } from '../near';
+import { mendName, nearest } from '../near';
 import { quote } from '../place';
-import { repeatedHosts } from '../repeated-hosts';
 import type { Rule } from '../rule';
 
 const hostWithoutCertificate: Rule = function* ({ environment }) {
@@ -24,24 +23,22 @@ const hostWithoutCertificate: Rule = function* ({ environment }) {
   }
 };
 
-const selfSignedInProduction: Rule = function* ({ environment }) {
-  for (const [name, { kind }] of Object.entries(environment.issuers)) {
-    if (environment.stage === 'prod' && kind === 'self-signed') {
+/** A misspelt name would be a way in that leads to nothing, beside the one that was meant. */
+const unusedPublicHost: Rule = function* ({ environment, exposures }) {
+  const used = exposures.map(({ value }) => value.host);
+  const known = Object.keys(environment.publicHosts);
+  const misspelt = used.filter((name) => !known.includes(name)).map((name) => nearest(name, known));
+  for (const name of known) {
+    if (!used.includes(name) && !misspelt.includes(name)) {
       yield {
-        mistake: 'self-signed-in-production',
-        place: `issuers.${name}`,
-        message: `issuer ${quote(name)} signs for itself in stage 'prod'`,
-        remedy: "use the bank's PKI, kind 'vault'",
+        mistake: 'unused-public-host',
+        place: `publicHosts.${name}`,
+        message: `no service is exposed under public host ${quote(name)}`,
+        remedy: mendName(name, used, 'remove it'),
       };
     }
   }
 };
 
-const duplicateHost: Rule = function* ({ environment }) {
-  yield* repeatedHosts(
-    Object.entries(environment.publicHosts).map(([name, { host }]) => ({ place: `publicHosts.${name}`, host })),
-  );
-};
-
 /** Names that the internet reaches. */
-export const hostRules: readonly Rule[] = [hostWithoutCertificate, selfSignedInProduction, duplicateHost];
+export const publicHostRules: readonly Rule[] = [hostWithoutCertificate, unusedPublicHost];

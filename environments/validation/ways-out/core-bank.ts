@@ -49,5 +49,25 @@ const externalIsCore: Rule = function* (view) {
   }
 };
 
+/** Whoever asks an issuer may open connections to its addresses: those of the core bank would be a way beside the adapter. */
+const issuerIsCore: Rule = function* (view) {
+  const { coreBank, issuers } = view.environment;
+  const core = soundRanges(view, 'coreBank.cidrs', coreBank.cidrs);
+  for (const [name, issuer] of Object.entries(issuers)) {
+    for (const { place, text, range } of issuer.kind === 'vault'
+      ? soundRanges(view, `issuers.${name}.cidrs`, issuer.cidrs)
+      : []) {
+      if (core.some((other) => overlap(range, other.range))) {
+        yield {
+          mistake: 'issuer-is-core',
+          place,
+          message: `issuer ${quote(name)} leads to ${quote(text)}, the core bank`,
+          remedy: 'list the addresses of the PKI only',
+        };
+      }
+    }
+  }
+};
+
 /** The core adapter is the only way to the core bank. */
-export const coreRules: readonly Rule[] = [coreOutsideAdapter, secondWayToCore, externalIsCore];
+export const coreRules: readonly Rule[] = [coreOutsideAdapter, secondWayToCore, externalIsCore, issuerIsCore];

@@ -1,7 +1,6 @@
 import { runs } from '../../running';
 import { mendName, nearest } from '../near';
-import { item, quote } from '../place';
-import { repeatedHosts } from '../repeated-hosts';
+import { quote } from '../place';
 import type { Rule } from '../rule';
 import { entry } from '../view';
 
@@ -49,15 +48,5 @@ const externalWithoutAddress: Rule = function* ({ environment, externalUses }) {
   }
 };
 
-/** Two external hosts may share a name at different ports. */
-const duplicateHost: Rule = function* ({ environment }) {
-  yield* repeatedHosts(
-    environment.landscape.externalHosts.map(({ name, host, port = 443 }) => ({
-      place: item('landscape.externalHosts', name),
-      host: `${entry(environment.externalHosts, name)?.host ?? host}${port === 443 ? '' : `:${port}`}`,
-    })),
-  );
-};
-
 /** Hosts outside the platform. */
-export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress, duplicateHost];
+export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress];

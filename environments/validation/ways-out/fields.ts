@@ -4,15 +4,17 @@ import { edgeFields } from '../edges';
 import { outsideCidrs } from '../fields/addresses';
 import { list, object, record } from '../fields/containers';
 import { type Fields, optional } from '../fields/field';
+import { host } from '../fields/hosts';
 import { nameOf } from '../fields/names';
-import { integer, port } from '../fields/numbers';
-import { host, reference, written } from '../fields/texts';
+import { deadline, tlsPort } from '../fields/numbers';
+import { reference, written } from '../fields/texts';
+import { reservedExternalHost } from '../reserved-names';
 
 const externalHost = object<ExternalHost>({
-  name: nameOf('external host'),
+  name: nameOf('external host', { reserved: reservedExternalHost }),
   description: written,
   host,
-  port: optional(port),
+  port: optional(tlsPort),
 });
 
 /** Hosts outside the platform. */
@@ -21,7 +23,7 @@ export const externalHosts = list(externalHost, { distinct: 'external host' });
 const useFields: Fields<OutsideUse> = {
   ...edgeFields,
   within: optional(list(reference)),
-  timeoutMs: optional(integer({ least: 10, most: 60_000 })),
+  timeoutMs: optional(deadline),
 };
 
 const externalUse = object<ExternalUse>({ ...useFields, host: reference });
@@ -36,4 +38,4 @@ export const coreUse = object<CoreUse>(useFields);
 export const externalAddresses = record(object<ExternalAddress>({ host: optional(host), cidrs: outsideCidrs }));
 
 /** The bank's core. */
-export const coreBank = object<CoreBank>({ host, port, cidrs: outsideCidrs });
+export const coreBank = object<CoreBank>({ host, port: tlsPort, cidrs: outsideCidrs });

@@ -76,6 +76,7 @@ describe('one mistake is told once', () => {
       }),
     ).toEqual([
       'malformed-number at clusters[recovery].centres[r].votes',
+      'malformed-number at scale.0.minReplicas',
       'malformed-number at scale.0.maxReplicas',
       'malformed-number at landscape.units[ledger].services[ledger].operations.Post.timeoutMs',
     ]);

@@ -13,9 +13,21 @@ const UNLIKE_LOANS = ['loans', 'forms', 'reminders'].map(
 );
 
 const UNCLEAR_PATH = 'what a service answers is unknown while one of its paths is';
+/** Numbers without which nobody can say what services ask for. */
+const SIZES: readonly Mask[] = [
+  'malformed-number at sizes.small.memoryMiB',
+  'malformed-number at sizes.medium.cpuMillis',
+  'malformed-number at proxy.memoryMiB',
+  'malformed-number at scale.3.maxReplicas',
+].map((by) => ({
+  by,
+  hides: ['too-little-capacity at clusters[recovery].nodePools', 'no-spare-centre at clusters[primary].nodePools'],
+  reason: 'what the services of a cluster ask for together is unknown',
+}));
 
 /** All pairs of rows of which one hides the other. */
 export const MASKS: readonly Mask[] = [
+  ...SIZES,
   {
     by: 'no-primary at clusters',
     hides: [
@@ -44,6 +56,11 @@ export const MASKS: readonly Mask[] = [
     by: 'several-primaries at clusters[lab-primary].role',
     hides: ['no-primary at clusters'],
     reason: 'one takes the role away, the other gives it: together there is one primary cluster',
+  },
+  {
+    by: 'credentials-in-address at stateBackend.endpoint',
+    hides: ['duplicate-host at stateBackend.endpoint'],
+    reason: 'of an address that is wrong by itself nobody says whom it reaches',
   },
   {
     by: 'malformed-date at asOf',

@@ -9,7 +9,7 @@ import { object } from '../../../../environments/validation/fields/containers';
 import { optional } from '../../../../environments/validation/fields/field';
 import { Findings } from '../../../../environments/validation/fields/findings';
 import { integer, tier } from '../../../../environments/validation/fields/numbers';
-import { anyText } from '../../../../environments/validation/fields/texts';
+import { prose } from '../../../../environments/validation/fields/texts';
 import { flag, word } from '../../../../environments/validation/fields/words';
 import type { Tier } from '../../../../model/tier';
 
@@ -18,7 +18,7 @@ const mode = word<Edge['mode']>({ hard: true, soft: true });
 describe('a table', () => {
   test('fits its type', () => {
     const findings = new Findings();
-    const table = object<Edge & { readonly tier: Tier }>({ mode, degraded: optional(anyText), tier });
+    const table = object<Edge & { readonly tier: Tier }>({ mode, degraded: optional(prose), tier });
     const value = { mode: 'sfot', tier: 1, degraded: 'waits' };
 
     expect(table.check(value, { place: 'edge', owner: '' }, findings)).toBe(false);
@@ -44,9 +44,9 @@ describe('a table', () => {
       // @ts-expect-error a row for another type
       object<Scale>({ minReplicas: integer(), maxReplicas: flag }),
       // @ts-expect-error an optional property that the table demands
-      object<Edge>({ mode, degraded: anyText }),
+      object<Edge>({ mode, degraded: prose }),
       // @ts-expect-error a word without its choices
-      object<Edge>({ mode: anyText, degraded: optional(anyText) }),
+      object<Edge>({ mode: prose, degraded: optional(prose) }),
       // @ts-expect-error a word of which a choice is not listed
       word<Store['engine']>({ postgres: true, redis: true }),
       // @ts-expect-error a word with a choice that the type does not know

@@ -265,11 +265,11 @@ export const addressRows: readonly Row[] = [
     mistake: 'overlapping-ranges',
     place: 'clusters[recovery].serviceCidr',
     message:
-      "'10.128.0.0/9' overlaps clusters[lab-wide].podCidr '10.200.0.0/20', clusters[lab-wide].serviceCidr '10.200.16.0/20', clusters[lab-wide].nodeCidr '10.200.32.0/24'",
+      "'10.192.0.0/12' overlaps clusters[lab-wide].podCidr '10.200.0.0/20', clusters[lab-wide].serviceCidr '10.200.16.0/20', clusters[lab-wide].nodeCidr '10.200.32.0/24'",
     remedy: 'give every cluster ranges of its own',
     break: (e) => {
       e.clusters.push(sampleCluster(200, { name: 'lab-wide' }));
-      named(e.clusters, 'recovery').serviceCidr = '10.128.0.0/9';
+      named(e.clusters, 'recovery').serviceCidr = '10.192.0.0/12';
     },
     mend: (e) => {
       named(e.clusters, 'recovery').serviceCidr = '10.2.16.0/20';
@@ -278,13 +278,13 @@ export const addressRows: readonly Row[] = [
   {
     mistake: 'range-too-small',
     place: 'clusters[recovery].nodeCidr',
-    message: "'10.2.32.0/31' has 2 addresses, the node pools have 4 nodes",
+    message: "'10.2.32.0/31' has 2 addresses, the node pools and the control plane have 7 nodes",
     remedy: 'widen the range, or shrink the node pools',
     break: (e) => {
       named(e.clusters, 'recovery').nodeCidr = '10.2.32.0/31';
     },
     mend: (e) => {
-      named(e.clusters, 'recovery').nodeCidr = '10.2.32.0/30';
+      named(e.clusters, 'recovery').nodeCidr = '10.2.32.0/29';
     },
   },
   {

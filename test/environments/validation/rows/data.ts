@@ -55,14 +55,15 @@ export const dataRows: readonly Row[] = [
   },
   {
     mistake: 'class-above-service',
-    place: `${LOANS}.publishes[ledger.posted.v1].dataClass`,
+    place: `${LOANS}.publishes[loans.revised.v1].dataClass`,
     message: "writes data of class 4, service 'loans' says it holds at most class 3",
     remedy: 'raise the service to class 4, or lower this use',
     break: (e) => {
-      service(e, 'loans').publishes = [{ topic: 'ledger.posted.v1', dataClass: 4 }];
+      e.landscape.topics.push({ name: 'loans.revised.v1', unit: 'loans', tier: 2, dataClass: 4 });
+      service(e, 'loans').publishes = [{ topic: 'loans.revised.v1', dataClass: 4 }];
     },
     mend: (e) => {
-      service(e, 'loans').publishes = [{ topic: 'ledger.posted.v1', dataClass: 2 }];
+      service(e, 'loans').publishes = [{ topic: 'loans.revised.v1', dataClass: 2 }];
     },
   },
   {
@@ -93,7 +94,7 @@ export const dataRows: readonly Row[] = [
     message: "topic 'loans.asked.v1' is read by 'suite' and written by nobody",
     remedy: 'let a service publish to it, or stop reading it',
     break: (e) => {
-      e.landscape.topics.push({ name: 'loans.asked.v1', unit: 'loans', tier: 2, dataClass: 3 });
+      e.landscape.topics.push({ name: 'loans.asked.v1', unit: 'suite', tier: 2, dataClass: 3 });
       service(e, 'suite').subscribes = [{ topic: 'loans.asked.v1' }];
     },
     mend: (e) => {

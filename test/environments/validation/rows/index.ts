@@ -1,13 +1,17 @@
 import type { Row } from '../row';
 import { absenceRows } from './absences';
+import { boundRows } from './bounds';
 import { callRows } from './calls';
 import { addressRows, clusterRows, quorumRows } from './clusters';
 import { dataRows } from './data';
 import { dependencyRows } from './dependencies';
+import { hostRows } from './hosts';
 import { imageRows } from './images';
 import { nameRows } from './names';
 import { operationRows } from './operations';
+import { reachRows } from './reach';
 import { scaleRows } from './scale';
+import { textRows } from './texts';
 import { valueRows } from './values';
 import { waiverRows } from './waivers';
 import { wayInRows } from './ways-in';
@@ -17,6 +21,10 @@ import { wayOutRows } from './ways-out';
 export const ROWS: readonly Row[] = [
   ...nameRows,
   ...valueRows,
+  ...boundRows,
+  ...textRows,
+  ...hostRows,
+  ...reachRows,
   ...clusterRows,
   ...quorumRows,
   ...addressRows,

@@ -1,3 +1,4 @@
+import { addPublicHost, addTeam, dropPublicHost, dropTeam } from '../additions';
 import { drop, listOf, named, service, unit } from '../edit';
 import type { Row } from '../row';
 import { sampleCluster, samplePool, sampleService } from '../sample';
@@ -143,22 +144,16 @@ const wordRows: readonly Row[] = [
     place: 'landscape.teams[Open_Banking]',
     message: "team 'Open_Banking' is not a DNS label",
     remedy: LABEL,
-    break: (e) => e.landscape.teams.push({ name: 'Open_Banking', displayName: 'O', group: 'o', costCenter: '1' }),
-    mend: (e) => {
-      named(e.landscape.teams, 'Open_Banking').name = 'open-banking';
-    },
+    break: (e) => addTeam(e, 'open-bank', { name: 'Open_Banking' }),
+    mend: (e) => dropTeam(e, 'open-bank', 'Open_Banking'),
   },
   {
     mistake: 'malformed-name',
     place: 'publicHosts.3d',
     message: "public host '3d' is not a DNS label",
     remedy: LABEL,
-    break: (e) => {
-      e.publicHosts['3d'] = { host: '3d.sample.example', issuer: 'bank' };
-    },
-    mend: (e) => {
-      delete e.publicHosts['3d'];
-    },
+    break: (e) => addPublicHost(e, 'depth', '3d', { host: '3d.sample.example', issuer: 'bank' }),
+    mend: (e) => dropPublicHost(e, 'depth', '3d'),
   },
   {
     mistake: 'malformed-name',
@@ -223,10 +218,8 @@ const wordRows: readonly Row[] = [
     place: 'landscape.teams[platform]',
     message: "team 'platform' has the name of the platform's own manifests",
     remedy: 'rename the team',
-    break: (e) => e.landscape.teams.push({ name: 'platform', displayName: 'P', group: 'p', costCenter: '1' }),
-    mend: (e) => {
-      named(e.landscape.teams, 'platform').name = 'platform-tools';
-    },
+    break: (e) => addTeam(e, 'tooling', { name: 'platform' }),
+    mend: (e) => dropTeam(e, 'tooling', 'platform'),
   },
   {
     mistake: 'malformed-label-value',
@@ -242,14 +235,14 @@ const wordRows: readonly Row[] = [
   },
   {
     mistake: 'empty-text',
-    place: 'groups.auditors',
+    place: 'landscape.platformServices[reports].description',
     message: "' ' says nothing",
     remedy: 'write what is asked for',
     break: (e) => {
-      e.groups.auditors = ' ';
+      named(e.landscape.platformServices, 'reports').description = ' ';
     },
     mend: (e) => {
-      e.groups.auditors = 'auditors';
+      named(e.landscape.platformServices, 'reports').description = 'Draws charts.';
     },
   },
   {

@@ -95,8 +95,8 @@ export const valueRows: readonly Row[] = [
   {
     mistake: 'malformed-number',
     place: 'clusters[management].nodePools[general].nodes',
-    message: '2.5 is not an integer of at least 1',
-    remedy: 'give an integer of at least 1',
+    message: '2.5 is not an integer from 1 to 5000',
+    remedy: 'give an integer from 1 to 5000',
     break: (e) => {
       named(named(e.clusters, 'management').nodePools, 'general').nodes = 2.5;
     },
@@ -119,8 +119,8 @@ export const valueRows: readonly Row[] = [
   {
     mistake: 'malformed-number',
     place: 'services.suite.maxReplicas',
-    message: '0 is not an integer of at least 1',
-    remedy: 'give an integer of at least 1',
+    message: '0 is not an integer from 1 to 200',
+    remedy: 'give an integer from 1 to 200',
     break: (e) => {
       entry(e.services, 'suite').maxReplicas = 0;
     },

@@ -1,5 +1,6 @@
 import type { EnvironmentSpec } from '../../../../environments/specification/environment';
 import type { Exposure, Split } from '../../../../environments/specification/landscape';
+import { addPublicHost, dropPublicHost } from '../additions';
 import { type Draft, drop, listOf, misfit, service, unit } from '../edit';
 import type { Row } from '../row';
 import { sampleService } from '../sample';
@@ -250,12 +251,8 @@ export const wayInRows: readonly Row[] = [
     place: 'publicHosts.shop',
     message: "nobody signs a certificate for 'shop.sample.example'",
     remedy: "name one of 'issuers' in 'issuer'",
-    break: (e) => {
-      e.publicHosts.shop = misfit({ host: 'shop.sample.example' });
-    },
-    mend: (e) => {
-      e.publicHosts.shop = { host: 'shop.sample.example', issuer: 'bank' };
-    },
+    break: (e) => addPublicHost(e, 'shop', 'shop', misfit({ host: 'shop.sample.example' })),
+    mend: (e) => dropPublicHost(e, 'shop', 'shop'),
   },
   {
     mistake: 'self-signed-in-production',
@@ -271,14 +268,10 @@ export const wayInRows: readonly Row[] = [
   },
   {
     mistake: 'duplicate-host',
-    place: 'publicHosts.again',
-    message: "host 'www.sample.example' is publicHosts.web too",
+    place: 'publicHosts.again.host',
+    message: "host 'www.sample.example' is publicHosts.web.host too",
     remedy: 'give each a host of its own, or merge them',
-    break: (e) => {
-      e.publicHosts.again = { host: 'www.sample.example', issuer: 'bank' };
-    },
-    mend: (e) => {
-      e.publicHosts.again = { host: 'again.sample.example', issuer: 'bank' };
-    },
+    break: (e) => addPublicHost(e, 'again', 'again', { host: 'www.sample.example', issuer: 'bank' }),
+    mend: (e) => dropPublicHost(e, 'again', 'again'),
   },
 ];

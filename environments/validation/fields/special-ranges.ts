@@ -1,0 +1,51 @@
+import { overlap, type Range, rangeOf } from '../cidr';
+
+interface SpecialRange {
+  readonly range: Range;
+  /** What answers there, in words. */
+  readonly meaning: string;
+}
+
+/**
+ * Addresses of which none is a host outside the platform, by the registries of special-purpose addresses (RFC 6890) and
+ * the clouds. Those for documentation and benchmarks are not among them: they lead nowhere, and examples use them.
+ */
+const SPECIAL: readonly SpecialRange[] = [
+  ['0.0.0.0/8', 'the own network'],
+  ['100.100.100.200/32', 'the metadata of machines'],
+  ['127.0.0.0/8', 'the own machine'],
+  ['168.63.129.16/32', 'the metadata of machines'],
+  ['169.254.0.0/16', 'the own link, with the metadata of machines'],
+  ['192.0.0.0/24', 'protocols of the own network'],
+  ['192.88.99.0/24', 'relays to IPv6'],
+  ['224.0.0.0/4', 'groups of hosts'],
+  ['240.0.0.0/4', 'everybody, or nobody yet'],
+  ['::/96', 'the own machine, or IPv4 in the form of IPv6'],
+  ['64:ff9b::/96', 'IPv4 behind a translator, whatever its address'],
+  ['64:ff9b:1::/48', 'IPv4 behind a translator, whatever its address'],
+  ['100::/64', 'nobody'],
+  ['2001::/23', 'protocols and tunnels'],
+  ['2002::/16', 'IPv4 behind a tunnel, whatever its address'],
+  ['fd00:ec2::254/128', 'the metadata of machines'],
+  ['fd20:ce::254/128', 'the metadata of machines'],
+  ['fe80::/10', 'the own link'],
+  ['fec0::/10', 'the own site'],
+  ['ff00::/8', 'groups of hosts'],
+].flatMap(([text = '', meaning = '']) => {
+  const range = rangeOf(text);
+  return range === undefined ? [] : [{ range, meaning }];
+});
+
+/** What answers in a part of a range, if no host outside the platform does. */
+export function specialMeaning(range: Range): string | undefined {
+  return SPECIAL.find((special) => overlap(special.range, range))?.meaning;
+}
+
+const PRIVATE = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16'].flatMap(
+  (text) => rangeOf(text) ?? [],
+);
+
+/** Whether all addresses of a range are for use inside a network (RFC 1918, RFC 6598), so that none is somebody's. */
+export function isPrivate({ version, first, last }: Range): boolean {
+  return PRIVATE.some((range) => range.version === version && range.first <= first && last <= range.last);
+}

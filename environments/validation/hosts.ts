@@ -1,0 +1,89 @@
+import { CORE_BANK } from '../register/addresses';
+import { serverOf } from './fields/hosts';
+import { item, quote } from './place';
+import { PLATFORM_NAMESPACES } from './reserved-names';
+import type { Rule } from './rule';
+import { entry, type View } from './view';
+
+/** A name in the DNS, and where it is written. */
+interface PlacedHost {
+  readonly place: string;
+  readonly host: string;
+  /** External hosts that are the core bank are told as that. */
+  readonly role: 'public' | 'external' | typeof CORE_BANK | 'server';
+}
+
+/** The mesh and the gateways know hosts by their names alone: what has one name is one host. */
+const duplicateHost: Rule = function* (view) {
+  const seen = new Map<string, PlacedHost>();
+  for (const placed of hostsOf(view)) {
+    const { host, place, role } = placed;
+    const first = seen.get(host);
+    const isToldAsCore = role === CORE_BANK && first?.role === 'external';
+    if (first === undefined) {
+      seen.set(host, placed);
+    } else if (first.place !== place && !isToldAsCore && !(role === 'server' && first.role === 'server')) {
+      yield {
+        mistake: 'duplicate-host',
+        place,
+        message: `host ${quote(host)} is ${first.place} too`,
+        remedy: 'give each a host of its own, or merge them',
+      };
+    }
+  }
+};
+
+/** Pods look for `x.y` as the Service `x` of the namespace `y` first. */
+const shadowedHost: Rule = function* (view) {
+  const { environment } = view;
+  const domain = view.isSound(environment, 'domain') ? [{ place: 'domain', host: environment.domain }] : [];
+  for (const { place, host } of [...domain, ...hostsOf(view)]) {
+    const [service, namespace = ''] = host.split('.').slice(-2);
+    const owner = view.services.find((each) => each.unit.name === namespace && each.service.name === service);
+    if (owner !== undefined || PLATFORM_NAMESPACES.includes(namespace)) {
+      yield {
+        mistake: 'reserved-host',
+        place,
+        message: `${quote(host)} ends with ${quote(owner === undefined ? namespace : `${service}.${namespace}`)}, ${
+          owner === undefined ? 'a namespace' : 'the address of a service'
+        } of the cluster`,
+        remedy: 'give a name of a domain that the bank, or whoever is called, owns',
+      };
+    }
+  }
+};
+
+/** All hosts that are right by themselves. */
+function hostsOf(view: View): readonly PlacedHost[] {
+  const { publicHosts, landscape, externalHosts, coreBank, issuers, stateBackend } = view.environment;
+  const listed = Object.entries(publicHosts).flatMap(([name, each]): PlacedHost[] =>
+    view.isSound(each, 'host') ? [{ place: `publicHosts.${name}.host`, host: each.host, role: 'public' }] : [],
+  );
+  const external = landscape.externalHosts.flatMap((each): PlacedHost[] => {
+    const here = entry(externalHosts, each.name);
+    if (here?.host !== undefined) {
+      const place = `externalHosts.${each.name}.host`;
+      return view.isSound(here, 'host') ? [{ place, host: here.host, role: 'external' }] : [];
+    }
+    const place = item('landscape.externalHosts', each.name);
+    return view.isSound(each, 'host') ? [{ place, host: each.host, role: 'external' }] : [];
+  });
+  const core: PlacedHost[] = view.isSound(coreBank, 'host')
+    ? [{ place: 'coreBank.host', host: coreBank.host, role: CORE_BANK }]
+    : [];
+  const servers = [
+    ...Object.entries(issuers).flatMap(([name, issuer]) =>
+      issuer.kind === 'vault' && view.isSound(issuer, 'server')
+        ? [{ place: `issuers.${name}.server`, url: issuer.server }]
+        : [],
+    ),
+    ...(view.isSound(stateBackend, 'endpoint') ? [{ place: 'stateBackend.endpoint', url: stateBackend.endpoint }] : []),
+  ].flatMap(({ place, url }): PlacedHost[] => {
+    const server = serverOf(url);
+    return server === undefined ? [] : [{ place, host: server.host, role: 'server' }];
+  });
+  return [...listed, ...external, ...core, ...servers];
+}
+
+/** Whom names in the DNS reach. */
+export const hostRules: readonly Rule[] = [duplicateHost, shadowedHost];
