@@ -1,4 +1,5 @@
 import type { Tier } from '../model/tier';
+import { entry } from './entry';
 import type { ClusterSpec } from './specification/cluster';
 import type { EnvironmentSpec, Resources } from './specification/environment';
 import type { Service } from './specification/landscape';
@@ -57,12 +58,12 @@ export function replicasOf(environment: EnvironmentSpec, service: Service, where
 
 /** What one replica of a service asks for in an environment, without its proxy. */
 export function resourcesOf(environment: EnvironmentSpec, service: Service): Resources {
-  return environment.sizes[environment.services?.[service.name]?.size ?? service.size ?? 'medium'];
+  return environment.sizes[entry(environment.services, service.name)?.size ?? service.size ?? 'medium'];
 }
 
 /** The bounds that the environment chooses for a service; an `undefined` chooses nothing. */
 function chosenScale(environment: EnvironmentSpec, service: Service): { minReplicas?: number; maxReplicas?: number } {
-  const { minReplicas, maxReplicas } = environment.services?.[service.name] ?? {};
+  const { minReplicas, maxReplicas } = entry(environment.services, service.name) ?? {};
   return {
     ...(minReplicas === undefined ? {} : { minReplicas }),
     ...(maxReplicas === undefined ? {} : { maxReplicas }),

@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/stage';
 import type { Tier } from '../../model/tier';
+import { entry } from '../entry';
 import { bank } from '../landscape/bank';
 import type { City, ClusterSpec, StorageSpec } from '../specification/cluster';
 import type {
@@ -67,7 +68,7 @@ export function assemble(choices: EnvironmentChoices & TestSystemChoices, form: 
       endpoint: `https://objects.${domain}`,
       region: form.cities[0]?.name ?? name,
     },
-    waivers: choices.waivers ?? waivers[name] ?? [],
+    waivers: choices.waivers ?? entry(waivers, name) ?? [],
   };
 }
 
@@ -89,7 +90,7 @@ function publicHosts(
 ): Record<string, PublicHost> {
   const exposed = units.flatMap(({ services }) => services.flatMap(({ exposure }) => exposure?.host ?? []));
   const names = [...new Set([...exposed, ...Object.keys(chosen)])].sort();
-  return Object.fromEntries(names.map((name) => [name, { host: chosen[name] ?? `${name}.${domain}`, issuer }]));
+  return Object.fromEntries(names.map((name) => [name, { host: entry(chosen, name) ?? `${name}.${domain}`, issuer }]));
 }
 
 /** Where each external host is; one that nobody places is left out, and the validation asks for it. */

@@ -1,4 +1,5 @@
 import { deadlinesWithin } from '../deadline';
+import { entry } from '../entry';
 import type { EnvironmentSpec } from '../specification/environment';
 import type { OutsideUse, Service } from '../specification/landscape';
 import { CORE_BANK, externalAddress } from './addresses';
@@ -30,9 +31,9 @@ export function outsideHosts(
     ...landscape.externalHosts.map(({ name, host, port = 443 }) => ({
       name,
       address: externalAddress(name),
-      host: externalHosts[name]?.host ?? host,
+      host: entry(externalHosts, name)?.host ?? host,
       port,
-      cidrs: externalHosts[name]?.cidrs ?? [],
+      cidrs: entry(externalHosts, name)?.cidrs ?? [],
     })),
     { ...coreBank, name: CORE_BANK, address: CORE_BANK },
   ];

@@ -1,3 +1,4 @@
+import { entry } from '../entry';
 import { COMPONENTS } from '../platform/components';
 import { runs } from '../running';
 import type { Absences } from '../specification/environment';
@@ -7,7 +8,7 @@ import { written } from './fields/texts';
 import { mendName } from './near';
 import { quote } from './place';
 import type { Rule } from './rule';
-import { entry, type PlacedService, type View } from './view';
+import type { PlacedService, View } from './view';
 
 /** What is switched off, each with its reason. */
 export const absences = object<Absences>({

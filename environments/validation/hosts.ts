@@ -1,9 +1,10 @@
+import { entry } from '../entry';
 import { CORE_BANK } from '../register/addresses';
 import { serverOf } from './fields/hosts';
 import { item, quote } from './place';
 import { PLATFORM_NAMESPACES } from './reserved-names';
 import type { Rule } from './rule';
-import { entry, type View } from './view';
+import type { View } from './view';
 
 /** A name in the DNS, and where it is written. */
 interface PlacedHost {

@@ -27,6 +27,7 @@ export const MISTAKES = {
   'unknown-choice': 'a word that is none of the possible ones',
   'unknown-tier': 'a tier outside 0–3',
   'unknown-data-class': 'a data class outside 1–5',
+  'too-many': 'more of one kind than an object of Kubernetes can hold',
   'malformed-number': 'a number that is too small, too large or no integer',
   'malformed-date': 'a day that is not in the calendar of this century, or not written `YYYY-MM-DD`',
 
@@ -125,7 +126,6 @@ export const MISTAKES = {
   'second-way-to-core': 'a second service with a way to the core bank',
   'external-is-core': 'an external host that is the core bank',
   'issuer-is-core': 'an issuer whose addresses are those of the core bank',
-  'issuer-behind-closed-port': 'an issuer at a port that no pod may reach',
   'plain-port': 'a host outside at the port on which services speak to the mesh without TLS',
   'unknown-external-host': 'a host that the landscape does not declare',
   'external-without-address': 'a host outside the platform whose addresses nobody says',

@@ -170,11 +170,6 @@ export class View {
   }
 }
 
-/** The value of a name that the record itself has; names such as `constructor` are no entries. */
-export function entry<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
 function servicesOf(unit: Unit): PlacedService[] {
   const services = `${item('landscape.units', unit.name)}.services`;
   return unit.services.map((service) => ({ unit, service, place: item(services, service.name) }));

@@ -1,9 +1,6 @@
 import type { PackagedComponent } from '../../specification/component';
 import { address, pods, tcp, toApiServer } from '../flow';
 
-/** Port at which issuers are asked: OpenBao's own. */
-export const ISSUER_PORT = 8200;
-
 const NO_ACME = 'the bank has no ACME issuer';
 
 /** Issues and renews the certificates of gateways, stores and topics. */
@@ -78,7 +75,8 @@ export const certManager: PackagedComponent = {
     toApiServer('cert-manager-webhook', 'keeps its own serving certificate and reviews approvals'),
     toApiServer('cert-manager-cainjector', 'writes authorities into webhooks and API services'),
     toApiServer('cert-manager-startupapicheck', 'proves after the installation that the webhook answers'),
-    tcp(pods('cert-manager'), address('issuers'), ISSUER_PORT, 'the PKI on OpenBao signs certificates'),
+    // OpenBao's own port; an environment whose issuer names another one replaces it.
+    tcp(pods('cert-manager'), address('issuers'), 8200, 'the PKI on OpenBao signs certificates'),
   ],
   kinds: [
     { group: 'cert-manager.io', kind: 'CertificateRequest', plural: 'certificaterequests', scope: 'Namespaced' },

@@ -1,3 +1,4 @@
+import { entry } from '../../entry';
 import type { Call } from '../../specification/landscape';
 import { type Flow, serviceEnd, towards } from '../flow';
 import { type OperationAddress, operationAddress, requestsOf } from '../operation-address';
@@ -25,7 +26,7 @@ export function callRows({ services }: ClusterPlan, caller: PlacedService): read
 
 function addressesOfCall(call: Call, { unit, service }: PlacedService): OperationAddress[] {
   return call.operations.flatMap((name) => {
-    const operation = service.operations?.[name];
+    const operation = entry(service.operations, name);
     return operation === undefined ? [] : [operationAddress(unit.name, service.name, name, operation)];
   });
 }

@@ -12,7 +12,10 @@ const WIDEST = { 4: 8, 6: 16 } as const;
 /** A range of a cluster: the platform speaks IPv4, and gives no address that belongs to somebody else. */
 export const clusterCidr: Field<string> = text([malformed, foreign]);
 
-const outside = list(text([malformed, boundless, special]));
+/** Ranges of one host stand in one rule of a NetworkPolicy, which each node translates into entries of its own. */
+const MOST_RANGES = 100;
+
+const outside = list(text([malformed, boundless, special]), { most: MOST_RANGES });
 
 /** Addresses of one host outside the platform; without any, nothing could be reached. */
 export const outsideCidrs: Field<readonly string[]> = {

@@ -82,6 +82,11 @@ export interface ListOptions {
    * @default - names may be repeated in other lists
    */
   readonly distinctEverywhere?: string;
+  /**
+   * Greatest number of items.
+   * @default - no upper bound
+   */
+  readonly most?: number;
 }
 
 /** A list; its items are found by their names, or by themselves where they are texts. */
@@ -93,7 +98,7 @@ export function list<V>(field: Field<V>, options: ListOptions = {}): Field<reado
       return false;
     }
     const names = new Set<string>();
-    let sound = true;
+    let sound = isFew(value.length, options.most, place, findings);
     // `entries` sees holes too.
     for (const [index, each] of value.entries()) {
       const found = isObject(each) ? nameOf(each) : each;
@@ -111,15 +116,30 @@ export function list<V>(field: Field<V>, options: ListOptions = {}): Field<reado
   return { expects: A_LIST, check };
 }
 
+/** How the entries of a record are judged beside their values. */
+export interface RecordOptions {
+  /**
+   * What a name must be.
+   * @default - any text
+   */
+  readonly key?: Field<string>;
+  /**
+   * Greatest number of entries.
+   * @default - no upper bound
+   */
+  readonly most?: number;
+}
+
 /** Values of one kind by name. */
-export function record<V>(field: Field<V>, key?: Field<string>): Field<Readonly<Record<string, V>>> {
+export function record<V>(field: Field<V>, { key, most }: RecordOptions = {}): Field<Readonly<Record<string, V>>> {
   function check(value: unknown, { place }: Position, findings: Findings): boolean {
     if (!isObject(value)) {
       findings.wrongType(value, place, AN_OBJECT);
       return false;
     }
-    let sound = true;
-    for (const [name, each] of Object.entries(value)) {
+    const entries = Object.entries(value);
+    let sound = isFew(entries.length, most, place, findings);
+    for (const [name, each] of entries) {
       const position = { place: property(place, name), owner: place };
       const named = key === undefined || key.check(name, { ...position, owner: '' }, findings);
       if (!judged(field, each, position, findings) || !named) {
@@ -140,6 +160,20 @@ function judged(row: Judge, value: unknown, position: Position, findings: Findin
     findings.report(missing(position.place, row));
   }
   return row.optional === true;
+}
+
+/** What is listed in one place ends in one object, which has its limits. */
+function isFew(count: number, most: number | undefined, place: string, findings: Findings): boolean {
+  if (most === undefined || count <= most) {
+    return true;
+  }
+  findings.report({
+    mistake: 'too-many',
+    place,
+    message: `${count} are more than one object can hold`,
+    remedy: `declare at most ${most}`,
+  });
+  return false;
 }
 
 /** Takes a name that is most likely meant off the names that nobody knows. */

@@ -35,5 +35,14 @@ export function nameOf(kind: string, options: NameOptions = {}): Field<string> {
           remedy: `use lower-case letters, digits and '-', a letter first, at most ${longest} characters`,
         };
   }
-  return text([malformed, reserved], { atOwner: true });
+  function inherited(name: string): Fault | undefined {
+    return name in Object.prototype
+      ? {
+          mistake: 'reserved-name',
+          message: `${kind} ${quote(name)} has the name of what every object of JavaScript has`,
+          remedy: `rename the ${kind}`,
+        }
+      : undefined;
+  }
+  return text([malformed, inherited, reserved], { atOwner: true });
 }

@@ -1,10 +1,11 @@
 import type { ClusterRole } from '../../../model/cluster-role';
 import { TIERS, type Tier } from '../../../model/tier';
+import { entry } from '../../entry';
 import type { ClusterSpec, NodePool } from '../../specification/cluster';
 import { isPlaced } from '../clusters/placement';
 import { item, quote } from '../place';
 import type { Rule } from '../rule';
-import { entry, type PlacedService, type View } from '../view';
+import type { PlacedService, View } from '../view';
 
 /** Something to fill, or what fills it. */
 interface Amount {

@@ -1,9 +1,10 @@
 import { TIERS, type Tier } from '../../../model/tier';
+import { entry } from '../../entry';
 import type { Scale } from '../../specification/environment';
 import { mendName } from '../near';
 import { quote } from '../place';
 import type { Rule } from '../rule';
-import { entry, type View } from '../view';
+import type { View } from '../view';
 
 /** Replicas of a tier, or of one service that differs from its tier. */
 interface ScaleInUse extends Scale {

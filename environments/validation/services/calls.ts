@@ -1,9 +1,9 @@
 import type { Within } from '../../deadline';
+import { entry } from '../../entry';
 import type { Service } from '../../specification/landscape';
 import { mendName } from '../near';
 import { quote, quoteAll } from '../place';
 import type { Rule } from '../rule';
-import { entry } from '../view';
 
 const unknownCallee: Rule = function* (view) {
   for (const { owner, value, place } of view.calls) {

@@ -1,8 +1,9 @@
 import { type Deadline, deadlinesWithin, type Within } from '../../deadline';
+import { entry } from '../../entry';
 import type { Operation, Service } from '../../specification/landscape';
 import { quote } from '../place';
 import type { Rule } from '../rule';
-import { entry, type View } from '../view';
+import type { View } from '../view';
 import { strangersWithin } from './calls';
 
 /** A call that outlives its caller wastes work, and its outcome reaches nobody. */

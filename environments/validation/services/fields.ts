@@ -33,6 +33,9 @@ const operation = object<Operation>({
   retries: optional(retries),
 });
 
+/** Operations stand in the routes of their service, and in its policy once a caller. A service with more is several. */
+const MOST_OPERATIONS = 200;
+
 const references = list(reference);
 
 const call = object<Call>({
@@ -49,7 +52,7 @@ const service = object<Service>({
   tier,
   dataClass,
   runbook: httpsUrl,
-  operations: optional(record(operation)),
+  operations: optional(record(operation, { most: MOST_OPERATIONS })),
   calls: optional(list(call, { nameOf: (value) => value.to })),
   publishes: optional(topicUses),
   subscribes: optional(topicUses),

@@ -19,8 +19,9 @@ export interface PlacedOperation {
   readonly place: string;
 }
 
-const RPC_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-const ROUTE_NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
+// Names of operations become those of routes, several in one.
+const RPC_NAME = /^[A-Za-z][A-Za-z0-9_]{0,62}$/;
+const ROUTE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,62}$/;
 
 const address: Rule = function* ({ backEnds }) {
   for (const operation of backEnds.flatMap(operationsOf)) {
@@ -60,7 +61,7 @@ function misnamed({ runtime, name }: PlacedOperation): Fault | undefined {
     : {
         mistake: 'malformed-operation-name',
         message: `${quote(name)} cannot name ${grpc ? 'an RPC' : 'a route'}`,
-        remedy: `use letters, digits and ${grpc ? "'_'" : "'_' or '-'"}, a letter first`,
+        remedy: `use letters, digits and ${grpc ? "'_'" : "'_' or '-'"}, a letter first, at most 63 characters`,
       };
 }
 

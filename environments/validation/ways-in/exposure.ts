@@ -1,8 +1,9 @@
+import { entry } from '../../entry';
 import type { Exposure } from '../../specification/landscape';
 import { mendName } from '../near';
 import { quote } from '../place';
 import type { Rule } from '../rule';
-import { entry, type Placed } from '../view';
+import type { Placed } from '../view';
 
 const unknownPublicHost: Rule = function* ({ environment, exposures }) {
   for (const { value, place } of exposures) {

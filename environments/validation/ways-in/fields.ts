@@ -26,8 +26,11 @@ export const exposure = object<Exposure>({
 // Without an issuer there is no certificate, which says more than a missing value.
 const publicHost = object<PublicHost>({ host, issuer: optional(reference) });
 
+/** All of them are servers of one Gateway, each with a certificate that every pod of the gateway holds. */
+const MOST_PUBLIC_HOSTS = 200;
+
 /** Names that the internet reaches. */
-export const publicHosts = record(publicHost, nameOf('public host'));
+export const publicHosts = record(publicHost, { key: nameOf('public host'), most: MOST_PUBLIC_HOSTS });
 
 type Vault = Extract<CertificateIssuer, { kind: 'vault' }>;
 type SelfSigned = Extract<CertificateIssuer, { kind: 'self-signed' }>;
@@ -38,7 +41,7 @@ const issuer = variants<CertificateIssuer>({
 });
 
 /** Who signs certificates. */
-export const issuers = record(issuer, nameOf('issuer'));
+export const issuers = record(issuer, { key: nameOf('issuer') });
 
 function malformedPrefix(value: string): Fault | undefined {
   const fault = PREFIX.test(value)

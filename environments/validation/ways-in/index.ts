@@ -1,15 +1,8 @@
 import type { Rule } from '../rule';
 import { answerRules } from './answers';
 import { exposureRules } from './exposure';
-import { issuerRules } from './issuers';
 import { publicHostRules } from './public-hosts';
 import { splitRules } from './splits';
 
 /** How the internet reaches services. */
-export const wayInRules: readonly Rule[] = [
-  ...exposureRules,
-  ...splitRules,
-  ...answerRules,
-  ...publicHostRules,
-  ...issuerRules,
-];
+export const wayInRules: readonly Rule[] = [...exposureRules, ...splitRules, ...answerRules, ...publicHostRules];

@@ -23,6 +23,19 @@ const hostWithoutCertificate: Rule = function* ({ environment }) {
   }
 };
 
+const selfSignedInProduction: Rule = function* ({ environment }) {
+  for (const [name, { kind }] of Object.entries(environment.issuers)) {
+    if (environment.stage === 'prod' && kind === 'self-signed') {
+      yield {
+        mistake: 'self-signed-in-production',
+        place: `issuers.${name}`,
+        message: `issuer ${quote(name)} signs for itself in stage 'prod'`,
+        remedy: "use the bank's PKI, kind 'vault'",
+      };
+    }
+  }
+};
+
 /** A misspelt name would be a way in that leads to nothing, beside the one that was meant. */
 const unusedPublicHost: Rule = function* ({ environment, exposures }) {
   const used = exposures.map(({ value }) => value.host);
@@ -41,4 +54,4 @@ const unusedPublicHost: Rule = function* ({ environment, exposures }) {
 };
 
 /** Names that the internet reaches. */
-export const publicHostRules: readonly Rule[] = [hostWithoutCertificate, unusedPublicHost];
+export const publicHostRules: readonly Rule[] = [hostWithoutCertificate, selfSignedInProduction, unusedPublicHost];

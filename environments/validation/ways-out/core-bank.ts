@@ -1,7 +1,7 @@
+import { entry } from '../../entry';
 import { overlap } from '../cidr';
 import { item, quote } from '../place';
 import type { Rule } from '../rule';
-import { entry } from '../view';
 import { soundRanges } from './addresses';
 
 const coreOutsideAdapter: Rule = function* (view) {

@@ -1,8 +1,8 @@
+import { entry } from '../../entry';
 import { runs } from '../../running';
 import { mendName, nearest } from '../near';
 import { quote } from '../place';
 import type { Rule } from '../rule';
-import { entry } from '../view';
 
 const DECLARE = "declare it in 'landscape.externalHosts'";
 

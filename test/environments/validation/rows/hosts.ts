@@ -166,14 +166,4 @@ export const hostRows: readonly Row[] = [
       delete e.issuers.nearby;
     },
   },
-  {
-    mistake: 'issuer-behind-closed-port',
-    place: 'issuers.front.server',
-    message: "'front.sample.example' is asked at port 443, the way to issuers is open at port 8200 only",
-    remedy: "let it answer at 'https://front.sample.example:8200'",
-    break: (e) => addIssuer(e, 'front', { server: 'https://front.sample.example' }),
-    mend: (e) => {
-      delete e.issuers.front;
-    },
-  },
 ];

@@ -127,7 +127,7 @@ export const operationRows: readonly Row[] = [
     mistake: 'malformed-operation-name',
     place: `${LEDGER}.operations.Get-Balance`,
     message: "'Get-Balance' cannot name an RPC",
-    remedy: "use letters, digits and '_', a letter first",
+    remedy: "use letters, digits and '_', a letter first, at most 63 characters",
     break: (e) => {
       service(e, 'ledger').operations = {
         ...service(e, 'ledger').operations,

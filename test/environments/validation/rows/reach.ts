@@ -197,6 +197,17 @@ export const reachRows: readonly Row[] = [
   ].map(reservedService),
   {
     mistake: 'reserved-name',
+    place: 'landscape.units[constructor]',
+    message: "unit 'constructor' has the name of what every object of JavaScript has",
+    remedy: 'rename the unit',
+    break: (e) => {
+      addService(e, { name: 'builder' });
+      named(e.landscape.units, 'builder').name = 'constructor';
+    },
+    mend: (e) => dropService(e, 'constructor'),
+  },
+  {
+    mistake: 'reserved-name',
     place: 'landscape.externalHosts[core-bank]',
     message: "external host 'core-bank' has the name of something of the platform",
     remedy: 'rename the external host',
