@@ -133,9 +133,9 @@ export const boundRows: readonly Row[] = [
   {
     mistake: 'too-many',
     place: 'landscape.units[chatty].services[chatty].operations',
-    message: '5000 are more than one object can hold',
+    message: '201 are more than one object can hold',
     remedy: 'declare at most 200',
-    break: (e) => addService(e, { name: 'chatty', operations: operations(5000) }),
+    break: (e) => addService(e, { name: 'chatty', operations: operations(201) }),
     mend: (e) => {
       dropService(e, 'chatty');
       addService(e, { name: 'chatty', operations: operations(200) });
