@@ -1,7 +1,7 @@
 import type { Tier } from '../model/tier';
 import { entry } from './entry';
 import type { ClusterSpec } from './specification/cluster';
-import type { EnvironmentSpec, Resources } from './specification/environment';
+import type { EnvironmentSpec, Resources, Scale } from './specification/environment';
 import type { Service } from './specification/landscape';
 
 /**
@@ -59,6 +59,11 @@ export function replicasOf(environment: EnvironmentSpec, service: Service, where
 /** What one replica of a service asks for in an environment, without its proxy. */
 export function resourcesOf(environment: EnvironmentSpec, service: Service): Resources {
   return environment.sizes[entry(environment.services, service.name)?.size ?? service.size ?? 'medium'];
+}
+
+/** What one pod of a gateway asks for, and how many there are: every request of tier 0 passes by one. */
+export function gatewayScale({ sizes, scale }: EnvironmentSpec): Resources & Scale {
+  return { ...sizes.medium, ...scale[0] };
 }
 
 /** The bounds that the environment chooses for a service; an `undefined` chooses nothing. */

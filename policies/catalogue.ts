@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { controllerFields } from './rules/availability/controller-fields';
 import { disruptionBudget } from './rules/availability/disruption-budget';
 import { meshLimits } from './rules/availability/mesh-limits';
+import { spareCentre } from './rules/availability/spare-centre';
 import { noToken } from './rules/identity/no-token';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredFlows } from './rules/network/declared-flows';
@@ -26,6 +27,7 @@ export const catalogue: readonly Rule[] = [
   pinnedImage,
   controllerFields,
   meshLimits,
+  spareCentre,
   disruptionBudget,
   quotaFits,
 ];

@@ -1,6 +1,7 @@
 import { EXEMPTIONS } from '../environments/exemptions';
 import { imagesIn, type LockedImage } from '../environments/images';
 import type { PlatformPods } from '../environments/platform/pods';
+import { sizeOf, surgeOf } from '../environments/platform/sizes';
 import { trustDomainOf } from '../environments/platform/trust-domain';
 import { RECOVERY_TARGETS } from '../environments/recovery-targets';
 import { operationAddress } from '../environments/register/operation-address';
@@ -58,7 +59,7 @@ function clusterFacts(plan: ClusterPlan) {
     nodeCidr,
     apiServerCidr: nodeCidr,
     nodePools: nodePools.map((pool) => nodePoolFacts(pool, witnesses)),
-    endpoints: plan.packagedPods.map(endpointFacts),
+    endpoints: plan.packagedPods.map((pods) => endpointFacts(pods, plan)),
     addresses: plan.addresses,
     flows: registerOf(plan),
   };
@@ -77,7 +78,7 @@ function nodePoolFacts({ name, centre, nodes, allocatable }: NodePool, witnesses
 }
 
 /** Packaged pods: what charts and operators make and no manifest holds. The gateways stand in manifests. */
-function endpointFacts(pods: PlatformPods) {
+function endpointFacts(pods: PlatformPods, plan: ClusterPlan) {
   const { namespace, labels, serviceAccount, ports, udpPorts = [], hostNetwork = false } = pods;
   return {
     name: endpointName(pods),
@@ -90,6 +91,23 @@ function endpointFacts(pods: PlatformPods) {
     ],
     mesh: false,
     hostNetwork,
+    ...workloadFacts(pods, plan),
+  };
+}
+
+/** How many packaged pods there are, and how large; of those that come with Kubernetes nobody says it. */
+function workloadFacts({ name }: PlatformPods, { packaged, environment: { stage } }: ClusterPlan) {
+  const pods = packaged.flatMap((component) => component.pods).find((each) => each.name === name);
+  if (pods === undefined) {
+    return {};
+  }
+  const { cpuMillis, memoryMiB, maxReplicas } = sizeOf(pods, stage);
+  return {
+    workload: {
+      kind: pods.kind,
+      ...(pods.kind === 'DaemonSet' ? {} : { replicas: maxReplicas, surge: surgeOf(pods) }),
+      requests: { cpu: `${cpuMillis}m`, memory: `${memoryMiB}Mi` },
+    },
   };
 }
 

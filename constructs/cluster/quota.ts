@@ -4,19 +4,16 @@ import { resource } from '../core/resource';
 
 /** What pods of one kind may need at the worst moment. */
 export interface QuotaShare {
+  /** Kind of their workload: it decides how many of them may exist at once. */
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job';
   /** Requested processor time of one pod with its proxy, in thousandths of a core. */
   readonly cpuMillis: number;
   /** Memory of one pod with its proxy, request and limit, in MiB. */
   readonly memoryMiB: number;
-  /** Most replicas it is ever scaled to, also after a promotion. */
+  /** Most replicas it is ever scaled to, also after a promotion; of a DaemonSet the nodes. */
   readonly maxReplicas: number;
-  /** Pods that a roll-out adds to them. */
+  /** Pods that a roll-out adds to them; of a DaemonSet those on machines that replace others. */
   readonly surge: number;
-  /**
-   * Whether each pod belongs to one node, as an agent does: those of a lost centre are replaced nowhere else.
-   * @default false
-   */
-  readonly staysOnNode?: boolean;
 }
 
 /** What all pods of a namespace may need together at the worst moment. */
@@ -30,8 +27,7 @@ export interface QuotaAmount {
 }
 
 /**
- * Adds up shares: all replicas, those that a roll-out adds, and the Terminating ones of a lost centre, which count until
- * their nodes are fenced while their replacements start.
+ * Adds up shares at the worst moment of each.
  *
  * @throws Error if there is no centre
  */
@@ -44,13 +40,39 @@ export function amountOf(namespace: string, shares: readonly QuotaShare[], centr
   let cpuMillis = 0;
   let memoryMiB = 0;
   let pods = 0;
-  for (const { maxReplicas, surge, staysOnNode = false, ...one } of shares) {
-    const count = maxReplicas + surge + (staysOnNode ? 0 : Math.ceil(maxReplicas / centres));
-    cpuMillis += count * one.cpuMillis;
-    memoryMiB += count * one.memoryMiB;
+  for (const share of shares) {
+    const count = mostPods(share, centres);
+    cpuMillis += count * share.cpuMillis;
+    memoryMiB += count * share.memoryMiB;
     pods += count;
   }
   return { cpuMillis, memoryMiB, pods };
+}
+
+/**
+ * Most pods of one kind that exist at once. A Terminating pod counts against a quota until its object is gone: as long as
+ * it takes to stop, and on a lost node until somebody fences it.
+ *
+ * - Deployment, Job: controllers do not wait for Terminating pods. When the last new pod of a roll-out is ready, every old
+ *   one may still be stopping, however long that takes; so may all of a centre that carried everything, or those that
+ *   were preempted. The new pods that a lost centre had count as well, for the roll-out goes on without them.
+ * - StatefulSet: a pod keeps its name, so its replacement waits for its end; but the quota counts the end a moment later,
+ *   and the fence of a centre ends all of its pods at once.
+ * - DaemonSet: a pod belongs to its node, and is replaced there after its end.
+ *
+ * @see docs/decisions/0012-quotas-hold-what-happens.md
+ */
+function mostPods({ kind, maxReplicas, surge }: QuotaShare, centres: number): number {
+  const inOneCentre = Math.ceil(maxReplicas / centres);
+  switch (kind) {
+    case 'Deployment':
+    case 'Job':
+      return 2 * maxReplicas + surge + inOneCentre;
+    case 'StatefulSet':
+      return maxReplicas + inOneCentre;
+    case 'DaemonSet':
+      return maxReplicas + surge;
+  }
 }
 
 /** What a ResourceQuota of this amount says; a namespace has no node ports. */
@@ -79,7 +101,7 @@ export interface QuotaProps {
   readonly ownership: Ownership;
   /** What runs in it, one share a kind of pods. */
   readonly shares: readonly QuotaShare[];
-  /** Centres of the cluster that run services; the pods of a lost one still count until they are fenced. */
+  /** Centres of the cluster that run services, of which one may be lost. */
   readonly centres: number;
   /**
    * LoadBalancer Services that the namespace may have.
@@ -90,7 +112,7 @@ export interface QuotaProps {
 
 /** The quota into which everything that runs in a namespace fits, and the limits for what says nothing. */
 export class Quota extends Construct {
-  /** Pods that the quota admits: replicas, surge, and the Terminating pods of a lost centre. */
+  /** Pods that the quota admits, Terminating ones included. */
   public readonly pods: number;
 
   /** @throws for a number of centres that is not whole, or below 1 */

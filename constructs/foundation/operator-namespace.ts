@@ -18,7 +18,7 @@ export interface OperatorNamespaceProps {
   readonly podSecurityVersion: string;
   /** What runs in it, a share each kind of pods, hooks of charts included. */
   readonly shares: readonly QuotaShare[];
-  /** Centres of the cluster that run services; the pods of a lost one still count until they are fenced. */
+  /** Centres of the cluster that run services, of which one may be lost. */
   readonly centres: number;
   /**
    * Why the level is not `restricted`; auditors read it on the namespace.

@@ -16,6 +16,11 @@ export function packagedPods(name: string): PackagedPods {
   return found;
 }
 
+/** Pods that a roll-out adds to packaged ones: charts are told so, or Kubernetes adds a quarter of four at most. */
+export function surgeOf({ kind }: PackagedPods): number {
+  return kind === 'Deployment' ? 1 : 0;
+}
+
 /** The size of packaged pods in a stage; a node agent is counted once a node, a job once. */
 export function sizeOf(pods: PackagedPods, stage: Stage): Required<PackagedSize> {
   const size: Omit<PackagedSize, 'replicas'> & Partial<PackagedSize> = pods.sizes[stage];

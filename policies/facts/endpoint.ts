@@ -1,5 +1,5 @@
-import { anyText, integer, list, map, type Of, object, optional, text, truth } from './shape';
-import { protocol } from './values';
+import { anyText, integer, list, map, type Of, object, oneOf, optional, text, truth } from './shape';
+import { protocol, quantity } from './values';
 
 /** A port on which packaged pods listen. */
 export const endpointPort = object({
@@ -9,6 +9,23 @@ export const endpointPort = object({
   port: integer(1, 65_535),
   /** Transport protocol. */
   protocol,
+});
+
+/** How many packaged pods there are, and what each asks for. */
+export const endpointWorkload = object({
+  /** Kind of the object that makes them. */
+  kind: oneOf('Deployment', 'StatefulSet', 'DaemonSet', 'Job'),
+  /** Pods at the highest load. @default - one on every node, as a DaemonSet has */
+  replicas: optional(integer(1)),
+  /** Pods that a roll-out adds. @default 0 */
+  surge: optional(integer(0)),
+  /** What a node sets aside for one of them; its memory is its limit, too. */
+  requests: object({
+    /** Cores, as a quantity. */
+    cpu: quantity,
+    /** Bytes, as a quantity. */
+    memory: quantity,
+  }),
 });
 
 /** Pods of one kind that no manifest holds: what charts install and operators start. */
@@ -27,6 +44,8 @@ export const endpoint = object({
   mesh: truth,
   /** Whether the pods use the node's network, where no NetworkPolicy reaches them. @default false */
   hostNetwork: optional(truth),
+  /** Size of the pods. @default - nothing is known, as of pods that come with Kubernetes; nodes keep room for them */
+  workload: optional(endpointWorkload),
 });
 
 /** Pods of one kind that no manifest holds. */

@@ -1,15 +1,30 @@
 import type { RuleExamples } from '../../examples/example';
-import { example, exampleDeployment, exampleNamespace } from '../../examples/objects';
+import { example, exampleDeployment, exampleNamespace, withCluster } from '../../examples/objects';
 
 const quota = (hard: object, fields: object = {}) =>
   example('v1', 'ResourceQuota', 'quota', { spec: { hard, ...fields } });
-/** (4 pods + 1 of surge + 2 after the loss of a centre) × (application + proxy). */
+/** (4 pods + 4 that stop + 1 of surge + 2 after the loss of a centre) × (application + proxy). */
 const fitting = {
-  'requests.cpu': '1400m',
-  'requests.memory': '1792Mi',
-  'limits.memory': '2688Mi',
-  pods: '7',
+  'requests.cpu': '2200m',
+  'requests.memory': '2816Mi',
+  'limits.memory': '4224Mi',
+  pods: '11',
 };
+/** 2 pods that no manifest holds, 2 that stop, 1 of surge, 1 after the loss of a centre. */
+const operatorQuota = { 'requests.cpu': '600m', 'requests.memory': '384Mi', 'limits.memory': '384Mi', pods: '6' };
+const platformNamespace = exampleNamespace({ 'terrace.internal/area': 'platform' });
+const withOperator = withCluster({
+  endpoints: [
+    {
+      name: 'operator',
+      namespace: 'pay',
+      labels: {},
+      ports: [],
+      mesh: false,
+      workload: { kind: 'Deployment', replicas: 2, surge: 1, requests: { cpu: '100m', memory: '64Mi' } },
+    },
+  ],
+});
 const foundNamespace = [{ kind: 'Namespace', name: 'pay' }];
 const withQuota = (hard: object) => [exampleNamespace(), exampleDeployment(), quota(hard)];
 const autoscaler = example('autoscaling/v2', 'HorizontalPodAutoscaler', 'pay', {
@@ -31,15 +46,29 @@ function promoted() {
 export const examples: RuleExamples = {
   pass: [
     { objects: withQuota(fitting) },
-    { objects: withQuota({ ...fitting, 'requests.cpu': '2' }) },
+    { objects: withQuota({ ...fitting, 'requests.cpu': '3200m', pods: '16' }) },
     { objects: [exampleNamespace({ 'istio.io/rev': '', 'istio-injection': 'disabled' }), quota(fitting)] },
-    { objects: [exampleNamespace({ 'terrace.internal/area': 'platform' }), exampleDeployment()] },
+    { objects: [exampleNamespace({ 'terrace.internal/area': 'data' }), exampleDeployment()] },
+    { objects: [platformNamespace, quota(operatorQuota)], facts: withOperator },
     {
-      objects: [...withQuota({ ...fitting, 'limits.cpu': '1400m' }), limitRange()],
+      objects: [...withQuota({ ...fitting, 'limits.cpu': '2200m' }), limitRange()],
       facts: { proxy: { requests: { cpu: '100m', memory: '128Mi' }, limits: { cpu: '100m', memory: '256Mi' } } },
     },
   ],
   fail: [
+    ...Object.entries({ pods: '17', 'requests.cpu': '3201m', 'requests.memory': '4097Mi' }).map(
+      ([resource, value]) => ({
+        objects: withQuota({ ...fitting, [resource]: value }),
+        found: foundNamespace,
+        message: 'more than 4 times as much',
+      }),
+    ),
+    {
+      objects: [platformNamespace, quota({ ...operatorQuota, pods: '5' })],
+      facts: withOperator,
+      found: foundNamespace,
+      message: 'needs 6 of pods',
+    },
     { objects: [exampleNamespace(), exampleDeployment()], found: foundNamespace, message: 'no ResourceQuota' },
     { objects: withQuota({}), found: foundNamespace, message: 'does not bound requests.cpu' },
     {
@@ -48,21 +77,21 @@ export const examples: RuleExamples = {
       message: 'no ResourceQuota',
     },
     ...Object.entries({
-      'requests.cpu': '1399m',
-      'requests.memory': '1791Mi',
-      'limits.memory': '2687Mi',
-      pods: '6',
+      'requests.cpu': '2199m',
+      'requests.memory': '2815Mi',
+      'limits.memory': '4223Mi',
+      pods: '10',
       'limits.cpu': '1',
     }).map(([resource, value]) => ({
       objects: withQuota({ ...fitting, [resource]: value }),
       found: foundNamespace,
       message: resource,
     })),
-    { objects: [...withQuota(fitting), autoscaler], found: foundNamespace, message: 'needs 10 of pods' },
+    { objects: [...withQuota(fitting), autoscaler], found: foundNamespace, message: 'needs 15 of pods' },
     {
       objects: [exampleNamespace(), { ...exampleDeployment({ spec: { replicas: 0 } }), ...promoted() }, quota(fitting)],
       found: foundNamespace,
-      message: 'needs 10 of pods',
+      message: 'needs 15 of pods',
     },
   ],
 };

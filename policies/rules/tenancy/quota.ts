@@ -1,25 +1,33 @@
-import { demandOf, type LimitDefaults } from '../../capacity/demand';
+import { demandOf } from '../../capacity/demand';
 import type { ClusterView } from '../../cluster-view';
 import type { Facts } from '../../facts';
 import { iso, mlps, nist } from '../../frameworks';
 import { type PlacedObject, referenceTo } from '../../objects';
-import { parseQuantity, type Quantity } from '../../quantity';
+import { parseQuantity, Quantity } from '../../quantity';
 import type { Check, Finding, Rule } from '../../rule';
 
-/** What a team may take is bounded, and what it runs fits, also while the pods of a lost centre still count. */
+/** What a namespace may take is bounded, and what it runs fits, also while pods that are replaced still count. */
 export const quotaFits: Rule = {
   id: 'TC-03',
-  title: 'Every namespace of a team has a quota, into which what runs there fits',
+  title: 'Every namespace has a quota that holds roll-outs and the loss of a centre, and no runaway',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.2.3.1', '8.2.5.1'), ...iso('A.8.6'), ...nist('sc-5')],
   kinds: [{ group: '', kind: 'Namespace' }],
   check: checkNamespaces(),
-  remedy: 'set the quota to (maximum + surge + maximum ÷ centres) × (containers + proxy), summed over the workloads',
+  remedy:
+    'set the quota to (2 × maximum + surge + maximum ÷ centres) × (containers + proxy), summed over the workloads',
 };
 
 /** What every quota must bound; a limit of CPU is bounded only where containers have one. */
 const demanded = ['requests.cpu', 'requests.memory', 'limits.memory', 'pods'];
+/** Areas of namespaces whose pods are known. */
+const areas = ['team', 'edge', 'platform'];
+/**
+ * A quota beyond so many times the highest load bounds nothing: a single replica may be four pods at once, itself and its
+ * successor in a roll-out, and again both on the nodes of a lost centre; of more replicas there are fewer.
+ */
+const runaway = 4n;
 /** Other writings of the same resource. */
 const aliases: Readonly<Record<string, string>> = { cpu: 'requests.cpu', memory: 'requests.memory' };
 
@@ -27,7 +35,7 @@ function checkNamespaces(): Check {
   return (view, { facts, exempt }) => {
     const namespaces = view
       .ofKind('', 'Namespace')
-      .filter(({ object }) => object.metadata.labels?.['terrace.internal/area'] === 'team')
+      .filter(({ object }) => areas.includes(object.metadata.labels?.['terrace.internal/area'] ?? ''))
       .filter(({ object }) => !exempt(object.metadata.name));
     return {
       examined: namespaces.length,
@@ -48,24 +56,33 @@ function checkNamespace({ object, file }: PlacedObject, view: ClusterView, facts
   if (unbounded.length > 0) {
     return [finding(`the ResourceQuota of namespace '${name}' does not bound ${unbounded.join(', ')}`)];
   }
-  const demand = demandOf(name, view, facts, limitDefaults(name, view));
+  const { atOnce, running } = demandOf(name, view, facts);
   return bounds.flatMap((hard) =>
     [...hard].flatMap(([resource, bound]) => {
-      const need = demand.get(resource);
-      if (need === 'unset') {
-        return [
-          finding(`a container has no value for ${resource}, which the quota bounds, so that its pod is refused`),
-        ];
-      }
-      return need && need.compare(bound) > 0
-        ? [
-            finding(
-              `what runs in namespace '${name}' needs ${format(need, resource)} of ${resource}, the quota gives ${format(bound, resource)}`,
-            ),
-          ]
-        : [];
+      const problem = problemOf(name, resource, bound, atOnce.get(resource), running.get(resource));
+      return problem === undefined ? [] : [finding(problem)];
     }),
   );
+}
+
+/** What is wrong with a bound, given what the pods of a namespace ask for at once, and at the highest load. */
+function problemOf(
+  namespace: string,
+  resource: string,
+  bound: Quantity,
+  atOnce: Quantity | 'unset' | undefined,
+  running: Quantity | 'unset' | undefined,
+): string | undefined {
+  if (atOnce === 'unset' || running === 'unset') {
+    return `a container has no value for ${resource}, which the quota bounds, so that its pod is refused`;
+  }
+  const gives = `the quota gives ${format(bound, resource)}`;
+  if (atOnce && atOnce.compare(bound) > 0) {
+    return `what runs in namespace '${namespace}' needs ${format(atOnce, resource)} of ${resource}, ${gives}`;
+  }
+  return running && running.compare(Quantity.zero) > 0 && bound.compare(running.times(runaway)) > 0
+    ? `at the highest load namespace '${namespace}' needs ${format(running, resource)} of ${resource}, ${gives}, more than ${runaway} times as much, so that it holds no runaway`
+    : undefined;
 }
 
 /** Memory in mebibytes, rounded up; all else as it is. */
@@ -89,23 +106,4 @@ function hardOf({ object }: PlacedObject): ReadonlyMap<string, Quantity>[] {
   }
   const bounds = Object.entries(hard).map(([name, value]) => [aliases[name] ?? name, parseQuantity(value)] as const);
   return [new Map(bounds)];
-}
-
-/** What the LimitRanges of a namespace give to containers that ask for nothing. */
-function limitDefaults(namespace: string, view: ClusterView): LimitDefaults {
-  const items = view
-    .ofKind('', 'LimitRange')
-    .filter(({ object }) => object.metadata.namespace === namespace)
-    .flatMap(({ object }) => (object.spec as { limits?: readonly LimitItem[] }).limits ?? [])
-    .filter(({ type }) => type === 'Container');
-  return {
-    limits: Object.assign({}, ...items.map((item) => item.default ?? {})),
-    requests: Object.assign({}, ...items.map((item) => ({ ...item.default, ...item.defaultRequest }))),
-  };
-}
-
-interface LimitItem {
-  readonly type: string;
-  readonly default?: Readonly<Record<string, string>>;
-  readonly defaultRequest?: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,7 @@ import { EgressGateway } from '../../../constructs/gateway/egress-gateway';
 import { IngressGateway } from '../../../constructs/gateway/ingress-gateway';
 import { OutsideHost } from '../../../constructs/gateway/outside-host';
 import { imageReference, platformImage } from '../../../environments/images';
+import { gatewayScale } from '../../../environments/placement';
 import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
 import { CORE_BANK, clusterCidrs } from '../../../environments/register/addresses';
 import type { Mesh } from '../../../environments/register/mesh';
@@ -37,7 +38,7 @@ function build(context: ClusterContext, mesh: Mesh): Gateways {
   const { plan, charts } = context;
   const { environment, cluster } = plan;
   const chart = charts.of('30-mesh', PLATFORM);
-  const { cpuMillis, memoryMiB } = environment.sizes.medium;
+  const { cpuMillis, memoryMiB, ...scale } = gatewayScale(environment);
   const proxy = platformImage('proxyv2');
   const shared = {
     ownership: platformOwnership(plan),
@@ -46,7 +47,7 @@ function build(context: ClusterContext, mesh: Mesh): Gateways {
     meshRevision: MESH_REVISION,
     cpu: Cpu.millis(cpuMillis),
     memory: Size.mebibytes(memoryMiB),
-    ...environment.scale[0],
+    ...scale,
   };
   const ingress = new IngressGateway(chart, 'ingress', {
     ...shared,

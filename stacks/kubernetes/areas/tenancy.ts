@@ -5,6 +5,7 @@ import { Quota, type QuotaShare } from '../../../constructs/cluster/quota';
 import { TeamAccess } from '../../../constructs/cluster/team-access';
 import { PEOPLE_ROLES } from '../../../constructs/foundation/people-cluster-roles';
 import { surgeOf } from '../../../constructs/workload/availability';
+import { gatewayScale } from '../../../environments/placement';
 import { MESH_REVISION } from '../../../environments/platform/mesh-revision';
 import { dataNamespaceOf } from '../../../environments/platform/namespaces';
 import { POD_SECURITY_VERSION } from '../../../environments/platform/pod-security-version';
@@ -101,6 +102,7 @@ function shareOf({ proxy }: EnvironmentSpec, { resources, maxReplicas }: PlacedS
 
 function share({ cpuMillis, memoryMiB }: Resources, maxReplicas: number, proxy?: Resources): QuotaShare {
   return {
+    kind: 'Deployment',
     cpuMillis: cpuMillis + (proxy?.cpuMillis ?? 0),
     memoryMiB: memoryMiB + (proxy?.memoryMiB ?? 0),
     maxReplicas,
@@ -110,13 +112,14 @@ function share({ cpuMillis, memoryMiB }: Resources, maxReplicas: number, proxy?:
 
 function edgePolicies({ plan, charts }: ClusterContext): void {
   const { environment, servingCentres, mesh } = plan;
+  const gateway = gatewayScale(environment);
   for (const { namespace } of gatewaysOf(mesh)) {
     const chart = charts.of('10-policies', PLATFORM);
     const shared = { namespace, ownership: platformOwnership(plan) };
     new Quota(chart, `${namespace}-quota`, {
       ...shared,
       centres: servingCentres,
-      shares: [share(environment.sizes.medium, environment.scale[0].maxReplicas)],
+      shares: [share(gateway, gateway.maxReplicas)],
       loadBalancers: namespace === mesh?.ingress.namespace ? 1 : 0,
     });
     new DefaultDeny(chart, `${namespace}-deny`, shared);

@@ -1,10 +1,9 @@
 import { Quota, type QuotaProps, type QuotaShare } from '../../../constructs/cluster/quota';
-import { surgeOf } from '../../../constructs/workload/availability';
 import { OWNERSHIP, OWNERSHIP_LABELS } from '../samples';
 import { only, synth } from '../synth';
 
 /** 10 replicas, and 3 more while they are rolled out. */
-const CART: QuotaShare = { cpuMillis: 350, memoryMiB: 640, maxReplicas: 10, surge: surgeOf(10) };
+const CART: QuotaShare = { kind: 'Deployment', cpuMillis: 350, memoryMiB: 640, maxReplicas: 10, surge: 3 };
 
 const PROPS: QuotaProps = { namespace: 'shop', ownership: OWNERSHIP, shares: [CART], centres: 2 };
 
@@ -26,42 +25,52 @@ describe('Quota', () => {
     );
 
     expect(quota.metadata).toEqual({ name: 'terrace', namespace: 'shop', labels: OWNERSHIP_LABELS });
-    // 10 at most + 3 of a roll-out + 5 that a lost centre of 2 leaves Terminating
+    // 10 at most + 10 that are stopping + 3 of a roll-out + 5 that a lost centre of 2 leaves Terminating
     expect(quota.spec?.hard).toEqual({
-      pods: '18',
-      'requests.cpu': '6300m',
-      'requests.memory': '11520Mi',
-      'limits.memory': '11520Mi',
+      pods: '28',
+      'requests.cpu': '9800m',
+      'requests.memory': '17920Mi',
+      'limits.memory': '17920Mi',
       'services.loadbalancers': '1',
       'services.nodeports': '0',
     });
   });
 
-  test.each([
-    // replicas, centres, pods
-    [1, 1, 1 + 1 + 1],
-    [4, 2, 4 + 1 + 2],
-    [5, 2, 5 + 2 + 3],
-    [10, 3, 10 + 3 + 4],
-  ])('of %i replicas over %i centres admits %i pods', (maxReplicas, centres, pods) => {
-    const shares = [{ ...CART, maxReplicas, surge: surgeOf(maxReplicas) }];
+  // old and new, surge, and a lost centre's share
+  test.each<[QuotaShare['kind'], number, number, number, number]>([
+    ['Deployment', 1, 1, 1, 1 + 1 + 1 + 1],
+    ['Deployment', 1, 1, 2, 1 + 1 + 1 + 1],
+    ['Deployment', 4, 1, 2, 4 + 4 + 1 + 2],
+    ['Deployment', 5, 2, 2, 5 + 5 + 2 + 3],
+    ['Deployment', 10, 3, 3, 10 + 10 + 3 + 4],
+    ['Job', 1, 0, 2, 1 + 1 + 0 + 1],
+    ['StatefulSet', 3, 0, 2, 3 + 2],
+    ['DaemonSet', 8, 1, 2, 8 + 1],
+  ])('of a %s of %i with a surge of %i over %i centres admits %i pods', (kind, maxReplicas, surge, centres, pods) => {
+    const shares = [{ ...CART, kind, maxReplicas, surge }];
 
     expect(hardOf({ shares, centres })).toMatchObject({ pods: String(pods), 'requests.cpu': `${pods * 350}m` });
   });
 
-  test('has no room for replacements of agents, which stay on their nodes', () => {
-    const shares = [{ ...CART, maxReplicas: 8, surge: 1, staysOnNode: true }];
+  test('holds no more than four pods for one that is declared, however many there are', () => {
+    const replicas = Array.from({ length: 40 }, (_, index) => index + 1);
+    const most = [1, 2, 3].flatMap((centres) =>
+      replicas.map((maxReplicas) => {
+        const shares = [{ ...CART, maxReplicas, surge: Math.ceil(maxReplicas / 4) }];
+        return Number(hardOf({ shares, centres })?.pods) / maxReplicas;
+      }),
+    );
 
-    expect(hardOf({ shares, centres: 2 })).toMatchObject({ pods: '9', 'requests.cpu': `${9 * 350}m` });
+    expect(Math.max(...most)).toBe(4);
   });
 
   test('adds up the shares, in any order', () => {
-    const web = { cpuMillis: 100, memoryMiB: 128, maxReplicas: 2, surge: 1 };
+    const web: QuotaShare = { kind: 'Deployment', cpuMillis: 100, memoryMiB: 128, maxReplicas: 2, surge: 1 };
 
     expect(hardOf({ shares: [CART, web] })).toMatchObject({
-      pods: '22',
-      'requests.cpu': '6700m',
-      'requests.memory': '12032Mi',
+      pods: '34',
+      'requests.cpu': '10400m',
+      'requests.memory': '18688Mi',
     });
     expect(hardOf({ shares: [web, CART] })).toEqual(hardOf({ shares: [CART, web] }));
   });
@@ -72,7 +81,7 @@ describe('Quota', () => {
       pods = new Quota(scope, 'Quota', PROPS).pods;
     });
 
-    expect(pods).toBe(18);
+    expect(pods).toBe(28);
   });
 
   test('gives requests to containers that say nothing, but no limit of processor time', () => {

@@ -30,7 +30,8 @@ const namespace = examined<NamespaceProps>({
   build: (scope, props) => new Namespace(scope, 'Namespace', props),
 });
 
-const SHARE: QuotaShare = { cpuMillis: 100, memoryMiB: 128, maxReplicas: 4, surge: 1 };
+const SHARE: QuotaShare = { kind: 'Deployment', cpuMillis: 100, memoryMiB: 128, maxReplicas: 4, surge: 1 };
+const OTHER_SHARE: QuotaShare = { kind: 'StatefulSet', cpuMillis: 200, memoryMiB: 256, maxReplicas: 5, surge: 2 };
 
 const quota = examined<QuotaProps>({
   name: 'Quota',
@@ -38,10 +39,7 @@ const quota = examined<QuotaProps>({
   alternatives: {
     namespace: ['trade'],
     ownership: OTHER_OWNERSHIPS,
-    shares: [
-      [SHARE, SHARE],
-      ...each(eachKey(SHARE, { cpuMillis: 200, memoryMiB: 256, maxReplicas: 5, surge: 2 }), (share) => [share]),
-    ],
+    shares: [[SHARE, SHARE], ...each(eachKey(SHARE, OTHER_SHARE), (share) => [share])],
     centres: [2],
     loadBalancers: [0],
   },

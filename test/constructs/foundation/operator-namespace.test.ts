@@ -11,8 +11,8 @@ const props: Required<OperatorNamespaceProps> = {
   podSecurityVersion: 'v1.36',
   podSecurityReason: 'changes the node',
   shares: [
-    { cpuMillis: 100, memoryMiB: 128, maxReplicas: 2, surge: 1 },
-    { cpuMillis: 50, memoryMiB: 64, maxReplicas: 7, surge: 2, staysOnNode: true },
+    { kind: 'Deployment', cpuMillis: 100, memoryMiB: 128, maxReplicas: 2, surge: 1 },
+    { kind: 'DaemonSet', cpuMillis: 50, memoryMiB: 64, maxReplicas: 7, surge: 2 },
   ],
   centres: 2,
 };
@@ -54,11 +54,11 @@ describe('OperatorNamespace', () => {
       metadata: { name: 'terrace', namespace: 'istio-cni' },
       spec: {
         hard: {
-          // 2 replicas, 1 of a roll-out, 1 of a lost centre; and 7 agents with 2 on new nodes.
-          'requests.cpu': '850m',
-          'requests.memory': '1088Mi',
-          'limits.memory': '1088Mi',
-          pods: '13',
+          // 2 replicas with 2 Terminating, 1 of a roll-out, 1 of a lost centre; and 7 agents with 2 on new nodes.
+          'requests.cpu': '1050m',
+          'requests.memory': '1344Mi',
+          'limits.memory': '1344Mi',
+          pods: '15',
           'services.loadbalancers': '0',
           'services.nodeports': '0',
           persistentvolumeclaims: '0',

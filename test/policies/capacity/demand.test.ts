@@ -1,6 +1,7 @@
-import { demandOf, type LimitDefaults } from '../../../policies/capacity/demand';
+import { demandOf } from '../../../policies/capacity/demand';
 import { ClusterView } from '../../../policies/cluster-view';
 import { example, exampleCluster, exampleFacts, exampleNamespace } from '../../../policies/examples/objects';
+import type { EndpointFact } from '../../../policies/facts';
 import type { KubernetesObject } from '../../../policies/objects';
 import { parseQuantity, type Quantity } from '../../../policies/quantity';
 
@@ -14,16 +15,13 @@ const cluster = {
     { ...pool, name: 'b', count: 2 },
   ],
 };
-const nothing: LimitDefaults = { requests: {}, limits: {} };
 
-function demand(objects: readonly KubernetesObject[], defaults = nothing): Record<string, string> {
+function demand(objects: readonly KubernetesObject[]): Record<string, string> {
   const view = new ClusterView(
     cluster,
     objects.map((object) => ({ file: 'x', object })),
   );
-  return Object.fromEntries(
-    [...demandOf('pay', view, exampleFacts, defaults)].map(([name, value]) => [name, `${value}`]),
-  );
+  return Object.fromEntries([...demandOf('pay', view, exampleFacts).atOnce].map(([name, value]) => [name, `${value}`]));
 }
 
 function container(cpu: string, more: Fields = {}): Fields {
@@ -37,31 +35,32 @@ function workload(kind: string, spec: Fields, pod: Fields = {}, annotations: Fie
   return example(apiVersion, kind, 'pay', { spec: { ...spec, ...inner } });
 }
 
-// over two centres that run services
+// Over two centres that run services: old and new pods, surge, and a lost centre's share.
 test.each<[string, string, Fields, number]>([
-  ['a Deployment with a quarter more', 'Deployment', { replicas: 4 }, 4 + 1 + 2],
+  ['a Deployment with a quarter more', 'Deployment', { replicas: 4 }, 4 + 4 + 1 + 2],
   [
     'a Deployment with its own surge',
     'Deployment',
     { replicas: 4, strategy: { rollingUpdate: { maxSurge: 0 } } },
-    4 + 0 + 2,
+    4 + 4 + 0 + 2,
   ],
-  ['a Deployment that stops first', 'Deployment', { replicas: 3, strategy: { type: 'Recreate' } }, 3 + 0 + 2],
-  ['a StatefulSet without surge', 'StatefulSet', { replicas: 3 }, 3 + 0 + 2],
-  ['a Deployment with one replica by default', 'Deployment', {}, 1 + 1 + 1],
-  ['a DaemonSet on every node', 'DaemonSet', {}, 5 + 0 + 3],
-  ['a DaemonSet with surge', 'DaemonSet', { updateStrategy: { rollingUpdate: { maxSurge: '20%' } } }, 5 + 1 + 3],
-  ['a Job', 'Job', { parallelism: 3 }, 3 + 0 + 2],
-  ['a CronJob whose runs may overlap', 'CronJob', { job: { parallelism: 2 } }, 4 + 0 + 2],
-  ['a CronJob whose runs may not', 'CronJob', { concurrencyPolicy: 'Forbid' }, 1 + 0 + 1],
+  ['a Deployment that stops first', 'Deployment', { replicas: 3, strategy: { type: 'Recreate' } }, 3 + 3 + 0 + 2],
+  ['a Deployment with one replica by default', 'Deployment', {}, 1 + 1 + 1 + 1],
+  ['a StatefulSet, whose pods wait for the end of the old ones', 'StatefulSet', { replicas: 3 }, 3 + 2],
+  // five nodes of pools and a member of the control plane in each of the three centres
+  ['a DaemonSet on every node', 'DaemonSet', {}, 5 + 3],
+  ['a DaemonSet with surge', 'DaemonSet', { updateStrategy: { rollingUpdate: { maxSurge: '20%' } } }, 5 + 3 + 2],
+  ['a Job', 'Job', { parallelism: 3 }, 3 + 3 + 2],
+  ['a CronJob whose runs may overlap', 'CronJob', { job: { parallelism: 2 } }, 4 + 4 + 2],
+  ['a CronJob whose runs may not', 'CronJob', { concurrencyPolicy: 'Forbid' }, 1 + 1 + 1],
   [
     'a Rollout that shifts traffic',
     'Rollout',
     { replicas: 4, strategy: { canary: { trafficRouting: {} } } },
-    4 + 4 + 2,
+    4 + 4 + 4 + 2,
   ],
-  ['a Rollout of two colours', 'Rollout', { replicas: 4, strategy: { blueGreen: {} } }, 4 + 4 + 2],
-  ['a Rollout by steps', 'Rollout', { replicas: 4, strategy: { canary: { maxSurge: 2 } } }, 4 + 2 + 2],
+  ['a Rollout of two colours', 'Rollout', { replicas: 4, strategy: { blueGreen: {} } }, 4 + 4 + 4 + 2],
+  ['a Rollout by steps', 'Rollout', { replicas: 4, strategy: { canary: { maxSurge: 2 } } }, 4 + 4 + 2 + 2],
 ])('%s counts its pods', (_case, kind, spec, pods) => {
   expect(demand([workload(kind, spec)]).pods).toBe(`${pods}`);
 });
@@ -72,7 +71,7 @@ test('a Rollout that borrows its template counts once, with the containers of th
     spec: { replicas: 2, workloadRef: { kind: 'Deployment', name: 'pay' }, strategy: { canary: { maxSurge: 0 } } },
   });
 
-  expect(demand([deployment, rollout])).toMatchObject({ pods: '3', 'requests.cpu': '900m' });
+  expect(demand([deployment, rollout])).toMatchObject({ pods: '5', 'requests.cpu': '1500m' });
 });
 
 describe('one pod', () => {
@@ -82,47 +81,81 @@ describe('one pod', () => {
     annotations: Fields = {},
     namespace = exampleNamespace({ 'istio.io/rev': '', 'istio-injection': 'disabled' }),
   ) => parseQuantity(demand([namespace, workload('Deployment', single, pod, annotations)])['requests.cpu'] ?? '');
-  /** Two pods: one, and its replacement after the loss of a centre. */
-  const twice = (text: string) => parseQuantity(text).times(2n);
+  /** Three pods: one, its successor, and its replacement after the loss of a centre. */
+  const thrice = (text: string) => parseQuantity(text).times(3n);
   const equal = (a: Quantity, b: Quantity) => expect(`${a}`).toBe(`${b}`);
 
   test('asks for all its containers', () => {
-    equal(cpu({ containers: [container('100m'), container('50m')] }), twice('150m'));
+    equal(cpu({ containers: [container('100m'), container('50m')] }), thrice('150m'));
   });
 
   test('asks for what its largest init container needs, if that is more', () => {
-    equal(cpu({ initContainers: [container('500m'), container('300m')] }), twice('500m'));
-    equal(cpu({ initContainers: [container('50m')] }), twice('100m'));
+    equal(cpu({ initContainers: [container('500m'), container('300m')] }), thrice('500m'));
+    equal(cpu({ initContainers: [container('50m')] }), thrice('100m'));
   });
 
   test('keeps its sidecars beside both', () => {
     const sidecar = container('200m', { restartPolicy: 'Always' });
 
-    equal(cpu({ initContainers: [sidecar] }), twice('300m'));
-    equal(cpu({ initContainers: [sidecar, container('500m')] }), twice('700m'));
-    equal(cpu({ initContainers: [container('500m'), sidecar] }), twice('500m'));
+    equal(cpu({ initContainers: [sidecar] }), thrice('300m'));
+    equal(cpu({ initContainers: [sidecar, container('500m')] }), thrice('700m'));
+    equal(cpu({ initContainers: [container('500m'), sidecar] }), thrice('500m'));
   });
 
   test('asks for its overhead', () => {
-    equal(cpu({ overhead: { cpu: '10m' } }), twice('110m'));
+    equal(cpu({ overhead: { cpu: '10m' } }), thrice('110m'));
   });
 
   test('gets the proxy of the mesh, or what its annotations say instead', () => {
     const enrolled = exampleNamespace();
 
-    equal(cpu({}, {}, enrolled), twice('200m'));
-    equal(cpu({}, { 'sidecar.istio.io/proxyCPU': '300m' }, enrolled), twice('400m'));
-    equal(cpu({}, { 'sidecar.istio.io/inject': 'false' }, enrolled), twice('100m'));
+    equal(cpu({}, {}, enrolled), thrice('200m'));
+    equal(cpu({}, { 'sidecar.istio.io/proxyCPU': '300m' }, enrolled), thrice('400m'));
+    equal(cpu({}, { 'sidecar.istio.io/inject': 'false' }, enrolled), thrice('100m'));
   });
 
   test('requests its limit where it requests nothing, else the default of its namespace', () => {
     const limited = { containers: [{ name: 'c', resources: { limits: { cpu: '1' } } }] };
     const silent = { containers: [{ name: 'c' }] };
-    const defaults = { requests: { cpu: '20m' }, limits: {} };
+    const defaults = example('v1', 'LimitRange', 'limits', {
+      spec: { limits: [{ type: 'Container', defaultRequest: { cpu: '20m' } }] },
+    });
 
-    equal(cpu(limited), twice('1'));
+    equal(cpu(limited), thrice('1'));
     expect(demand([workload('Deployment', single, silent)])['requests.cpu']).toBe('unset');
-    expect(demand([workload('Deployment', single, silent)], defaults)['requests.cpu']).toBe('40m');
+    expect(demand([workload('Deployment', single, silent), defaults])['requests.cpu']).toBe('60m');
+  });
+});
+
+test('a gateway, which is injected into its own container, gets no proxy beside it', () => {
+  const gateway = workload('Deployment', { replicas: 1 }, {}, { 'inject.istio.io/templates': 'gateway' });
+
+  expect(demand([exampleNamespace(), gateway])).toMatchObject({ pods: '4', 'requests.cpu': '400m' });
+});
+
+describe('pods that no manifest holds', () => {
+  const endpoint = { name: 'operator', namespace: 'pay', labels: {}, ports: [], mesh: false };
+  const requests = { cpu: '200m', memory: '1Mi' };
+  const packaged = (facts: Partial<EndpointFact>) => {
+    const view = new ClusterView({ ...cluster, endpoints: [{ ...endpoint, ...facts }] }, []);
+    const { atOnce, running } = demandOf('pay', view, exampleFacts);
+    return [running.get('pods'), atOnce.get('pods'), atOnce.get('requests.cpu')].map((value) => `${value}`);
+  };
+
+  test('count like those of manifests, with the surge that is declared', () => {
+    expect(packaged({ workload: { kind: 'Deployment', replicas: 2, surge: 1, requests } })).toEqual([
+      '2',
+      `${2 + 2 + 1 + 1}`,
+      '1200m',
+    ]);
+  });
+
+  test('are one on every node where they are agents', () => {
+    expect(packaged({ workload: { kind: 'DaemonSet', requests } })).toEqual(['8', '8', '1600m']);
+  });
+
+  test('are not counted where nobody says how many they are', () => {
+    expect(packaged({})).toEqual(['undefined', 'undefined', 'undefined']);
   });
 });
 

@@ -28,21 +28,21 @@ function quotas(environment: EnvironmentSpec, name: string): Record<string, stri
 }
 
 describe('quotas of components', () => {
-  test('hold every replica, one more in a roll-out and those of a lost centre, and the hook of the chart', () => {
-    // Two centres. istiod: 5 + 1 + 3. Three kinds of two replicas: 3 × (2 + 1 + 1), a job with its replacement: 2.
+  test('hold old and new replicas, one more in a roll-out, those of a lost centre, and the hook of the chart', () => {
+    // Two centres. istiod: 5 + 5 + 1 + 3. Three kinds of two replicas: 3 × (2 + 2 + 1 + 1), a job: 1 + 1 + 1.
     expect(quotas(prod, 'primary')).toMatchObject({
-      'istio-system': '9 4500m 18432Mi',
-      'cert-manager': '14 620m 2688Mi',
-      'metrics-server': '4 400m 1024Mi',
+      'istio-system': '14 7000m 28672Mi',
+      'cert-manager': '21 930m 4032Mi',
+      'metrics-server': '6 600m 1536Mi',
     });
     // One centre, which is everything: as many Terminating as there are replicas.
     expect(quotas(dev, 'primary')).toMatchObject({
-      'istio-system': '5 500m 2560Mi',
-      'cert-manager': '11 200m 1088Mi',
-      'metrics-server': '3 150m 384Mi',
+      'istio-system': '7 700m 3584Mi',
+      'cert-manager': '15 270m 1472Mi',
+      'metrics-server': '4 200m 512Mi',
     });
     // Three centres.
-    expect(quotas(uat, 'primary')).toMatchObject({ 'istio-system': '5 1250m 5120Mi' });
+    expect(quotas(uat, 'primary')).toMatchObject({ 'istio-system': '8 2000m 8192Mi' });
   });
 
   test('hold one agent for every node: of all pools, of the control plane, and those that replace others', () => {
