@@ -27,7 +27,7 @@ export function sandbox(options: SandboxOptions): EnvironmentSpec {
     city,
     centres: [{ centre, votes: 3 }],
     ...clusterRanges(network, 0),
-    nodePools: [{ name: 'services', centre, nodes, allocatable: node }],
+    nodePools: [{ name: 'services', centre, nodes, choice: 'nodes', allocatable: node }],
     storage,
   };
   return assemble(options, {

@@ -8,7 +8,10 @@ import type { EnvironmentChoices, PkiChoices, TestSystemChoices } from './choice
 export interface StandardOptions extends EnvironmentChoices, PkiChoices, TestSystemChoices {
   /** @default 'standard' */
   readonly city?: string;
-  /** @default 4 */
+  /**
+   * Nodes in each of the three centres; two of them must hold everything at most replicas.
+   * @default 4
+   */
   readonly nodesPerCentre?: number;
 }
 
@@ -27,6 +30,7 @@ export function standard(options: StandardOptions): EnvironmentSpec {
       name: `services-${centre}`,
       centre,
       nodes: nodesPerCentre,
+      choice: 'nodesPerCentre',
       allocatable: node,
     })),
     storage,

@@ -11,7 +11,7 @@ export interface TwoCitiesThreeCentresOptions extends EnvironmentChoices, PkiCho
   /** @default 'recovery' */
   readonly recoveryCity?: string;
   /**
-   * Nodes with services in each of the two centres of the primary city; one centre must hold everything.
+   * Nodes with services in each of the two centres of the primary city; one centre must hold everything at most replicas.
    * @default 10
    */
   readonly nodesPerCentre?: number;
@@ -21,7 +21,7 @@ export interface TwoCitiesThreeCentresOptions extends EnvironmentChoices, PkiCho
    */
   readonly witnessNodes?: number;
   /**
-   * Nodes of the recovery cluster; they must hold what is promoted.
+   * Nodes of the recovery cluster; they must hold what is promoted, at most replicas.
    * @default 10
    */
   readonly recoveryNodes?: number;
@@ -104,9 +104,9 @@ function primaryCluster(options: TwoCitiesThreeCentresOptions, city: string): Cl
     ],
     ...clusterRanges(network, 0),
     nodePools: [
-      services(options, `${city}-a`, nodesPerCentre),
-      services(options, `${city}-b`, nodesPerCentre),
-      { name: 'witness', centre: `${city}-w`, nodes: witnessNodes, allocatable: SMALL_NODE },
+      services(options, `${city}-a`, nodesPerCentre, 'nodesPerCentre'),
+      services(options, `${city}-b`, nodesPerCentre, 'nodesPerCentre'),
+      { name: 'witness', centre: `${city}-w`, nodes: witnessNodes, choice: 'witnessNodes', allocatable: SMALL_NODE },
     ],
     storage,
   };
@@ -122,7 +122,7 @@ function recoveryCluster(options: TwoCitiesThreeCentresOptions, city: string): C
     city,
     centres: [{ centre, votes: 3 }],
     ...clusterRanges(network, 1),
-    nodePools: [services(options, centre, recoveryNodes)],
+    nodePools: [services(options, centre, recoveryNodes, 'recoveryNodes')],
     storage,
   };
 }
@@ -136,13 +136,13 @@ function managementCluster(options: TwoCitiesThreeCentresOptions, city: string):
     city,
     centres: [{ centre, votes: 3 }],
     ...clusterRanges(network, 2),
-    nodePools: [{ name: 'tools', centre, nodes: managementNodes, allocatable: SMALL_NODE }],
+    nodePools: [{ name: 'tools', centre, nodes: managementNodes, choice: 'managementNodes', allocatable: SMALL_NODE }],
     storage,
   };
 }
 
 /** Nodes that carry services in one centre. */
-function services(options: TwoCitiesThreeCentresOptions, centre: string, nodes: number): NodePool {
+function services(options: TwoCitiesThreeCentresOptions, centre: string, nodes: number, choice: string): NodePool {
   const { node = { cpu: 30, memoryGiB: 118, pods: 110 } } = options;
-  return { name: `services-${centre}`, centre, nodes, allocatable: node };
+  return { name: `services-${centre}`, centre, nodes, choice, allocatable: node };
 }

@@ -37,7 +37,7 @@ export interface ClusterSpec {
   readonly serviceCidr: string;
   /** Addresses of nodes; the API servers are among them. */
   readonly nodeCidr: string;
-  /** Where its pods run; quotas and spreads are checked against their sum. */
+  /** Where its pods run; they hold the highest load, also without any one of several centres. */
   readonly nodePools: readonly NodePool[];
   /** Provisioner of the cluster's storage classes. */
   readonly storage: StorageSpec;
@@ -64,7 +64,15 @@ export interface NodePool {
   readonly centre: string;
   /** Number of nodes. */
   readonly nodes: number;
-  /** What pods may use of one node, after what the system keeps. */
+  /**
+   * Name by which `nodes` is chosen, for messages: the option of a blueprint.
+   * @default 'nodes'
+   */
+  readonly choice?: string;
+  /**
+   * What the pods that Terrace knows may use of one node: after what the system keeps, and the agents that come with
+   * Kubernetes, its network and its storage.
+   */
   readonly allocatable: Allocatable;
 }
 
@@ -74,7 +82,7 @@ export interface Allocatable {
   readonly cpu: number;
   /** Memory in GiB. */
   readonly memoryGiB: number;
-  /** Number of pods, those of the system included. */
+  /** Number of pods. */
   readonly pods: number;
 }
 

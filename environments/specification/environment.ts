@@ -72,7 +72,7 @@ export interface Resources {
 export interface Scale {
   /** Pods that always run; the autoscaler goes no lower. */
   readonly minReplicas: number;
-  /** Pods at the highest load; quotas hold this many and a surge. */
+  /** Pods at the highest load; quotas and node pools are made for this many. */
   readonly maxReplicas: number;
 }
 

@@ -62,8 +62,8 @@ export const MISTAKES = {
   'inverted-scale': 'more replicas at least than at most',
   'too-few-replicas': 'a service of tier 0 or 1 with fewer than 2 replicas',
   'unbalanced-replicas': 'a service of tier 0 that two centres cannot carry in equal halves of 2 or more',
-  'too-little-capacity': 'a cluster that cannot hold the services it runs',
-  'no-spare-centre': 'a cluster that cannot hold its services once a centre is lost',
+  'too-little-capacity': 'a cluster that cannot hold its pods at the highest load',
+  'no-spare-centre': 'a cluster that cannot hold its pods at the highest load once a centre is lost',
 
   // Units and services
   'unknown-team': 'an owner that is no team',

@@ -40,6 +40,7 @@ const nodePool = object<NodePool>({
   centre: reference,
   // Kubernetes is made for at most 5,000 nodes a cluster.
   nodes: integer({ most: 5000 }),
+  choice: optional(written),
   allocatable,
 });
 
