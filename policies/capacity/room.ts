@@ -15,7 +15,7 @@ export type NodeResource = (typeof resources)[number]['name'];
 
 /** What all pods of a cluster ask for of one resource at the highest load. */
 export interface Need {
-  /** The resource. */
+  /** What is counted. */
   readonly resource: NodeResource;
   /** Of all pods together, but for the agents. */
   readonly all: Quantity;

@@ -118,15 +118,15 @@ describe('the recipe of a component', () => {
     expect(copy.read('environments/images.lock.json')).toContain(`/cert-manager/${NAME}"`);
   });
 
-  test('makes a namespace with its level, and a quota with room for surge and a lost centre', () => {
+  test('makes a namespace with its level, and a quota with room for a roll-out and a lost centre', () => {
     expect(resource.kubernetes_namespace_v1[NAME].metadata.labels).toMatchObject({
       'pod-security.kubernetes.io/enforce': 'restricted',
     });
-    // One replica of 20m and 64 MiB, one of surge, and one more after the loss of the only centre.
+    // One replica of 20m and 64 MiB, its successor, one of surge, and one more after the loss of the only centre.
     expect(resource.kubernetes_resource_quota_v1[NAME].spec.hard).toMatchObject({
-      pods: '3',
-      'requests.cpu': '60m',
-      'limits.memory': '192Mi',
+      pods: '4',
+      'requests.cpu': '80m',
+      'limits.memory': '256Mi',
     });
   });
 

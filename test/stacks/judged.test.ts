@@ -99,6 +99,20 @@ const FAULTS: readonly {
     found: ['TC-03 Namespace /pay'],
   },
   {
+    fault: 'a quota of a chart that has more replicas',
+    plant: (_, facts) => {
+      facts.clusters[0].endpoints.find(({ name }: AnyObject) => name === 'istiod').workload.replicas = 20;
+    },
+    found: ['TC-03 Namespace /istio-system'],
+  },
+  {
+    fault: 'nodes that do not hold the highest load',
+    plant: (_, facts) => {
+      facts.clusters[0].nodePools[0].count = 0;
+    },
+    found: ['AV-06 Cluster /primary'],
+  },
+  {
     fault: 'a NetworkPolicy that admits everybody',
     plant: (objects) => {
       find(objects, 'NetworkPolicy', 'pay', 'payment').spec.ingress.push({

@@ -18,15 +18,13 @@ const REAL = {
   evictionRetry: 5,
   /** From the assignment of a pod to its readiness: an assumption, for nobody has measured the services yet. */
   start: 10,
-  /** From the deletion of a pod to its end: what the services sleep before they stop. */
-  stop: 10,
 };
 
 /**
  * Seconds of the simulation that are added to the grace period: a machine that is busy elsewhere must not make nodes look
  * lost.
  */
-export const SLACK = 7;
+export const SLACK = 12;
 
 /** Seconds of the simulation after which a silent node counts as lost. */
 export const GRACE_SECONDS = REAL.monitorGrace / SCALE + SLACK;
@@ -67,8 +65,14 @@ export const LEASE_SECONDS = 4;
 /** Milliseconds of the simulation that a pod takes to become ready. */
 export const START_MILLISECONDS = (REAL.start / SCALE) * 1000;
 
-/** Milliseconds of the simulation that a pod takes to end. */
-export const STOP_MILLISECONDS = (REAL.stop / SCALE) * 1000;
+/**
+ * How long a pod takes to end, in the language of jq: all the time that it is given, which is the worst that a quota must
+ * hold. A service is given 40 s, a gateway 60 s.
+ */
+export const STOP_DURATION = `(.metadata.deletionGracePeriodSeconds * ${1000 / SCALE} | tostring) + "ms"`;
+
+/** Seconds of a real cluster that a drain gives a pod to end; it takes one node after the other, so it waits for each. */
+export const DRAIN_GRACE_SECONDS = 10;
 
 /** Milliseconds of the simulation after which an eviction that was refused is asked for again. */
 export const EVICTION_RETRY_MILLISECONDS = (REAL.evictionRetry / SCALE) * 1000;

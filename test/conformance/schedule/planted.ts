@@ -10,8 +10,10 @@ import { buildKwok, type Kwok } from './nodes/build';
 import { type Plan, planOf, type Simulation, simulate } from './simulation';
 import { drain } from './steps/drain';
 import { loseCentre, missedTargets } from './steps/loss';
-import { serviceCentres, settle } from './steps/settle';
-import { type Workload, workloadsOf } from './workloads';
+import { failedCreations } from './steps/readiness';
+import { rollOut } from './steps/roll-out';
+import { multiply, serviceCentres, settle } from './steps/settle';
+import { type Scale, type Workload, workloadsOf } from './workloads';
 
 /** Seconds without any change after which a fault is taken to be found: as long as it takes to see a loss, and more. */
 const QUIET_SECONDS = GRACE_SECONDS + 4;
@@ -37,6 +39,8 @@ const KINDS = [
 interface Victims {
   readonly withoutTaintsPolicy: Workload;
   readonly smallQuota: Workload;
+  readonly quotaOfOne: Workload;
+  readonly runaway: Workload;
   readonly withoutPriorityClass: Workload;
   readonly undrainable: Workload;
 }
@@ -44,7 +48,7 @@ interface Victims {
 /** Every fault that is planted into what the simulation runs is found, and by name. */
 export const plantedInSchedule: RunCheck = {
   name: 'schedule-planted',
-  budgetMinutes: 5,
+  budgetMinutes: 8,
   coverage: prodOnly,
   async run(context) {
     const kwok = await buildKwok();
@@ -70,14 +74,16 @@ export const plantedInSchedule: RunCheck = {
 async function findFaults(simulation: Simulation, kwok: Kwok, victims: Victims): Promise<Result[]> {
   const found = (subject: string, expected: readonly string[], problems: readonly string[]) =>
     plantedResult({ check: 'schedule-planted', ...simulation.apiServer, subject, expected, problems });
-  const { withoutTaintsPolicy, smallQuota, withoutPriorityClass, undrainable } = victims;
+  const { withoutTaintsPolicy, smallQuota, quotaOfOne, runaway, withoutPriorityClass, undrainable } = victims;
 
   const settled = [...simulation.problems, ...(await settle(simulation, 'minimum'))];
+  const rolledOut = await rollOut(simulation, 'minimum', 'planted', [quotaOfOne]);
   const node = simulation.state.podsOf(undrainable.key)[0]?.node ?? '';
   const drained = await drain(simulation, node);
   const [centre = ''] = serviceCentres(simulation);
   const lost = await loseCentre(simulation, { centre, scale: 'minimum', fencing: 'at once' });
   const survivor = serviceCentres(simulation).find((one) => one !== centre) ?? '';
+  const bounded = await runAway(simulation, runaway);
   const slow = await slowKubelets(simulation, survivor);
   // A thousand times as long as the platform says.
   const patient = { ...undrainable, toleration: undrainable.toleration * 1000 };
@@ -86,6 +92,16 @@ async function findFaults(simulation: Simulation, kwok: Kwok, victims: Victims):
       'a quota is too small',
       ['FailedCreate', `ReplicaSet ${smallQuota.namespace}/${smallQuota.name}-`, 'exceeded quota'],
       settled,
+    ),
+    found(
+      'a quota has room for all pods and one more, but not for those that stop in a roll-out',
+      ['FailedCreate', `ReplicaSet ${quotaOfOne.namespace}/${quotaOfOne.name}-`, 'exceeded quota'],
+      rolledOut,
+    ),
+    found(
+      'a workload is scaled to more than four times the highest load of its namespace',
+      ['FailedCreate', `ReplicaSet ${runaway.namespace}/${runaway.name}-`, 'exceeded quota'],
+      bounded,
     ),
     found(
       'a PriorityClass is missing',
@@ -134,6 +150,24 @@ function played({ missingStandIns, workloads, apiServer }: Simulation, settled: 
   });
 }
 
+/** Scales a workload beyond what its namespace may ever need; answers what is refused. */
+async function runAway(simulation: Simulation, workload: Workload): Promise<string[]> {
+  const { namespace, name } = workload;
+  const load = podsOf(namespace, simulation.workloads, 'maximum');
+  const problems = await multiply(simulation, workload, 4 * load + 1);
+  const refusals = async () =>
+    (await failedCreations(simulation)).filter((text) => text.includes(` ${namespace}/${name}-`));
+  await simulation.state.until(async () => ((await refusals()).length > 0 ? [] : [`nobody refuses ${workload.key}`]));
+  return [...problems, ...(await refusals())];
+}
+
+/** Pods of all workloads of a namespace. */
+function podsOf(namespace: string, workloads: readonly Workload[], scale: Scale): number {
+  return workloads
+    .filter((workload) => workload.namespace === namespace)
+    .reduce((sum, { replicas }) => sum + replicas[scale], 0);
+}
+
 /** Holds the kubelets of a centre up until somebody says so. */
 async function slowKubelets({ power, state }: Simulation, centre: string): Promise<string[]> {
   power.pause(centre);
@@ -180,6 +214,8 @@ function victimsOf(plan: Plan): Victims {
   return {
     withoutTaintsPolicy: take(0),
     smallQuota: take(0),
+    quotaOfOne: take(2),
+    runaway: take(2),
     undrainable: take(0),
     withoutPriorityClass: take(1),
   };
@@ -187,7 +223,9 @@ function victimsOf(plan: Plan): Victims {
 
 /** A smaller cluster that has the victims, one workload without a fault, and all faults. */
 function withFaults(plan: Plan, victims: Victims): Plan {
-  const right = workloadsOf(manifestsOf(plan.cluster).map(({ object }) => object)).find(
+  const workloads = workloadsOf(manifestsOf(plan.cluster).map(({ object }) => object));
+  const withOne = podsOf(victims.quotaOfOne.namespace, workloads, 'minimum') + 1;
+  const right = workloads.find(
     ({ tier, namespace }) => tier === 0 && !Object.values(victims).some((victim) => victim.namespace === namespace),
   );
   const namespaces = [...Object.values(victims), ...(right === undefined ? [] : [right])].map((one) => one.namespace);
@@ -206,7 +244,7 @@ function withFaults(plan: Plan, victims: Victims): Plan {
         manifests: wave.manifests
           .filter(({ object }) => wave.fieldManager === 'Terraform' || isNeeded(object, namespaces))
           .filter(({ object }) => !isPriorityClass(object, victims.withoutPriorityClass))
-          .map((manifest) => withFault(manifest, victims)),
+          .map((manifest) => withFault(manifest, victims, withOne)),
       })),
     },
   };
@@ -220,7 +258,7 @@ function isPriorityClass({ kind, metadata }: Manifest['object'], { tier }: Workl
   return kind === 'PriorityClass' && metadata.name === `tier-${tier}`;
 }
 
-function withFault(manifest: Manifest, victims: Victims): Manifest {
+function withFault(manifest: Manifest, victims: Victims, withOne: number): Manifest {
   const { kind, metadata } = manifest.object;
   const is = (wanted: string, victim: Workload) => kind === wanted && metadata.namespace === victim.namespace;
   if (is('Deployment', victims.withoutTaintsPolicy)) {
@@ -228,6 +266,9 @@ function withFault(manifest: Manifest, victims: Victims): Manifest {
   }
   if (is('ResourceQuota', victims.smallQuota)) {
     return withValue(manifest, ['spec', 'hard', 'pods'], '1');
+  }
+  if (is('ResourceQuota', victims.quotaOfOne)) {
+    return withValue(manifest, ['spec', 'hard', 'pods'], String(withOne));
   }
   return is('PodDisruptionBudget', victims.undrainable) ? withValue(manifest, ['spec', 'maxUnavailable'], 0) : manifest;
 }

@@ -6,9 +6,10 @@ import { SCALE } from './clocks';
 import { buildKwok, type Kwok } from './nodes/build';
 import { type Plan, planOf, type Simulation, simulate } from './simulation';
 import { drainAll } from './steps/drain';
-import { type Loss, loseCentre, returnCentre } from './steps/loss';
+import { type Loss, loseCentre, powerOn, returnCentre } from './steps/loss';
 import { acceptedCreations } from './steps/readiness';
-import { scaleToMaximum, settle } from './steps/settle';
+import { rollOut, rollOutHalf } from './steps/roll-out';
+import { scaleToMaximum, serviceCentres, settle } from './steps/settle';
 import type { Scale } from './workloads';
 
 /** Clusters that are simulated at a time: most of the time is spent on clocks, which use no processor. */
@@ -21,7 +22,7 @@ const AT_A_TIME = 3;
  */
 export const schedule: RunCheck = {
   name: 'schedule',
-  budgetMinutes: 20,
+  budgetMinutes: 25,
   coverage: devAndProd,
   async run(context) {
     const kwok = await buildKwok();
@@ -55,6 +56,8 @@ async function scheduleCluster(context: Context, kwok: Kwok, plan: Plan): Promis
     report.standIns(context.options.excludedKinds);
     await runAt(simulation, 'minimum', report, simulation.problems);
     await runAt(simulation, 'maximum', report, await scaleToMaximum(simulation));
+    report.rolledOut(await rollOut(simulation, 'maximum', 'alone'));
+    await loseInRow(simulation, report);
     report.accepted(await acceptedCreations(simulation));
     return report.results;
   } catch (error) {
@@ -81,6 +84,27 @@ async function runAt(
     report.lost(loss, lost);
     report.returned(loss, await returnCentre(simulation, loss));
   }
+}
+
+/**
+ * What quotas must hold at the most replicas: a centre is lost while everything is rolled out, comes back, and another is
+ * lost before anything has moved back to it.
+ */
+async function loseInRow(simulation: Simulation, report: ClusterReport): Promise<void> {
+  const [first, second] = serviceCentres(simulation);
+  if (first === undefined || second === undefined) {
+    return;
+  }
+  const shared = { scale: 'maximum', fencing: 'at once' } as const;
+  const amidRollOut: Loss = { ...shared, centre: first, amid: 'a roll-out' };
+  const halves = await rollOutHalf(simulation, 'maximum', 'with a loss');
+  const lost = await loseCentre(simulation, amidRollOut);
+  report.lost(amidRollOut, { ...lost, problems: [...halves, ...lost.problems] });
+  const amidReturn: Loss = { ...shared, centre: second, amid: 'a return' };
+  const back = await powerOn(simulation, first);
+  const lostToo = await loseCentre(simulation, amidReturn);
+  report.lost(amidReturn, { ...lostToo, problems: [...back, ...lostToo.problems] });
+  report.returned(amidReturn, await returnCentre(simulation, amidReturn));
 }
 
 /**
@@ -122,15 +146,25 @@ class ClusterReport {
     this.add(`at ${scale}, drains`, nodes, 'nodes drained', problems);
   }
 
-  public lost({ centre, scale, fencing }: Loss, report: Awaited<ReturnType<typeof loseCentre>>): void {
+  public rolledOut(problems: readonly string[]): void {
+    this.add('at maximum, rolled out', this.simulation.workloads.length, 'workloads replaced all pods', problems);
+  }
+
+  public lost({ centre, scale, fencing, amid }: Loss, report: Awaited<ReturnType<typeof loseCentre>>): void {
     const { pods, clockSeconds, workSeconds, problems } = report;
     const times = `tiers 0 and 1 after ${clockSeconds} s of clocks, simulated 1:${SCALE}, and ${workSeconds.toFixed(0)} s of work`;
-    const subject = `at ${scale}, ${centre} lost, fenced ${fencing}`;
+    const subject = `at ${scale}, ${centre} lost${amid === undefined ? '' : ` amid ${amid}`}, fenced ${fencing}`;
     this.add(subject, this.simulation.workloads.length, `workloads back, ${pods} pods moved (${times})`, problems);
   }
 
-  public returned({ centre, scale }: Loss, problems: readonly string[]): void {
-    this.add(`at ${scale}, ${centre} back`, this.simulation.workloads.length, 'workloads spread again', problems);
+  public returned({ centre, scale, amid }: Loss, problems: readonly string[]): void {
+    const after = amid === undefined ? '' : `, lost amid ${amid}`;
+    this.add(
+      `at ${scale}, ${centre} back${after}`,
+      this.simulation.workloads.length,
+      'workloads spread again',
+      problems,
+    );
   }
 
   /** Says what was overlooked, and how often. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ControlPlane } from '../../cluster/control-plane';
+import { FAILED_CREATIONS, type FailedCreation } from './event';
 import { type LiveNode, type NodeObject, readNode } from './node';
 import { type LivePod, type PodObject, readPod } from './pod';
 import { type Follower, type Watch, watch } from './watch';
@@ -13,8 +14,8 @@ const INTERVAL = 50;
  */
 export const QUIET_SECONDS = 25;
 
-/** Longest that anything is waited for, in seconds; only a cluster that never comes to rest gets there. */
-const LIMIT_SECONDS = 300;
+/** Longest that anything is waited for, in seconds; only a cluster that never comes to rest gets there, on any machine. */
+const LIMIT_SECONDS = 900;
 
 /** Whoever knows what must go on while a cluster is followed. */
 export interface Guard {
@@ -27,6 +28,8 @@ export interface Guard {
 /** Pods and nodes of a cluster as they are now. */
 export class LiveState {
   public readonly nodes = new Map<string, LiveNode>();
+  /** Each event of its kind as it was: the server joins those that are alike, with the text of the last one. */
+  public readonly failedCreations: FailedCreation[] = [];
   private readonly byOwner = new Map<string, Map<string, LivePod>>();
   private readonly watches: Watch[] = [];
   private readonly listeners = new Set<(owner: string) => void>();
@@ -46,6 +49,7 @@ export class LiveState {
     const state = new LiveState(guard, quietSeconds);
     state.watches.push(await watch<PodObject>(plane, '/api/v1/pods', state.podFollower()));
     state.watches.push(await watch<NodeObject>(plane, '/api/v1/nodes', state.nodeFollower()));
+    state.watches.push(await watch<FailedCreation>(plane, FAILED_CREATIONS, state.eventFollower()));
     return state;
   }
 
@@ -126,6 +130,10 @@ export class LiveState {
       },
       remove: ({ metadata }) => this.nodes.delete(metadata.name),
     };
+  }
+
+  private eventFollower(): Follower<FailedCreation> {
+    return { set: (event) => this.failedCreations.push(event), remove: () => undefined };
   }
 
   private tell(owner: string): void {

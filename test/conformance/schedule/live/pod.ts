@@ -1,3 +1,6 @@
+/** Annotation of a template by which `kubectl rollout restart` makes another one of it. */
+export const RESTARTED = 'kubectl.kubernetes.io/restartedAt';
+
 /** What is followed of a pod. */
 export interface LivePod {
   readonly uid: string;
@@ -6,6 +9,8 @@ export interface LivePod {
   /** The workload that made it, as `Deployment account/account`; a pod of nobody is named `Pod …`. */
   readonly owner: string;
   readonly node: string | undefined;
+  /** The restart of its workload after which it was made. */
+  readonly restart: string | undefined;
   /** Ready, and not on its way out. */
   readonly ready: boolean;
   readonly terminating: boolean;
@@ -24,6 +29,7 @@ export interface PodObject {
     readonly namespace: string;
     readonly name: string;
     readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
     readonly deletionTimestamp?: string;
     readonly ownerReferences?: readonly { readonly kind: string; readonly name: string }[];
   };
@@ -52,6 +58,7 @@ export function readPod(pod: PodObject): LivePod {
     name,
     owner: ownerOf(pod),
     node: spec.nodeName,
+    restart: metadata.annotations?.[RESTARTED],
     ready: condition('Ready')?.status === 'True' && deletionTimestamp === undefined && !ended,
     terminating: deletionTimestamp !== undefined,
     ended,

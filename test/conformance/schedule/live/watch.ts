@@ -56,7 +56,7 @@ export async function watch<T extends Versioned>(
   let stopped = false;
   const follow = async (): Promise<void> => {
     for (let version = metadata.resourceVersion; !stopped; ) {
-      version = await untilEnd(agent, new URL(`${path}?watch=1`, server), version, follower);
+      version = await untilEnd(agent, new URL(path, server), version, follower);
     }
   };
   follow().catch((error) => {
@@ -83,6 +83,7 @@ function untilEnd<T extends Versioned>(
   follower: Follower<T>,
 ): Promise<string> {
   let version = from;
+  address.searchParams.set('watch', '1');
   address.searchParams.set('resourceVersion', from);
   return new Promise((resolve, reject) => {
     const sent = request(address, { agent }, (received) => {

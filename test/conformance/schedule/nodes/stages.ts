@@ -1,12 +1,13 @@
 import { dump } from 'js-yaml';
-import { START_MILLISECONDS, STOP_MILLISECONDS } from '../clocks';
+import { START_MILLISECONDS, STOP_DURATION } from '../clocks';
 
 /** When a stage of kwok is entered: the object fulfils all conditions, and some time has passed. */
 interface Stage {
   readonly name: string;
   readonly kind: 'Node' | 'Pod';
   readonly when: readonly Condition[];
-  readonly afterMilliseconds: number;
+  /** Milliseconds, or how to find the time in the object, in the language of jq. */
+  readonly after: number | string;
   readonly next: { readonly delete: true } | { readonly statusTemplate: string };
 }
 
@@ -84,14 +85,14 @@ const stages: readonly Stage[] = [
     name: 'node-ready',
     kind: 'Node',
     when: [ALIVE, { key: READY, operator: 'NotIn', values: ['True'] }],
-    afterMilliseconds: 0,
+    after: 0,
     next: { statusTemplate: NODE_STATUS },
   },
   {
     name: 'pod-ready',
     kind: 'Pod',
     when: [ALIVE, { key: '.status.phase', operator: 'In', values: ['Pending'] }],
-    afterMilliseconds: START_MILLISECONDS,
+    after: START_MILLISECONDS,
     next: { statusTemplate: POD_RUNNING },
   },
   {
@@ -103,7 +104,7 @@ const stages: readonly Stage[] = [
       { key: '.status.phase', operator: 'In', values: ['Running'] },
       { key: READY, operator: 'NotIn', values: ['True'] },
     ],
-    afterMilliseconds: 0,
+    after: 0,
     next: { statusTemplate: POD_RUNNING },
   },
   {
@@ -115,7 +116,7 @@ const stages: readonly Stage[] = [
       { key: READY, operator: 'In', values: ['True'] },
       { key: '.metadata.ownerReferences.[].kind', operator: 'In', values: ['Job'] },
     ],
-    afterMilliseconds: START_MILLISECONDS,
+    after: START_MILLISECONDS,
     next: { statusTemplate: POD_SUCCEEDED },
   },
   {
@@ -125,7 +126,7 @@ const stages: readonly Stage[] = [
       { ...ALIVE, operator: 'Exists' },
       { key: '.metadata.finalizers', operator: 'DoesNotExist' },
     ],
-    afterMilliseconds: STOP_MILLISECONDS,
+    after: STOP_DURATION,
     next: { delete: true },
   },
 ];
@@ -135,7 +136,7 @@ export function stagesText(): string {
   return stages.map(toDocument).join('---\n');
 }
 
-function toDocument({ name, kind, when, afterMilliseconds, next }: Stage): string {
+function toDocument({ name, kind, when, after, next }: Stage): string {
   return dump({
     apiVersion: 'kwok.x-k8s.io/v1alpha1',
     kind: 'Stage',
@@ -143,7 +144,8 @@ function toDocument({ name, kind, when, afterMilliseconds, next }: Stage): strin
     spec: {
       resourceRef: { apiGroup: 'v1', kind },
       selector: { matchExpressions: when },
-      delay: { durationMilliseconds: afterMilliseconds },
+      delay:
+        typeof after === 'number' ? { durationMilliseconds: after } : { durationFrom: { jq: { expression: after } } },
       next,
     },
   });

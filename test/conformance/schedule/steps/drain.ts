@@ -1,4 +1,4 @@
-import { EVICTION_RETRY_MILLISECONDS } from '../clocks';
+import { DRAIN_GRACE_SECONDS, EVICTION_RETRY_MILLISECONDS } from '../clocks';
 import type { LivePod } from '../live/pod';
 import type { Simulation } from '../simulation';
 import type { Scale, Workload } from '../workloads';
@@ -67,6 +67,7 @@ async function evict({ plane }: Simulation, { namespace, name }: LivePod): Promi
     apiVersion: 'policy/v1',
     kind: 'Eviction',
     metadata: { namespace, name },
+    deleteOptions: { gracePeriodSeconds: DRAIN_GRACE_SECONDS },
   });
   return status === 201 || status === 404 ? undefined : `${status} ${body.message}`;
 }

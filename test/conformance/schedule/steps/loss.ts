@@ -15,6 +15,12 @@ export interface Loss {
   readonly centre: string;
   readonly scale: Scale;
   readonly fencing: Fencing;
+  /**
+   * What the loss meets: a roll-out that has made half of its pods, or the return of another centre to which nothing has
+   * moved back. Only the outcome is judged then, for the services stand unevenly when it happens.
+   * @default - nothing, all services stand evenly
+   */
+  readonly amid?: 'a roll-out' | 'a return';
 }
 
 /** What a loss showed. */
@@ -29,7 +35,7 @@ export interface LossReport {
 }
 
 /** Cuts the power of a centre, and judges the services at that moment and until all of them stand on what is left. */
-export async function loseCentre(simulation: Simulation, { centre, scale, fencing }: Loss): Promise<LossReport> {
+export async function loseCentre(simulation: Simulation, { centre, scale, fencing, amid }: Loss): Promise<LossReport> {
   const { state, power, workloads } = simulation;
   const important = workloads.filter(({ tier }) => tier === 0 || tier === 1);
   const clockSeconds = Math.max(0, ...important.map((one) => secondsOf(simulation, one, centre, fencing)));
@@ -37,12 +43,15 @@ export async function loseCentre(simulation: Simulation, { centre, scale, fencin
   const problems = fencing === 'late' ? missedTargets(simulation, centre) : [];
   const start = performance.now();
   await power.off(centre);
-  problems.push(...tooFewLeft(simulation, scale, important, centre), ...(await untilSeen(simulation, centre)));
+  problems.push(...(amid === undefined ? tooFewLeft(simulation, scale, important, centre) : []));
+  problems.push(...(await untilSeen(simulation, centre)));
   if (fencing === 'at once') {
     await fence(simulation, nodesIn(simulation, centre));
   }
-  // As long as a real cluster may take, while the clocks run faster: enough on the slowest machine.
-  problems.push(...(await state.until(() => missingPods(simulation, scale, important, [centre]), clockSeconds)));
+  if (amid === undefined) {
+    // As long as a real cluster may take, while the clocks run faster: enough on the slowest machine.
+    problems.push(...(await state.until(() => missingPods(simulation, scale, important, [centre]), clockSeconds)));
+  }
   const seconds = (performance.now() - start) / 1000;
   if (fencing === 'late') {
     await fence(simulation, nodesIn(simulation, centre));
@@ -59,16 +68,22 @@ export async function loseCentre(simulation: Simulation, { centre, scale, fencin
   return { pods, clockSeconds, workSeconds, problems: [...new Set(problems)] };
 }
 
-/** Gives a centre its power back, and takes the steps of `docs/runbooks/centre-lost.md`. */
-export async function returnCentre(simulation: Simulation, { centre, scale }: Loss): Promise<string[]> {
-  const { state, power, workloads } = simulation;
+/** Gives a centre its power back, as `docs/runbooks/centre-lost.md` says; nothing moves back by itself. */
+export async function powerOn(simulation: Simulation, centre: string): Promise<string[]> {
+  const { state, power } = simulation;
   power.on(centre);
   const problems = await state.until(() =>
     nodesIn(simulation, centre).flatMap(({ name, ready }) => (ready ? [] : [`Node ${name} does not come back`])),
   );
   await unfence(simulation, nodesIn(simulation, centre));
   problems.push(...(await state.until(() => [...tainted(simulation, centre), ...missingAgents(simulation)])));
-  problems.push(...(await respread(simulation)));
+  return problems;
+}
+
+/** Gives a centre its power back, and spreads the services again. */
+export async function returnCentre(simulation: Simulation, { centre, scale }: Loss): Promise<string[]> {
+  const { state, workloads } = simulation;
+  const problems = [...(await powerOn(simulation, centre)), ...(await respread(simulation))];
   problems.push(
     ...(await state.until(() => [
       ...missingPods(simulation, scale, workloads),

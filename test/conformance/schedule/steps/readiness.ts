@@ -1,4 +1,5 @@
 import { acceptedAs } from '../accepted-events';
+import { FAILED_CREATIONS, type FailedCreation } from '../live/event';
 import type { LivePod } from '../live/pod';
 import type { Simulation } from '../simulation';
 import type { Scale, Workload } from '../workloads';
@@ -77,7 +78,7 @@ export async function unfinishedJobs({ plane }: Simulation): Promise<string[]> {
 
 /** Why controllers could not make pods, each reason once; what is accepted is left out. */
 export async function failedCreations(simulation: Simulation): Promise<string[]> {
-  const events = await failedCreateEvents(simulation);
+  const events = [...simulation.state.failedCreations, ...(await failedCreateEvents(simulation))];
   const texts = events
     .filter(({ message }) => acceptedAs(message) === undefined)
     .map(({ involvedObject: { kind, namespace, name }, message }) => {
@@ -100,16 +101,10 @@ export async function acceptedCreations(simulation: Simulation): Promise<Map<str
   return counts;
 }
 
-interface FailedCreate {
-  readonly involvedObject: { readonly kind: string; readonly namespace?: string; readonly name: string };
-  readonly message: string;
-  /** How often it occurred. */
-  readonly count?: number;
-}
-
-async function failedCreateEvents({ plane }: Simulation): Promise<readonly FailedCreate[]> {
-  const { body } = await plane.api.get('/api/v1/events?fieldSelector=reason%3DFailedCreate');
-  return body.items as readonly FailedCreate[];
+/** Events that the server has now; the watch may not have told of the last ones. */
+async function failedCreateEvents({ plane }: Simulation): Promise<readonly FailedCreation[]> {
+  const { body } = await plane.api.get(FAILED_CREATIONS);
+  return body.items as unknown as readonly FailedCreation[];
 }
 
 function isOn({ state }: Simulation, pod: LivePod, centres: readonly string[]): boolean {

@@ -34,29 +34,30 @@ export async function settle(simulation: Simulation, scale: Scale): Promise<stri
  * Takes every workload to its most replicas. There is no load, so the autoscalers are told that the most are the least,
  * and they do the rest; what waits for a promotion has no autoscaler and is told itself.
  */
-export async function scaleToMaximum({ plane, workloads }: Simulation): Promise<string[]> {
+export async function scaleToMaximum(simulation: Simulation): Promise<string[]> {
   const answers = await Promise.all(
-    workloads
+    simulation.workloads
       .filter(({ replicas }) => replicas.maximum > replicas.minimum)
-      .map(async (workload) => {
-        const { path, change } = scaling(workload);
-        const { status, body } = await plane.api.merge(path, change);
-        return status === 200 ? [] : [`${workload.key}: it cannot be scaled: ${body.message}`];
-      }),
+      .map((workload) => multiply(simulation, workload, workload.replicas.maximum)),
   );
   return answers.flat();
 }
 
-function scaling(workload: Workload): { readonly path: string; readonly change: object } {
-  const { namespace, autoscaler, replicas } = workload;
-  return autoscaler === undefined
-    ? { path: pathOf(workload), change: { spec: { replicas: replicas.maximum } } }
-    : {
-        path: `/apis/autoscaling/v2/namespaces/${namespace}/horizontalpodautoscalers/${autoscaler}`,
-        change: { spec: { minReplicas: replicas.maximum } },
-      };
+/** Takes a workload to a number of replicas, whatever its autoscaler was told. */
+export async function multiply({ plane }: Simulation, workload: Workload, replicas: number): Promise<string[]> {
+  const { namespace, autoscaler, key } = workload;
+  const [path, spec] =
+    autoscaler === undefined
+      ? [pathOf(workload), { replicas }]
+      : [
+          `/apis/autoscaling/v2/namespaces/${namespace}/horizontalpodautoscalers/${autoscaler}`,
+          { minReplicas: replicas, maxReplicas: replicas },
+        ];
+  const { status, body } = await plane.api.merge(path, { spec });
+  return status === 200 ? [] : [`${key}: it cannot be scaled: ${body.message}`];
 }
 
-function pathOf({ apiVersion, namespace, kind, name }: Workload): string {
+/** Path of a workload on the server. */
+export function pathOf({ apiVersion, namespace, kind, name }: Workload): string {
   return `/apis/${apiVersion}/namespaces/${namespace}/${kind.toLowerCase()}s/${name}`;
 }

@@ -79,27 +79,28 @@ export const scaleRows: readonly Row[] = [
     mistake: 'too-little-capacity',
     place: 'clusters[recovery].nodePools',
     sums: true,
-    message: 'its pods at most replicas need 21.61 cores, its nodes hold 17.95; 48.94 GiB, its nodes hold 25.5',
-    remedy: "raise 'nodes' to at least 8, or lower maximum replicas or sizes",
+    message: 'its pods at most replicas need 21.61 cores, its nodes hold 5.95; 48.94 GiB, its nodes hold 25.5',
+    remedy: "raise 'nodes' to at least 16, or lower maximum replicas or sizes",
     break: (e) => {
-      named(named(e.clusters, 'recovery').nodePools, 'general').allocatable = { cpu: 5, memoryGiB: 8, pods: 60 };
+      named(named(e.clusters, 'recovery').nodePools, 'general').allocatable = { cpu: 2, memoryGiB: 8, pods: 60 };
     },
     mend: (e) => {
-      named(named(e.clusters, 'recovery').nodePools, 'general').allocatable = { cpu: 6, memoryGiB: 14, pods: 60 };
+      named(named(e.clusters, 'recovery').nodePools, 'general').allocatable = { cpu: 8, memoryGiB: 32, pods: 60 };
     },
   },
   {
     mistake: 'no-spare-centre',
     place: 'clusters[primary].nodePools',
     sums: true,
-    message: "without centre 'a' its pods at most replicas need 22.06 cores, its nodes hold 15.25",
+    message:
+      "without centre 'a' its pods at most replicas need 22.06 cores, its nodes hold 7.9; 49.97 GiB, its nodes hold 31.88; 77 pods, its nodes hold 59",
     remedy: "raise 'nodesPerCentre' to at least 3, or lower maximum replicas or sizes",
     break: (e) => {
-      named(named(e.clusters, 'primary').nodePools, 'b-general').nodes = 2;
+      named(named(e.clusters, 'primary').nodePools, 'b-general').nodes = 1;
       named(named(e.clusters, 'primary').nodePools, 'b-general').choice = 'nodesPerCentre';
     },
     mend: (e) => {
-      named(named(e.clusters, 'primary').nodePools, 'b-general').nodes = 3;
+      named(named(e.clusters, 'primary').nodePools, 'b-general').nodes = 8;
     },
   },
 ];
