@@ -3,7 +3,7 @@ import type { Facts } from '../facts';
 import { type PlacedObject, referenceTo } from '../objects';
 import type { CheckResult, Finding } from '../rule';
 import { type AskedRequest, operationsByService, type ServiceOperations, sampleOf } from './service-operations';
-import { destinationsOf, type HttpRoute, namedPaths, routesOf, takersOf } from './virtual-service';
+import { destinationsOf, type HttpRoute, namedPaths, routesOf, takersOf, unreadable } from './virtual-service';
 
 type Said = Pick<Finding, 'message' | 'remedy'>;
 type Services = ReadonlyMap<string, ServiceOperations>;
@@ -19,12 +19,21 @@ export function auditRouting(view: ClusterView, facts: Facts, exempt: (namespace
 
 function auditOne(placed: PlacedObject, services: Services): Finding[] {
   const routes = routesOf(placed);
-  const said = [...siblings(routes), ...bareOfPrefixes(routes), ...operations(routes, services)];
+  const unread = unreadable(routes).map(cannotRead);
+  const said =
+    unread.length > 0 ? unread : [...siblings(routes), ...bareOfPrefixes(routes), ...operations(routes, services)];
   return [...new Map(said.map((one) => [one.message, one])).values()].map((one) => ({
     object: referenceTo(placed.object),
     file: placed.file,
     ...one,
   }));
+}
+
+function cannotRead(regex: string): Said {
+  return {
+    message: `the judge cannot say what the regular expression '${regex}' takes`,
+    remedy: 'write it in the syntax that RE2 and JavaScript share',
+  };
 }
 
 /** A path that begins with the letters of a named one, and is another path, goes where its folder goes. */

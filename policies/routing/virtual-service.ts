@@ -40,6 +40,20 @@ export function takersOf(routes: readonly HttpRoute[], request: AskedRequest): r
   );
 }
 
+/** Regular expressions that only the proxy can read. */
+export function unreadable(routes: readonly HttpRoute[]): readonly string[] {
+  const matches = routes.flatMap(({ match = [] }) => match.flatMap(({ uri, method }) => [uri?.regex, method?.regex]));
+  return matches.filter((regex) => regex !== undefined && !isReadable(regex)) as string[];
+}
+
+function isReadable(regex: string): boolean {
+  try {
+    return new RegExp(regex) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 /** Hosts to which a route leads. */
 export function destinationsOf({ route = [] }: HttpRoute): readonly string[] {
   return route.flatMap(({ destination }) => destination?.host ?? []);

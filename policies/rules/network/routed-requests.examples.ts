@@ -89,6 +89,12 @@ export const examples: RuleExamples = {
       message: `POST /trades/all is repeated, and 'Sell' of ${host('trades')}, which answers it, must not run twice`,
     },
     {
+      objects: routes({ match: [{ uri: { regex: '(?i)/cart' } }], retries: once, route: to('cart') }),
+      facts,
+      found,
+      message: "the judge cannot say what the regular expression '(?i)/cart' takes",
+    },
+    {
       objects: routes({ match: [{ headers: { beta: { exact: 'yes' } } }], route: to('old') }, rest),
       facts,
       found,
