@@ -15,11 +15,20 @@ interface RequestMatch {
 
 /** One route of a VirtualService. */
 export interface HttpRoute {
-  /** Requests that it takes; of an absent list all. */
+  /**
+   * Requests that it takes.
+   * @default - all
+   */
   readonly match?: readonly RequestMatch[];
-  /** How often it repeats a request; Istio repeats twice where a route says nothing. */
+  /**
+   * How often it repeats a request.
+   * @default - Istio repeats twice
+   */
   readonly retries?: { readonly attempts?: number };
-  /** Who answers. */
+  /**
+   * Who answers.
+   * @default - nobody
+   */
   readonly route?: readonly { readonly destination?: { readonly host?: string } }[];
 }
 

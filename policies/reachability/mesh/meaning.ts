@@ -7,7 +7,7 @@ import { admits, type DeclaredRequests, other, type Request, type RequestSet } f
 
 /** A request that is admitted as one operation and answered by another one. */
 export interface Misread {
-  /** The request. */
+  /** What is asked, in one of the spellings that servers read alike. */
   readonly request: Request;
   /** Name of the operation that answers. */
   readonly operation: string;
