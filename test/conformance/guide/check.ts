@@ -1,5 +1,6 @@
 import { versions } from '../../../environments/versions';
 import type { RunCheck } from '../checks/check';
+import { devAndProd } from '../checks/coverage';
 import { type Result, resultOf } from '../result';
 import { follow } from './follow';
 import { STOOD_IN_PROGRAMS } from './machine';
@@ -12,10 +13,7 @@ const STAND_INS = [...STOOD_IN_PROGRAMS, 'providers of Terraform', 'object store
 export const guideCommands: RunCheck = {
   name: 'guide',
   budgetMinutes: 12,
-  coverage: {
-    stages: ['prod'],
-    reason: 'prod has every step that a guide may have; planted faults follow that of dev',
-  },
+  coverage: devAndProd,
   async run(context) {
     const results: Result[] = [];
     for (const environment of new Set(context.clusters.map((cluster) => cluster.environment))) {
