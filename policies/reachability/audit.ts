@@ -4,8 +4,8 @@ import { groupOf, referenceTo } from '../objects';
 import type { CheckResult, Finding } from '../rule';
 import type { Level } from './level';
 import { levels } from './levels';
-import { Register } from './register';
-import { World } from './world';
+import { registerOf } from './register';
+import { worldOf } from './world';
 
 const all: readonly Level[] = Object.values(levels);
 
@@ -18,8 +18,8 @@ export function auditReachability(
   facts: Facts,
   exempt: (namespace: string) => boolean,
 ): CheckResult {
-  const world = new World(view);
-  const register = new Register(world);
+  const world = worldOf(view);
+  const register = registerOf(world);
   return {
     examined: world.pods.length + register.rows.length,
     findings: [

@@ -44,6 +44,15 @@ const ENDS_OF_POD: Readonly<Record<EndKind, (pod: Pod) => EndFact | undefined>> 
 
 const kinds = Object.keys(ENDS_OF_POD) as readonly EndKind[];
 
+const registers = new WeakMap<World, Register>();
+
+/** The register of a cluster, read once for all rules that ask. */
+export function registerOf(world: World): Register {
+  const known = registers.get(world) ?? new Register(world);
+  registers.set(world, known);
+  return known;
+}
+
 /** The register of flows of one cluster, over the pods that stand in it. */
 export class Register {
   /** Rows both ends of which the cluster holds. */

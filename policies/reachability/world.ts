@@ -11,6 +11,15 @@ const nameLabel = 'kubernetes.io/metadata.name';
 
 const nothing: readonly Pod[] = [];
 
+const worlds = new WeakMap<ClusterView, World>();
+
+/** The world of a cluster, indexed once for all rules that ask. */
+export function worldOf(view: ClusterView): World {
+  const known = worlds.get(view) ?? new World(view);
+  worlds.set(view, known);
+  return known;
+}
+
 /** Pods, namespaces and addresses of one cluster, indexed for selectors. */
 export class World {
   /** Pods that NetworkPolicies govern; those with host networking are addresses of nodes. */
