@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { autoscaler } from './rules/availability/autoscaler';
 import { controllerFields } from './rules/availability/controller-fields';
 import { disruptionBudget } from './rules/availability/disruption-budget';
 import { meshLimits } from './rules/availability/mesh-limits';
@@ -8,6 +9,7 @@ import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredFlows } from './rules/network/declared-flows';
 import { defaultDeny } from './rules/network/default-deny';
 import { routedRequests } from './rules/network/routed-requests';
+import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
 import { pinnedImage } from './rules/supply-chain/pinned-image';
 import { quotaFits } from './rules/tenancy/quota';
@@ -24,10 +26,12 @@ export const catalogue: readonly Rule[] = [
   declaredFlows,
   anyPortOfHost,
   routedRequests,
+  selecting,
   pinnedImage,
   controllerFields,
   meshLimits,
   spareCentre,
+  autoscaler,
   disruptionBudget,
   quotaFits,
 ];
