@@ -8,6 +8,7 @@ import { noToken } from './rules/identity/no-token';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredFlows } from './rules/network/declared-flows';
 import { defaultDeny } from './rules/network/default-deny';
+import { keptInMesh } from './rules/network/kept-in-mesh';
 import { routedRequests } from './rules/network/routed-requests';
 import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
@@ -26,6 +27,7 @@ export const catalogue: readonly Rule[] = [
   declaredFlows,
   anyPortOfHost,
   routedRequests,
+  keptInMesh,
   selecting,
   pinnedImage,
   controllerFields,

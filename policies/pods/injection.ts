@@ -15,3 +15,8 @@ export function isInjected(
   }
   return choice === 'true' || 'istio.io/rev' in namespaceLabels || 'istio.io/rev' in labels;
 }
+
+/** Whether a namespace asks for the proxy in its pods. */
+export function injects(namespaceLabels: Readonly<Record<string, string>>): boolean {
+  return namespaceLabels['istio-injection'] === 'enabled' || 'istio.io/rev' in namespaceLabels;
+}

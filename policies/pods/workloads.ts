@@ -33,6 +33,12 @@ export interface PodSpec {
   readonly serviceAccountName?: string;
   /** Whether the pods use the network of their node. @default false */
   readonly hostNetwork?: boolean;
+  /** Who finds names: the cluster, or somebody else. @default 'ClusterFirst' */
+  readonly dnsPolicy?: string;
+  /** Names that need not be found. @default - none */
+  readonly hostAliases?: readonly { readonly hostnames?: readonly string[] }[];
+  /** What all containers run as. @default - what the image says */
+  readonly securityContext?: RunsAs;
   /** Quantities that the runtime takes beside the containers, by resource. @default - nothing */
   readonly overhead?: Readonly<Record<string, string>>;
 }
@@ -45,12 +51,22 @@ export interface Container {
   readonly image?: string;
   /** Arguments of the program. @default - those of the image */
   readonly args?: readonly string[];
+  /** What it runs as. @default - what the pod says */
+  readonly securityContext?: RunsAs;
   /** `Always` makes a sidecar of an init container. @default - it must end before the next one starts */
   readonly restartPolicy?: string;
   /** Ports that it says it listens on. @default - none */
   readonly ports?: readonly ContainerPort[];
   /** What it asks for, and what it may take at most. @default - the defaults of its namespace */
   readonly resources?: ContainerResources;
+}
+
+/** User and group of a process. */
+export interface RunsAs {
+  /** Number of the user. @default - what the pod, else the image says */
+  readonly runAsUser?: number;
+  /** Number of the group. @default - what the pod, else the image says */
+  readonly runAsGroup?: number;
 }
 
 /** A port of a container. */

@@ -1,0 +1,160 @@
+import type { PlacedObject } from '../objects';
+
+/** A text of a match; one field stands. */
+export interface TextMatch {
+  /** The whole text. @default - not said */
+  readonly exact?: string;
+  /** How the text begins. @default - not said */
+  readonly prefix?: string;
+  /** RE2 over the whole text. @default - not said */
+  readonly regex?: string;
+}
+
+/** Where a route leads. */
+export interface Destination {
+  /** Full name of a Service, or host of a ServiceEntry. */
+  readonly host: string;
+  /** Name among the subsets of the host's DestinationRule. @default - all of the host */
+  readonly subset?: string;
+  /** Port of the host. @default - its only one */
+  readonly port?: { readonly number?: number };
+}
+
+/** One condition of a route, all fields of which must hold. */
+export interface RouteMatch {
+  /** Path without query. @default - every path */
+  readonly uri?: TextMatch;
+  /** What the client wants to do. @default - every method */
+  readonly method?: TextMatch;
+  /** Name that is asked for. @default - every name */
+  readonly authority?: TextMatch;
+  /** Port that was dialled. @default - every port */
+  readonly port?: number;
+  /** Gateways for which it holds. @default - those of the VirtualService */
+  readonly gateways?: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+/** A route of a VirtualService. */
+export interface HttpRoute {
+  /** Conditions of which one must hold. @default - it takes every request */
+  readonly match?: readonly RouteMatch[];
+  /** Where it leads, by shares. @default - nowhere */
+  readonly route?: readonly RouteDestination[];
+  /** Changes of headers. @default - none */
+  readonly headers?: HeaderChanges;
+}
+
+/** A share of a route. */
+export interface RouteDestination {
+  /** Where the share leads. */
+  readonly destination: Destination;
+  /** Part of the sum of all weights. @default - all, of a single destination */
+  readonly weight?: number;
+  /** Changes of headers. @default - none */
+  readonly headers?: HeaderChanges;
+}
+
+/** Headers that a route changes before it sends the request on. */
+export interface HeaderChanges {
+  /** Changes of the request. @default - none */
+  readonly request?: Partial<Readonly<Record<'set' | 'add', Readonly<Record<string, string>>>>>;
+}
+
+/** The fields of a VirtualService that are read. */
+export interface VirtualServiceSpec {
+  /** Hosts that it routes. */
+  readonly hosts: readonly string[];
+  /** Where it holds. @default ['mesh'] */
+  readonly gateways?: readonly string[];
+  /** Routes, of which the first that matches is taken. */
+  readonly http: readonly HttpRoute[];
+}
+
+/** How a client opens connections. */
+export interface ClientTls {
+  /** `ISTIO_MUTUAL` in the mesh; `SIMPLE`, `MUTUAL` or `DISABLE` outside. @default - what the mesh finds out */
+  readonly mode?: string;
+  /** Name that the client asks for. @default - the mesh's own */
+  readonly sni?: string;
+  /** Names of which the certificate must hold one. @default - any */
+  readonly subjectAltNames?: readonly string[];
+}
+
+/** How requests to a host are sent. */
+export interface TrafficPolicy {
+  /** How connections are opened. @default - what the mesh finds out */
+  readonly tls?: ClientTls;
+  /** Policies of single ports, which replace the whole. @default - none */
+  readonly portLevelSettings?: readonly { readonly port?: { readonly number?: number }; readonly tls?: ClientTls }[];
+}
+
+/** A part of a host's pods. */
+export interface Subset {
+  /** Name by which routes refer to it. */
+  readonly name: string;
+  /** Labels of its pods. @default - all pods of the host */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** How requests to it are sent. @default - as to the host */
+  readonly trafficPolicy?: TrafficPolicy;
+}
+
+/** The fields of a DestinationRule that are read. */
+export interface DestinationRuleSpec {
+  /** Host for which it holds. */
+  readonly host: string;
+  /** How requests are sent. @default - as the mesh does */
+  readonly trafficPolicy?: TrafficPolicy;
+  /** Parts of the host. @default - none */
+  readonly subsets?: readonly Subset[];
+}
+
+/** The fields of a ServiceEntry that are read. */
+export interface ServiceEntrySpec {
+  /** Names in the DNS. */
+  readonly hosts: readonly string[];
+  /** Ports that callers may dial. */
+  readonly ports: readonly { readonly number: number; readonly protocol?: string; readonly targetPort?: number }[];
+}
+
+/** A port of a Gateway with its hosts. */
+export interface GatewayServer {
+  /** Hosts that it serves, also `<namespace>/<host>` and `*.<domain>`. */
+  readonly hosts: readonly string[];
+  /** Port of the gateway's Service. */
+  readonly port: { readonly number?: number; readonly protocol?: string };
+  /** How TLS ends. @default - plain text */
+  readonly tls?: { readonly mode?: string; readonly credentialName?: string; readonly httpsRedirect?: boolean };
+}
+
+/** The fields of a Gateway that are read. */
+export interface GatewaySpec {
+  /** Labels of the gateway's pods. */
+  readonly selector: Readonly<Record<string, string>>;
+  /** Ports and hosts. */
+  readonly servers: readonly GatewayServer[];
+}
+
+/** The `spec` of an object, empty where it has none. */
+export function specOf<Spec>({ object }: PlacedObject): Partial<Spec> {
+  return (object.spec ?? {}) as Partial<Spec>;
+}
+
+/** The namespace of an object. */
+export function namespaceOf({ object }: PlacedObject): string {
+  return object.metadata.namespace ?? 'default';
+}
+
+/** Annotation by which a Service says which namespaces see it. */
+export const exportToAnnotation = 'networking.istio.io/exportTo';
+
+/** Whether proxies of a namespace see a Service or an object of the mesh. */
+export function isExportedTo(placed: PlacedObject, namespace: string): boolean {
+  const { exportTo } = specOf<{ readonly exportTo: readonly string[] }>(placed);
+  const annotated = placed.object.metadata.annotations?.[exportToAnnotation]?.split(',').map((part) => part.trim());
+  const named = (placed.object.kind === 'Service' ? annotated : exportTo) ?? [];
+  return (
+    named.length === 0 ||
+    named.some((name) => name === '*' || (name === '.' ? namespaceOf(placed) : name) === namespace)
+  );
+}

@@ -1,0 +1,120 @@
+import { excludedPortsAnnotation, keysOf, podKeys, unreadKeys } from '../../arrival/mesh-keys';
+import type { ClusterView } from '../../cluster-view';
+import { iso, istio, mlps, nist } from '../../frameworks';
+import { referenceTo } from '../../objects';
+import { injects } from '../../pods/injection';
+import { podKinds } from '../../pods/kinds';
+import type { Workload } from '../../pods/workloads';
+import type { Pod } from '../../reachability/pods';
+import { registerOf } from '../../reachability/register';
+import { worldOf } from '../../reachability/world';
+import type { Check, Rule } from '../../rule';
+
+/** Who is not asked by a proxy is not asked at all: neither mutual TLS nor an AuthorizationPolicy holds for him. */
+export const keptInMesh: Rule = {
+  id: 'NM-11',
+  title: 'No label, annotation, container or user takes a pod, or an undeclared port, past its proxy',
+  severity: 'critical',
+  stages: ['dev', 'uat', 'prod'],
+  controls: [...mlps('8.1.3.2a', '8.1.2.2b'), ...iso('A.8.22'), ...nist('sc-8.1', 'ac-3'), ...istio('mutual TLS')],
+  kinds: podKinds,
+  check: checkCluster(),
+  remedy: 'take it away; a port for a sender outside the mesh is declared as a flow of level network',
+};
+
+/** User and group of the proxy, whose packets the capture lets pass. */
+const proxyUser = 1337;
+
+/** Containers that the injector adds. */
+const injected = ['istio-proxy', 'istio-init', 'istio-validation'];
+
+function checkCluster(): Check {
+  return (view, { exempt }) => {
+    const ofObjects = view.objects
+      .filter(({ object }) => object.kind !== 'Pod' && !exempt(object.metadata.namespace ?? object.metadata.name))
+      .flatMap((placed) => {
+        const { labels, annotations } = placed.object.metadata;
+        return unreadKeys(labels, annotations, keysOf(placed.object)).map((key) => ({
+          placed,
+          message: `the judge cannot say what ${key} does here`,
+        }));
+      });
+    const workloads = view.workloads.filter(({ namespace, app }) => !exempt(namespace, app));
+    const ofPods = workloads.flatMap((workload) =>
+      podProblems(workload, view).map((message) => ({ placed: workload.placed, message })),
+    );
+    return {
+      examined: workloads.length,
+      findings: [...ofObjects, ...ofPods].map(({ placed, message }) => ({
+        object: referenceTo(placed.object),
+        file: placed.file,
+        message,
+      })),
+    };
+  };
+}
+
+function podProblems(workload: Workload, view: ClusterView): readonly string[] {
+  const world = worldOf(view);
+  const { kind } = workload.placed.object;
+  const pod = [...world.podsOf(workload.namespace), ...world.hostPods].find(
+    ({ object, namespace }) =>
+      namespace === workload.namespace && object.kind === kind && object.name === workload.name,
+  );
+  const unread = unreadKeys(workload.labels, workload.annotations, podKeys);
+  return [
+    ...unread.map((key) => `the judge cannot say what ${key} of its pods takes past the proxy`),
+    ...strangeRevision(workload, view),
+    ...(pod ? [...bypasses(workload, pod, view), ...intruders(workload, pod)] : []),
+  ];
+}
+
+/** A revision that no namespace asks for injects nothing. */
+function strangeRevision({ labels }: Workload, view: ClusterView): readonly string[] {
+  const revision = labels['istio.io/rev'];
+  const known = view.ofKind('', 'Namespace').flatMap(({ object }) => object.metadata.labels?.['istio.io/rev'] ?? []);
+  return revision === undefined || known.length === 0 || known.includes(revision)
+    ? []
+    : [`its pods ask for the revision '${revision}' of the mesh, which no namespace has`];
+}
+
+function bypasses({ annotations }: Workload, pod: Pod, view: ClusterView): readonly string[] {
+  const world = worldOf(view);
+  const outside = pod.proxy === 'none' && injects(world.labelsOf(pod.namespace));
+  const ports = (annotations[excludedPortsAnnotation] ?? '').split(',').filter((text) => text.trim() !== '');
+  const declared = registerOf(world).rows.filter(
+    ({ flow, to }) => flow.level === 'network' && flow.protocol === 'TCP' && to.pods.includes(pod),
+  );
+  return [
+    ...(outside ? ['its namespace is of the mesh, and no proxy is injected into its pods'] : []),
+    ...ports
+      .filter((text) => !declared.some(({ flow }) => String(flow.port) === text.trim()))
+      .map(
+        (text) =>
+          `${excludedPortsAnnotation} keeps port '${text.trim()}' from the proxy, and no flow of level network declares it`,
+      ),
+  ];
+}
+
+/** Containers that pass as the proxy, and those that stand where only the proxy should. */
+function intruders({ pod: spec, annotations }: Workload, { proxy }: Pod): readonly string[] {
+  const containers = [...(spec.containers ?? []), ...(spec.initContainers ?? []), ...(spec.ephemeralContainers ?? [])];
+  if (proxy === 'router') {
+    const templates = annotations['inject.istio.io/templates'] ?? '';
+    return containers
+      .filter(({ name }) => templates.includes('gateway') && name !== 'istio-proxy')
+      .map(({ name }) => `container '${name}' stands in the pod of a gateway, whose traffic no proxy takes`);
+  }
+  if (proxy === 'none') {
+    return [];
+  }
+  return containers.flatMap(({ name, securityContext }) => {
+    const runsAs = { ...spec.securityContext, ...securityContext };
+    return [
+      ...(injected.includes(name) ? [`container '${name}' takes the place of what the mesh injects`] : []),
+      ...(runsAs.runAsUser === proxyUser || runsAs.runAsGroup === proxyUser
+        ? [`container '${name}' runs as ${proxyUser}, as the proxy does, so that its traffic passes by`]
+        : []),
+    ];
+  });
+}
