@@ -6,6 +6,7 @@ import { meshLimits } from './rules/availability/mesh-limits';
 import { spareCentre } from './rules/availability/spare-centre';
 import { noToken } from './rules/identity/no-token';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
+import { declaredArrives } from './rules/network/declared-arrives';
 import { declaredFlows } from './rules/network/declared-flows';
 import { defaultDeny } from './rules/network/default-deny';
 import { keptInMesh } from './rules/network/kept-in-mesh';
@@ -25,8 +26,9 @@ export const catalogue: readonly Rule[] = [
   defaultDeny,
   strictMtls,
   declaredFlows,
-  anyPortOfHost,
+  declaredArrives,
   routedRequests,
+  anyPortOfHost,
   keptInMesh,
   selecting,
   pinnedImage,

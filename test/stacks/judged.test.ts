@@ -163,7 +163,7 @@ const FAULTS: readonly {
     plant: (objects) => {
       find(objects, 'VirtualService', 'pay', 'payment').spec.http[0].retrys = {};
     },
-    found: ['SCHEMA VirtualService pay/payment'],
+    found: ['NM-10 VirtualService pay/payment', 'SCHEMA VirtualService pay/payment'],
   },
   {
     fault: 'an object that exists twice',

@@ -1,0 +1,93 @@
+import type { PlacedObject } from '../objects';
+import type { Directory } from './directory';
+import {
+  type ClientTls,
+  type DestinationRuleSpec,
+  namespaceOf,
+  type ServiceEntrySpec,
+  specOf,
+  type TrafficPolicy,
+} from './objects';
+import { podsOf, type Service } from './services';
+
+/** What keeps a DestinationRule from holding for its host. */
+export function destinationRuleProblems(placed: PlacedObject, directory: Directory): readonly string[] {
+  const spec = specOf<DestinationRuleSpec>(placed);
+  const { host = '', subsets = [] } = spec;
+  const [first] = directory.rulesOf(host);
+  const service = directory.service(host);
+  const publisher = service?.placed ?? directory.entriesOf(host)[0];
+  if (publisher === undefined) {
+    return [`host '${host}' is neither the full name of a Service nor a host of a ServiceEntry`];
+  }
+  const policies = [spec.trafficPolicy, ...subsets.map((subset) => subset.trafficPolicy)].filter(
+    (one) => one !== undefined,
+  );
+  return [
+    ...(first === placed || first === undefined
+      ? []
+      : [`host '${host}' has DestinationRule ${namespaceOf(first)}/${first.object.metadata.name} already`]),
+    ...(namespaceOf(publisher) === namespaceOf(placed)
+      ? []
+      : [`it stands in another namespace than its host '${host}', so that only some clients obey it`]),
+    ...repeated(subsets.map(({ name }) => name)).map((name) => `subset '${name}' stands twice`),
+    ...portsOf(policies)
+      .filter((port) => !portsHeld(service, publisher).includes(port))
+      .map((port) => `it speaks of port ${port}, which '${host}' does not have`),
+    ...(service ? meshProblems(spec, service) : settingsOf(policies).flatMap((tls) => outsideProblems(tls, host))),
+  ];
+}
+
+function meshProblems(
+  { host, trafficPolicy, subsets = [] }: Partial<DestinationRuleSpec>,
+  service: Service,
+): readonly string[] {
+  const policies = [trafficPolicy, ...subsets.map((subset) => subset.trafficPolicy)].filter((one) => one !== undefined);
+  const inMesh = service.pods.some(({ proxy }) => proxy !== 'none');
+  const expected = inMesh ? 'ISTIO_MUTUAL' : 'DISABLE';
+  return [
+    ...settingsOf(policies)
+      .filter(({ mode }) => service.pods.length > 0 && mode !== undefined && mode !== expected)
+      .map(
+        ({ mode }) =>
+          `mode ${mode} is not what pods of '${host}' answer: they are ${inMesh ? 'in' : 'outside'} the mesh`,
+      ),
+    ...subsets
+      .filter(({ labels }) => service.pods.length > 0 && podsOf(service, labels).length === 0)
+      .map(
+        ({ name, labels }) =>
+          `subset '${name}' has the labels ${JSON.stringify(labels)}, and no pod of '${host}' has them`,
+      ),
+  ];
+}
+
+function outsideProblems({ mode = 'DISABLE', sni, subjectAltNames }: ClientTls, host: string): readonly string[] {
+  if (mode !== 'SIMPLE' && mode !== 'MUTUAL') {
+    return [`mode ${mode} opens no TLS to '${host}', which is outside the mesh`];
+  }
+  return [
+    ...(sni === undefined || sni === host ? [] : [`it asks '${host}' for the certificate of '${sni}'`]),
+    ...(subjectAltNames === undefined || subjectAltNames.includes(host)
+      ? []
+      : [`it refuses a certificate of '${host}': only ${subjectAltNames.join(', ')} would do`]),
+  ];
+}
+
+function settingsOf(policies: readonly TrafficPolicy[]): readonly ClientTls[] {
+  return policies.flatMap(({ tls, portLevelSettings = [] }) =>
+    [tls, ...portLevelSettings.map((setting) => setting.tls)].filter((one) => one !== undefined),
+  );
+}
+
+function portsOf(policies: readonly TrafficPolicy[]): readonly (number | undefined)[] {
+  return policies.flatMap(({ portLevelSettings = [] }) => portLevelSettings.map(({ port }) => port?.number));
+}
+
+function portsHeld(service: Service | undefined, publisher: PlacedObject): readonly (number | undefined)[] {
+  const { ports = [] } = specOf<ServiceEntrySpec>(publisher);
+  return service ? service.ports.map(({ port }) => port) : ports.map(({ number }) => number);
+}
+
+function repeated(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
+}

@@ -1,0 +1,127 @@
+import type { PlacedObject } from '../objects';
+import type { Pod } from '../reachability/pods';
+import { type Register, registerOf } from '../reachability/register';
+import { selects } from '../reachability/selectors';
+import type { World } from '../reachability/world';
+import {
+  type DestinationRuleSpec,
+  type GatewaySpec,
+  namespaceOf,
+  type ServiceEntrySpec,
+  specOf,
+  type VirtualServiceSpec,
+} from './objects';
+import { readService, type Service } from './services';
+
+const istio = 'networking.istio.io';
+const nothing: readonly PlacedObject[] = [];
+
+/** What proxies of a cluster are told, by host: Services and ServiceEntries, routes, rules and gateways. */
+export class Directory {
+  /** Every Service. */
+  public readonly services: readonly Service[];
+  private readonly serviceByHost: ReadonlyMap<string, Service>;
+  private readonly servicesByPod: ReadonlyMap<Pod, readonly Service[]>;
+  private readonly entries: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly routes: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly hosts: ReadonlyMap<string, readonly string[]>;
+  private readonly rules: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly gateways: ReadonlyMap<string, PlacedObject>;
+
+  /** What is declared between pods and addresses. */
+  public readonly register: Register;
+
+  /** @param world the cluster */
+  public constructor(public readonly world: World) {
+    this.register = registerOf(world);
+    const all = (kind: string) => world.view.ofKind(istio, kind);
+    this.services = world.view.ofKind('', 'Service').map((placed) => readService(placed, world));
+    this.serviceByHost = new Map(this.services.map((service) => [service.host, service]));
+    this.servicesByPod = grouped(this.services, ({ pods }) => pods);
+    this.entries = grouped(all('ServiceEntry'), (entry) => specOf<ServiceEntrySpec>(entry).hosts ?? []);
+    this.routes = grouped(all('VirtualService'), (placed) => {
+      const { hosts = [] } = specOf<VirtualServiceSpec>(placed);
+      return gatewaysOf(placed).flatMap((gateway) => hosts.map((host) => `${gateway} ${host}`));
+    });
+    this.hosts = new Map(
+      [...grouped(all('VirtualService'), gatewaysOf)].map(([gateway, bound]) => [
+        gateway,
+        [...new Set(bound.flatMap((placed) => specOf<VirtualServiceSpec>(placed).hosts ?? []))],
+      ]),
+    );
+    this.rules = grouped(all('DestinationRule'), (rule) => specOf<DestinationRuleSpec>(rule).host ?? []);
+    this.gateways = new Map(
+      all('Gateway').map((placed) => [`${namespaceOf(placed)}/${placed.object.metadata.name}`, placed]),
+    );
+  }
+
+  /** The Service of a full name. */
+  public service(host: string): Service | undefined {
+    return this.serviceByHost.get(host);
+  }
+
+  /** Services that select a pod. */
+  public servicesOf(pod: Pod): readonly Service[] {
+    return this.servicesByPod.get(pod) ?? [];
+  }
+
+  /** ServiceEntries that have a host. */
+  public entriesOf(host: string): readonly PlacedObject[] {
+    return this.entries.get(host) ?? nothing;
+  }
+
+  /** VirtualServices that route a host at a gateway (`<namespace>/<name>`, or `mesh`). */
+  public routesOf(gateway: string, host: string): readonly PlacedObject[] {
+    return this.routes.get(`${gateway} ${host}`) ?? nothing;
+  }
+
+  /** Hosts that VirtualServices route at a gateway. */
+  public hostsAt(gateway: string): readonly string[] {
+    return this.hosts.get(gateway) ?? [];
+  }
+
+  /** DestinationRules of a host. */
+  public rulesOf(host: string): readonly PlacedObject[] {
+    return this.rules.get(host) ?? nothing;
+  }
+
+  /** The Gateway of a reference `<namespace>/<name>`. */
+  public gateway(reference: string): PlacedObject | undefined {
+    return this.gateways.get(reference);
+  }
+
+  /** Gateways, by reference, that configure a pod of their namespace. */
+  public gatewaysAt(pod: Pod): readonly (readonly [string, PlacedObject])[] {
+    return [...this.gateways].filter(([, placed]) => {
+      const { selector = {} } = specOf<GatewaySpec>(placed);
+      return namespaceOf(placed) === pod.namespace && selects({ matchLabels: selector }, pod.labels);
+    });
+  }
+}
+
+/** Gateways of a VirtualService by their full references; one of its own namespace may be named without it. */
+export function gatewaysOf(placed: PlacedObject): readonly string[] {
+  const { gateways = [] } = specOf<VirtualServiceSpec>(placed);
+  return gateways.length === 0 ? ['mesh'] : gateways.map((name) => qualified(name, placed));
+}
+
+/** A gateway as VirtualServices of a namespace name it, in full. */
+export function qualified(gateway: string, placed: PlacedObject): string {
+  return gateway === 'mesh' || gateway.includes('/') ? gateway : `${namespaceOf(placed)}/${gateway}`;
+}
+
+function grouped<K, V>(values: readonly V[], keysOf: (value: V) => K | readonly K[]): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const keys = keysOf(value);
+    for (const key of new Set(Array.isArray(keys) ? (keys as readonly K[]) : [keys as K])) {
+      const known = groups.get(key);
+      if (known) {
+        known.push(value);
+      } else {
+        groups.set(key, [value]);
+      }
+    }
+  }
+  return groups;
+}

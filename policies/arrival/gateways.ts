@@ -1,0 +1,129 @@
+import type { PlacedObject } from '../objects';
+import type { Pod } from '../reachability/pods';
+import type { Directory } from './directory';
+import { type GatewayServer, type GatewaySpec, namespaceOf, specOf } from './objects';
+
+/** Whether a server of a Gateway serves a host to VirtualServices of a namespace. */
+export function coversHost(server: GatewayServer, host: string, namespace: string, own: string): boolean {
+  return (server.hosts ?? []).some((text) => {
+    const slash = text.indexOf('/');
+    const from = slash < 0 ? '*' : text.slice(0, slash);
+    return (from === '*' || (from === '.' ? own : from) === namespace) && matchesHost(text.slice(slash + 1), host);
+  });
+}
+
+/** Whether a name, which may begin with `*`, stands for a host. */
+export function matchesHost(pattern: string, host: string): boolean {
+  return pattern === host || (pattern.startsWith('*') && host.endsWith(pattern.slice(1)));
+}
+
+/** A server that takes a host. */
+export interface ServedHost {
+  /** The Gateway, as VirtualServices name it. */
+  readonly reference: string;
+  /** The Gateway itself. */
+  readonly placed: PlacedObject;
+  /** Its entry for the port and the host. */
+  readonly server: GatewayServer;
+}
+
+/** Servers of a pod's Gateways that take a host on a port of their Service. */
+export function serversOf(pod: Pod, port: number, host: string, directory: Directory): readonly ServedHost[] {
+  return directory.gatewaysAt(pod).flatMap(([reference, placed]) => {
+    const [routing = placed] = directory.routesOf(reference, host);
+    return (specOf<GatewaySpec>(placed).servers ?? [])
+      .filter((server) => server.port?.number === port)
+      .filter((server) => coversHost(server, host, namespaceOf(routing), namespaceOf(placed)))
+      .map((server) => ({ reference, placed, server }));
+  });
+}
+
+/** What keeps a Gateway from serving what it says. */
+export function gatewayProblems(placed: PlacedObject, directory: Directory): readonly string[] {
+  const { selector = {}, servers = [] } = specOf<GatewaySpec>(placed);
+  const namespace = namespaceOf(placed);
+  const pods = directory.world.select(namespace, { matchLabels: selector });
+  const routers = pods.filter(({ proxy }) => proxy === 'router');
+  if (Object.keys(selector).length === 0 || routers.length === 0) {
+    return [`its selector ${JSON.stringify(selector)} matches no pod of a gateway in its namespace`];
+  }
+  const before = earlierAt(routers, placed, directory);
+  const dialled = new Set(
+    routers.flatMap((pod) => directory.servicesOf(pod)).flatMap(({ ports }) => ports.map(({ port }) => port)),
+  );
+  return [
+    ...pods
+      .filter(({ proxy }) => proxy !== 'router')
+      .map(({ ref }) => `its selector matches ${ref}, which is no gateway`),
+    ...servers.flatMap((server, index) => {
+      const number = server.port?.number;
+      return [
+        ...(number !== undefined && dialled.has(number)
+          ? []
+          : [`serves port ${number}, which no Service of its pods has`]),
+        ...tlsProblems(server, namespace, directory),
+        ...[...before, ...servers.slice(0, index)].flatMap((earlier) => rivalry(earlier, server)),
+      ].map((text) => `servers[${index}] ${text}`);
+    }),
+  ];
+}
+
+/** Servers of Gateways of the same pods that stand before this one. */
+function earlierAt(pods: readonly Pod[], placed: PlacedObject, directory: Directory): readonly GatewayServer[] {
+  const all = [...new Set(pods.flatMap((pod) => directory.gatewaysAt(pod).map(([, gateway]) => gateway)))];
+  return all.slice(0, all.indexOf(placed)).flatMap((gateway) => specOf<GatewaySpec>(gateway).servers ?? []);
+}
+
+/** Of two servers on one port the mesh takes one, and does not say which, if they share a host or differ in protocol. */
+function rivalry(earlier: GatewayServer, { port, hosts = [] }: GatewayServer): readonly string[] {
+  if (earlier.port?.number !== port?.number) {
+    return [];
+  }
+  const shared = hosts.filter((host) => (earlier.hosts ?? []).includes(host));
+  return [
+    ...shared.map((host) => `serves '${host}' on port ${port?.number}, as a server before it does`),
+    ...(earlier.port?.protocol === port?.protocol
+      ? []
+      : [
+          `speaks ${port?.protocol} on port ${port?.number}, on which a server before it speaks ${earlier.port?.protocol}`,
+        ]),
+  ];
+}
+
+function tlsProblems(
+  { port, tls, hosts = [] }: GatewayServer,
+  namespace: string,
+  directory: Directory,
+): readonly string[] {
+  if (port?.protocol !== 'HTTPS' || tls?.mode === 'ISTIO_MUTUAL') {
+    return port?.protocol === 'HTTPS' || tls?.mode === undefined ? [] : [`ends TLS on a port of ${port?.protocol}`];
+  }
+  const secret = tls?.credentialName;
+  if (secret === undefined) {
+    return ['ends TLS without a certificate'];
+  }
+  const certificate = directory.world.view
+    .ofKind('cert-manager.io', 'Certificate')
+    .find((one) => namespaceOf(one) === namespace && specOf<CertificateSpec>(one).secretName === secret);
+  if (certificate === undefined) {
+    return [`takes its certificate from the Secret '${secret}', which no Certificate of its namespace writes`];
+  }
+  const { dnsNames = [], issuerRef = {} } = specOf<CertificateSpec>(certificate);
+  const { kind = 'Issuer', name = '' } = issuerRef;
+  const issuer = directory.world.view
+    .ofKind('cert-manager.io', kind)
+    .some((one) => one.object.metadata.name === name && (kind === 'ClusterIssuer' || namespaceOf(one) === namespace));
+  return [
+    ...hosts
+      .map((host) => host.slice(host.indexOf('/') + 1))
+      .filter((host) => !dnsNames.some((name) => matchesHost(name, host)))
+      .map((host) => `serves '${host}' with the certificate '${secret}', which does not name it`),
+    ...(issuer ? [] : [`waits for a certificate of the ${kind} '${name}', which does not exist`]),
+  ];
+}
+
+interface CertificateSpec {
+  readonly secretName: string;
+  readonly dnsNames: readonly string[];
+  readonly issuerRef: { readonly kind?: string; readonly name?: string };
+}

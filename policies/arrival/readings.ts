@@ -1,0 +1,119 @@
+import type { Known } from './fields';
+
+const text: Known = { exact: true, prefix: true, regex: true };
+const ports = { port: { number: true } } as const;
+
+const headers: Known = { remove: true, set: true, add: true };
+const changes: Known = { request: headers, response: headers };
+
+const policy = {
+  connectionPool: true,
+  outlierDetection: true,
+  // PASSTHROUGH sends to the address that the caller dialled, whatever stands behind the host
+  loadBalancer: {
+    simple: ['ROUND_ROBIN', 'LEAST_REQUEST', 'RANDOM', 'UNSPECIFIED', 'LEAST_CONN'],
+    consistentHash: true,
+    localityLbSetting: { enabled: true, failoverPriority: true },
+    warmup: true,
+  },
+  tls: { mode: true, sni: true, credentialName: true, subjectAltNames: true },
+  retryBudget: true,
+} as const satisfies Known;
+
+const trafficPolicy: Known = { ...policy, portLevelSettings: { ...policy, ...ports } };
+
+/** What the judge understands of the `spec` of each kind on the way of a request; all else is refused by name. */
+export const readings = {
+  Service: {
+    type: ['ClusterIP', 'LoadBalancer', 'NodePort'],
+    selector: true,
+    ports: { name: true, port: true, targetPort: true, protocol: ['TCP', 'UDP', 'SCTP'], appProtocol: true },
+    clusterIP: ['None'],
+    sessionAffinity: ['None'],
+    internalTrafficPolicy: ['Cluster'],
+    externalTrafficPolicy: true,
+    publishNotReadyAddresses: [false],
+    allocateLoadBalancerNodePorts: true,
+    loadBalancerClass: true,
+  },
+  VirtualService: {
+    hosts: true,
+    gateways: true,
+    exportTo: true,
+    http: {
+      name: true,
+      match: {
+        name: true,
+        uri: text,
+        method: text,
+        port: true,
+        gateways: true,
+        authority: text,
+        headers: true,
+        withoutHeaders: true,
+        queryParams: true,
+        statPrefix: true,
+      },
+      route: { destination: { host: true, subset: true, ...ports }, weight: true, headers: changes },
+      headers: changes,
+      timeout: true,
+      retries: true,
+    },
+  },
+  DestinationRule: {
+    host: true,
+    exportTo: true,
+    trafficPolicy,
+    subsets: { name: true, labels: true, trafficPolicy },
+  },
+  ServiceEntry: {
+    hosts: true,
+    exportTo: true,
+    location: ['MESH_EXTERNAL'],
+    resolution: ['DNS'],
+    ports: { name: true, number: true, protocol: ['HTTP', 'HTTPS', 'HTTP2', 'GRPC', 'TLS', 'TCP'], targetPort: true },
+    subjectAltNames: true,
+  },
+  Gateway: {
+    selector: true,
+    servers: {
+      name: true,
+      hosts: true,
+      port: { name: true, number: true, protocol: ['HTTP', 'HTTPS'] },
+      tls: {
+        mode: ['SIMPLE', 'MUTUAL', 'ISTIO_MUTUAL'],
+        credentialName: true,
+        httpsRedirect: true,
+        minProtocolVersion: true,
+        maxProtocolVersion: true,
+        cipherSuites: true,
+      },
+    },
+  },
+  Sidecar: {
+    workloadSelector: true,
+    egress: { hosts: true },
+    outboundTrafficPolicy: { mode: ['REGISTRY_ONLY'] },
+  },
+} as const satisfies Readonly<Record<string, Known>>;
+
+/** A kind on the way of a request. */
+export type ReadKind = keyof typeof readings;
+
+/** Kinds that the judge reads here or at another level; another one of their groups may lead requests anywhere. */
+const understood: Readonly<Record<string, readonly string[]>> = {
+  'networking.istio.io': ['VirtualService', 'DestinationRule', 'ServiceEntry', 'Gateway', 'Sidecar'],
+  'security.istio.io': ['PeerAuthentication', 'AuthorizationPolicy', 'RequestAuthentication'],
+  'telemetry.istio.io': ['Telemetry'],
+  'gateway.networking.k8s.io': [],
+  'multicluster.x-k8s.io': [],
+  'discovery.k8s.io': [],
+};
+
+const strangers: readonly string[] = ['/Endpoints', 'networking.k8s.io/Ingress', 'networking.k8s.io/IngressClass'];
+
+/** Whether a kind may change where requests go, and is not understood. */
+export function isUnreadKind(group: string, kind: string): boolean {
+  const known = understood[group] ?? (group.endsWith('.istio.io') ? [] : undefined);
+  return known === undefined ? strangers.includes(`${group}/${kind}`) : !known.includes(kind);
+}

@@ -1,0 +1,130 @@
+import type { PlacedObject } from '../objects';
+import { landingOf } from './destinations';
+import { type Directory, gatewaysOf, qualified } from './directory';
+import { coversHost } from './gateways';
+import {
+  type GatewaySpec,
+  type HttpRoute,
+  namespaceOf,
+  type RouteMatch,
+  specOf,
+  type TextMatch,
+  type VirtualServiceSpec,
+} from './objects';
+import { expressionOf } from './requests';
+
+/** What keeps a VirtualService from leading requests where it says. */
+export function virtualServiceProblems(placed: PlacedObject, directory: Directory): readonly string[] {
+  const { hosts = [], http = [] } = specOf<VirtualServiceSpec>(placed);
+  const gateways = gatewaysOf(placed);
+  return [
+    ...hosts
+      .filter((host) => host.includes('*'))
+      .map((host) => `host '${host}' is a pattern, and the judge reads names`),
+    ...gateways.flatMap((gateway) => gatewayProblems(gateway, hosts, placed, directory)),
+    ...gateways.flatMap((gateway) => hosts.flatMap((host) => rivals(gateway, host, placed, directory))),
+    ...(http.length === 0 ? ['it has no route of HTTP'] : []),
+    ...http.flatMap((route, index) =>
+      routeProblems(route, gateways, placed, directory).map((text) => `http[${index}] ${text}`),
+    ),
+    ...shadowed(http, gateways, placed),
+  ];
+}
+
+function gatewayProblems(
+  gateway: string,
+  hosts: readonly string[],
+  placed: PlacedObject,
+  directory: Directory,
+): readonly string[] {
+  if (gateway === 'mesh') {
+    return hosts.flatMap((host) => meshHostProblems(host, placed, directory));
+  }
+  const found = directory.gateway(gateway);
+  if (found === undefined) {
+    return [`it is bound to the gateway '${gateway}', which does not exist`];
+  }
+  const { servers = [] } = specOf<GatewaySpec>(found);
+  return hosts
+    .filter((host) => !servers.some((server) => coversHost(server, host, namespaceOf(placed), namespaceOf(found))))
+    .map((host) => `it routes '${host}' at the gateway '${gateway}', which does not serve that host`);
+}
+
+/** Sidecars import a host together with its routes, by the one namespace that both stand in. */
+function meshHostProblems(host: string, placed: PlacedObject, directory: Directory): readonly string[] {
+  const publisher = directory.service(host)?.placed ?? directory.entriesOf(host)[0];
+  if (publisher === undefined) {
+    return [`host '${host}' is neither the full name of a Service nor a host of a ServiceEntry`];
+  }
+  const namespace = namespaceOf(publisher);
+  return namespace === namespaceOf(placed)
+    ? []
+    : [`it routes '${host}' of namespace '${namespace}', and Sidecars that import that host do not see it`];
+}
+
+/** Of two VirtualServices with one host, which one a proxy takes is not said. */
+function rivals(gateway: string, host: string, placed: PlacedObject, directory: Directory): readonly string[] {
+  const [first, ...others] = directory.routesOf(gateway, host);
+  return first !== undefined && others.includes(placed)
+    ? [
+        `host '${host}' is routed at '${gateway}' by VirtualService ${namespaceOf(first)}/${first.object.metadata.name} already`,
+      ]
+    : [];
+}
+
+function routeProblems(
+  { match = [], route = [], headers }: HttpRoute,
+  gateways: readonly string[],
+  placed: PlacedObject,
+  directory: Directory,
+): readonly string[] {
+  const weights = route.map(({ weight = 0 }) => weight);
+  const landings = route.map(({ destination }) => landingOf(destination, directory));
+  const sets = [headers, ...route.map((share) => share.headers)].flatMap((changes) =>
+    Object.keys({ ...changes?.request?.set, ...changes?.request?.add }),
+  );
+  return [
+    ...(route.length === 0 ? ['leads nowhere'] : []),
+    ...(route.length > 1 && weights.every((weight) => weight === 0) ? ['gives no destination a weight'] : []),
+    ...weights
+      .filter((weight) => weight < 0 || !Number.isInteger(weight))
+      .map((weight) => `gives the weight ${weight}`),
+    ...landings.filter((landing) => typeof landing === 'string'),
+    ...sets
+      .filter((name) => name.startsWith(':') || name.toLowerCase() === 'host')
+      .map((name) => `sets the header '${name}', by which requests are led and admitted`),
+    ...match
+      .flatMap((one) => (one.gateways ?? []).map((name) => qualified(name, placed)))
+      .filter((gateway) => !gateways.includes(gateway))
+      .map((gateway) => `matches at the gateway '${gateway}', to which the VirtualService is not bound`),
+    ...match
+      .flatMap(({ uri, method }) => [uri, method])
+      .filter((text): text is TextMatch => text?.regex !== undefined && expressionOf(text.regex) === undefined)
+      .map(({ regex }) => `matches by '${regex}', which is no regular expression`),
+  ];
+}
+
+/** Routes that no request gets to, since one before takes all that they take. */
+function shadowed(http: readonly HttpRoute[], gateways: readonly string[], placed: PlacedObject): readonly string[] {
+  return http.flatMap(({ match = [{}] }, index) => {
+    const before = http
+      .slice(0, index)
+      .findIndex((earlier) =>
+        match.every((one) => (earlier.match ?? [{}]).some((wide) => takesAll(wide, one, gateways, placed))),
+      );
+    return before < 0 ? [] : [`http[${index}] is never taken, for http[${before}] takes all its requests before`];
+  });
+}
+
+function takesAll(wide: RouteMatch, narrow: RouteMatch, gateways: readonly string[], placed: PlacedObject): boolean {
+  const at = (match: RouteMatch) => match.gateways?.map((name) => qualified(name, placed)) ?? gateways;
+  const conditions = Object.entries(wide).filter(([field]) => !['name', 'statPrefix', 'gateways'].includes(field));
+  return (
+    at(narrow).every((gateway) => at(wide).includes(gateway)) &&
+    conditions.every(
+      ([field, value]) =>
+        JSON.stringify(value) === JSON.stringify(narrow[field]) ||
+        (field === 'uri' && (value as TextMatch).prefix === '/'),
+    )
+  );
+}

@@ -1,0 +1,143 @@
+import type { FlowFact } from '../facts';
+import type { PlacedObject } from '../objects';
+import type { Pod } from '../reachability/pods';
+import { type Landing, landingOf } from './destinations';
+import { type Directory, qualified } from './directory';
+import { type HttpRoute, isExportedTo, type RouteDestination, specOf, type VirtualServiceSpec } from './objects';
+import type { Obstacle } from './obstacles';
+import { isGrpc, isPlain, routesTaken, type SampleRequest, samplesOf } from './requests';
+import { type Spoken, spokenOn } from './services';
+
+/** One stretch of a flow: from a proxy to where its routes for a host lead. */
+export interface Stretch {
+  /** What is declared. */
+  readonly flow: FlowFact;
+  /** Pods whose proxy sends. */
+  readonly client: Pod;
+  /** `mesh` for a sidecar, the reference of its Gateway for a gateway. */
+  readonly gateway: string;
+  /** Host that is asked for. */
+  readonly host: string;
+  /** Port that is dialled; of a gateway, the one on which the request came in. */
+  readonly port: number;
+}
+
+/** Where a stretch leads, what it passes by, and what is in its way. */
+export interface Way {
+  /** Where each sample of the requests may land. */
+  readonly samples: readonly { readonly request: SampleRequest; readonly landings: readonly Landing[] }[];
+  /** Objects that decide about it. */
+  readonly passed: readonly PlacedObject[];
+  /** What is in the way. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** No way, and nothing in it. */
+export const nowhere: Way = { samples: [], passed: [], obstacles: [] };
+
+/** A way that ends at an obstacle. */
+export function blocked(obstacle: Obstacle): Way {
+  return { ...nowhere, obstacles: [obstacle] };
+}
+
+/** All of several ways. */
+export function joined(ways: readonly Way[]): Way {
+  return {
+    samples: ways.flatMap(({ samples }) => samples),
+    passed: [...new Set(ways.flatMap(({ passed }) => passed))],
+    obstacles: ways.flatMap(({ obstacles }) => obstacles),
+  };
+}
+
+/** Follows the routes of a host, for a sample of every request that the flow declares. */
+export function wayOf(stretch: Stretch, directory: Directory): Way {
+  const { flow, client, gateway, host, port } = stretch;
+  const routings = directory.routesOf(gateway, host);
+  const [routing] = routings;
+  if (routing === undefined && gateway !== 'mesh') {
+    return {
+      samples: [],
+      passed: [],
+      obstacles: [{ message: `no VirtualService routes '${host}' at the gateway '${gateway}'` }],
+    };
+  }
+  const http = routing ? (specOf<VirtualServiceSpec>(routing).http ?? []) : [];
+  const passed = new Set([...routings, ...directory.entriesOf(host)]);
+  const obstacles: Obstacle[] = [...hidden(routing, client)];
+  const requests = (flow.operations ?? [{}]).flatMap((operation) => samplesOf(operation, http, host));
+  const straight: HttpRoute = { route: [{ destination: { host, port: { number: port } } }] };
+  const samples = requests.flatMap((request) => {
+    const routes = routing ? routesOf(request, http, routing, stretch) : [straight];
+    if (!routes.some(({ match = [{}] }) => match.some(isPlain))) {
+      obstacles.push({
+        placed: routing as PlacedObject,
+        message: `no route takes ${request.method} ${request.path} of '${host}' on port ${port} at '${gateway}'`,
+      });
+    }
+    return routes.map((route) => ({
+      request,
+      landings: sharesOf(route).flatMap(({ destination }) => {
+        for (const rule of directory.rulesOf(destination.host)) {
+          passed.add(rule);
+          obstacles.push(...hidden(rule, client));
+        }
+        const landing = landingOf(destination, directory);
+        if (typeof landing === 'string') {
+          obstacles.push({ ...(routing ? { placed: routing } : {}), message: `a route ${landing}` });
+          return [];
+        }
+        passed.add(landing.placed);
+        obstacles.push(...hidden(landing.placed, client), ...misspoken(landing, flow));
+        return [landing];
+      }),
+    }));
+  });
+  return { samples, passed: [...passed], obstacles };
+}
+
+function routesOf(
+  request: SampleRequest,
+  http: readonly HttpRoute[],
+  routing: PlacedObject,
+  { gateway, port }: Stretch,
+): readonly HttpRoute[] {
+  return routesTaken(http, request, (match) => {
+    const named = match.gateways?.map((name) => qualified(name, routing)) ?? [gateway];
+    return named.includes(gateway) && (match.port ?? port) === port;
+  });
+}
+
+/** Shares of a route; one without weight among several gets nothing. */
+function sharesOf({ route = [] }: HttpRoute): readonly RouteDestination[] {
+  return route.length === 1 ? route : route.filter(({ weight = 0 }) => weight > 0);
+}
+
+/** What the proxy of a client is not told about. */
+export function hidden(placed: PlacedObject | undefined, { namespace }: Pod): readonly Obstacle[] {
+  return placed === undefined || isExportedTo(placed, namespace)
+    ? []
+    : [{ placed, message: `it is not exported to the namespace '${namespace}'` }];
+}
+
+/** What the mesh would speak to the pods, and the flow does not. */
+function misspoken({ inside, placed }: Landing, { operations = [] }: FlowFact): readonly Obstacle[] {
+  if (inside === undefined || operations.every(({ methods, paths }) => methods === undefined && paths === undefined)) {
+    return [];
+  }
+  const declared = operations.some(isGrpc) ? 'http2' : 'http';
+  const spoken = spokenOn(inside.port);
+  const fits =
+    spoken === declared || (spoken === 'http2' && declared === 'http' && inside.port.appProtocol === 'http2');
+  return fits
+    ? []
+    : [
+        {
+          placed,
+          message: `port ${inside.port.port} says ${JSON.stringify(inside.port.appProtocol ?? inside.port.name ?? '')}, by which the mesh speaks ${describe(spoken)} there, and the flow is ${declared === 'http2' ? 'gRPC' : 'HTTP'}`,
+        },
+      ];
+}
+
+function describe(spoken: Spoken): string {
+  return spoken === 'http2' ? 'HTTP/2' : spoken === 'http' ? 'HTTP/1.1' : 'bytes without requests';
+}

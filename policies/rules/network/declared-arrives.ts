@@ -1,0 +1,18 @@
+import { auditArrival, kindsRead } from '../../arrival/audit';
+import { iso, mlps, nist } from '../../frameworks';
+import type { Rule } from '../../rule';
+
+/**
+ * What is declared gets to its receiver: Services select pods that listen, and routes, rules, gateways and exports lead
+ * there. Pods that charts bring are seen as facts name them; their Services stand in no manifest, and are not seen.
+ */
+export const declaredArrives: Rule = {
+  id: 'NM-10',
+  title: 'What the register of flows declares arrives',
+  severity: 'high',
+  stages: ['dev', 'uat', 'prod'],
+  controls: [...mlps('8.1.2.1d'), ...iso('A.8.22'), ...nist('ac-4')],
+  kinds: kindsRead,
+  check: (view, { exempt }) => auditArrival(view, exempt),
+  remedy: 'mend what the message names, or take the flow out of the register',
+};

@@ -1,0 +1,30 @@
+import { gatewayBreaks } from './breaks/gateways';
+import { meshBreaks } from './breaks/mesh';
+import { outsideBreaks } from './breaks/outside';
+import { podBreaks } from './breaks/pods';
+import { routeBreaks } from './breaks/routes';
+import { serviceBreaks } from './breaks/services';
+import { unreadable } from './breaks/unreadable';
+import { findingsAfter } from './planted';
+
+const BREAKS = [
+  ...serviceBreaks,
+  ...routeBreaks,
+  ...gatewayBreaks,
+  ...outsideBreaks,
+  ...meshBreaks,
+  ...podBreaks,
+  ...unreadable,
+];
+
+test('everything declared arrives in the sample as it was synthesized', () => {
+  expect(findingsAfter(() => undefined)).toEqual([]);
+});
+
+test.each(BREAKS.map((one) => [one.what, one] as const))('%s', (_what, { plant, found, says, flow }) => {
+  const findings = findingsAfter(plant);
+
+  expect([...new Set(findings.map(({ name }) => name))].sort()).toEqual([...found].sort());
+  expect(findings.map(({ message }) => message).join('\n')).toContain(says);
+  expect(findings.map(({ name, message }) => `${name} ${message}`).join('\n')).toContain(flow ?? '');
+});

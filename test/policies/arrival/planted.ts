@@ -1,0 +1,94 @@
+import { ClusterView } from '../../../policies/cluster-view';
+import { evaluateRule } from '../../../policies/evaluation';
+import type { Facts, FlowFact } from '../../../policies/facts';
+import type { PlacedObject } from '../../../policies/objects';
+import type { Rule } from '../../../policies/rule';
+import { autoscaler } from '../../../policies/rules/availability/autoscaler';
+import { declaredArrives } from '../../../policies/rules/network/declared-arrives';
+import { keptInMesh } from '../../../policies/rules/network/kept-in-mesh';
+import { selecting } from '../../../policies/rules/network/selecting';
+import { forJudge } from '../../../stacks/synthesized';
+import { sample } from '../../environments/validation/sample';
+import { type AnyObject, synthesized } from '../../stacks/environments';
+
+/** One break of a cluster that was accepted, and what must be found of it. */
+export interface Break {
+  /** What is broken. */
+  readonly what: string;
+  /** Breaks it. */
+  readonly plant: (cluster: Planted) => void;
+  /** Rule and object of everything that must be found, and nothing else. */
+  readonly found: readonly string[];
+  /** Words of the message. */
+  readonly says: string;
+  /** A flow that must be named. @default - the break keeps none from arriving */
+  readonly flow?: string;
+}
+
+/** A cluster of the sample that a test may change. */
+export class Planted {
+  public constructor(
+    /** What stands in it. */
+    public readonly objects: { file: string; object: AnyObject }[],
+    /** What is declared between its pods. */
+    public readonly flows: (FlowFact & AnyObject)[],
+  ) {}
+
+  /** An object to be changed. */
+  public get(kind: string, namespace: string, name: string): AnyObject {
+    const { object } = this.objects[this.indexOf(kind, namespace, name)] as PlacedObject;
+    return object;
+  }
+
+  /** Adds an object. */
+  public add(apiVersion: string, kind: string, namespace: string, name: string, fields: object): void {
+    this.objects.push({ file: 'planted.yaml', object: { apiVersion, kind, metadata: { name, namespace }, ...fields } });
+  }
+
+  /** Adds a copy under another name, changed. */
+  public copy(kind: string, namespace: string, name: string, change: (copy: AnyObject) => void): void {
+    const object = JSON.parse(JSON.stringify(this.get(kind, namespace, name)));
+    object.metadata.name = `${name}-copy`;
+    change(object);
+    this.objects.push({ file: 'planted.yaml', object });
+  }
+
+  /** Takes an object away. */
+  public remove(kind: string, namespace: string, name: string): void {
+    this.objects.splice(this.indexOf(kind, namespace, name), 1);
+  }
+
+  private indexOf(kind: string, namespace: string, name: string): number {
+    const index = this.objects.findIndex(
+      ({ object }) => object.kind === kind && object.metadata.namespace === namespace && object.metadata.name === name,
+    );
+    if (index < 0) {
+      throw new Error(`the sample has no ${kind} ${namespace}/${name}`);
+    }
+    return index;
+  }
+}
+
+const rules: readonly Rule[] = [declaredArrives, keptInMesh, selecting, autoscaler];
+let written: string | undefined;
+
+/** What the rules find in the primary cluster of the sample after a change: rule and object, and the message. */
+export function findingsAfter(
+  change: (cluster: Planted) => void,
+): { readonly name: string; readonly message: string }[] {
+  written ??= JSON.stringify(forJudge(synthesized(sample)));
+  const { facts, clusters } = JSON.parse(written) as { facts: Facts; clusters: { objects: PlacedObject[] }[] };
+  const [cluster] = facts.clusters;
+  const [{ objects } = { objects: [] }] = clusters;
+  if (cluster === undefined) {
+    throw new Error('the sample has no cluster');
+  }
+  change(new Planted(objects, cluster.flows as FlowFact[]));
+  const view = new ClusterView(cluster, objects);
+  return rules.flatMap((rule) =>
+    evaluateRule(rule, view, facts).findings.map(({ object: { kind, namespace, name }, message }) => ({
+      name: `${rule.id} ${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`,
+      message,
+    })),
+  );
+}
