@@ -87,7 +87,7 @@ export function wayOf(stretch: Stretch, directory: Directory): Way {
           return [];
         }
         passed.add(landing.placed);
-        obstacles.push(...hidden(landing.placed, client), ...misspoken(landing, flow));
+        obstacles.push(...hidden(landing.placed, client), ...misspoken(landing, flow, directory));
         return [landing];
       }),
     }));
@@ -120,14 +120,24 @@ export function hidden(placed: PlacedObject | undefined, { namespace }: Pod): re
 }
 
 /** What the mesh would speak to the pods, and the flow does not. */
-function misspoken({ inside, placed }: Landing, { operations = [] }: FlowFact): readonly Obstacle[] {
+function misspoken(
+  { inside, placed, pods }: Landing,
+  { operations = [] }: FlowFact,
+  { register }: Directory,
+): readonly Obstacle[] {
   if (inside === undefined || operations.every(({ methods, paths }) => methods === undefined && paths === undefined)) {
     return [];
   }
   const declared = operations.some(isGrpc) ? 'http2' : 'http';
   const spoken = spokenOn(inside.port);
+  // proxies carry plain requests to a server of HTTP/2 too; that it is one, another flow of gRPC tells
+  const isServerOfGrpc = () =>
+    register.rows.some(
+      ({ flow, to }) => to.pods.some((pod) => pods.get(pod) === flow.port) && flow.operations?.some(isGrpc),
+    );
   const fits =
-    spoken === declared || (spoken === 'http2' && declared === 'http' && inside.port.appProtocol === 'http2');
+    spoken === declared ||
+    (spoken === 'http2' && declared === 'http' && (inside.port.appProtocol === 'http2' || isServerOfGrpc()));
   return fits
     ? []
     : [
