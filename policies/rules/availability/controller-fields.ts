@@ -59,7 +59,7 @@ const AUTOSCALERS: readonly GroupKind[] = [
 
 /** What manifests state, every apply takes back from its owner: a conflict, or, forced, a step back at the worst time. */
 export const controllerFields: Rule = {
-  id: 'AV-04',
+  id: 'AV-10',
   title: 'No manifest states a field that something in the cluster writes, as the replicas of what is autoscaled',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],

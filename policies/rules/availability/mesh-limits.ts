@@ -5,7 +5,7 @@ const NETWORKING = 'networking.istio.io';
 
 /** What a proxy does where nothing is said: it waits for ever, repeats twice, keeps connections an hour. */
 export const meshLimits: Rule = {
-  id: 'AV-20',
+  id: 'AV-11',
   title: 'Routes say deadline and retries, destinations say when connections end and what is left out',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule';
 
 /** Clients may name the port behind the host, and the proxy compares the whole text. */
 export const anyPortOfHost: Rule = {
-  id: 'NM-20',
+  id: 'NM-14',
   title: 'A policy that speaks of a host speaks of it with every port, and of nothing that only begins like it',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 
 /** Prefixes of Istio are beginnings of texts, and the first route that matches wins: so requests are asked, not patterns. */
 export const routedRequests: Rule = {
-  id: 'NM-10',
+  id: 'NM-13',
   title: 'A route takes whole segments, leads to who answers, and repeats nothing that must not run twice',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],

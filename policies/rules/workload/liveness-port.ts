@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 
 /** A probe that waits in the queue of requests takes load for death, and restarts make the load worse. */
 export const livenessPort: Rule = {
-  id: 'WH-20',
+  id: 'WH-11',
   title: 'Containers tell whether they live on another port than those of requests',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
