@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../objects';
 import { exportToAnnotation } from './objects';
+import { proxyConfigAnnotation } from './proxy-config';
 
 /** Values that a label or annotation may have; nothing where its reader judges the value. */
 type Values = readonly string[] | undefined;
@@ -31,6 +32,7 @@ export const podKeys: MeshKeys = {
     'sidecar.istio.io/proxyMemory': undefined,
     'sidecar.istio.io/proxyMemoryLimit': undefined,
     [excludedPortsAnnotation]: undefined,
+    [proxyConfigAnnotation]: undefined,
   },
 };
 

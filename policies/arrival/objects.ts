@@ -32,6 +32,10 @@ export interface RouteMatch {
   readonly port?: number;
   /** Gateways for which it holds. @default - those of the VirtualService */
   readonly gateways?: readonly string[];
+  /** Namespace of the pods that send. @default - every namespace */
+  readonly sourceNamespace?: string;
+  /** Labels of the pods that send. @default - every pod */
+  readonly sourceLabels?: Readonly<Record<string, string>>;
   readonly [field: string]: unknown;
 }
 
@@ -43,6 +47,8 @@ export interface HttpRoute {
   readonly route?: readonly RouteDestination[];
   /** Changes of headers. @default - none */
   readonly headers?: HeaderChanges;
+  /** Name that the receiver sees. @default - the one that is asked for */
+  readonly rewrite?: { readonly authority?: string };
 }
 
 /** A share of a route. */

@@ -48,6 +48,8 @@ export const readings = {
         method: text,
         port: true,
         gateways: true,
+        sourceNamespace: true,
+        sourceLabels: true,
         authority: text,
         headers: true,
         withoutHeaders: true,
@@ -56,6 +58,7 @@ export const readings = {
       },
       route: { destination: { host: true, subset: true, ...ports }, weight: true, headers: changes },
       headers: changes,
+      rewrite: { authority: true },
       timeout: true,
       retries: true,
     },
@@ -93,6 +96,7 @@ export const readings = {
   Sidecar: {
     workloadSelector: true,
     egress: { hosts: true },
+    inboundConnectionPool: true,
     outboundTrafficPolicy: { mode: ['REGISTRY_ONLY'] },
   },
 } as const satisfies Readonly<Record<string, Known>>;

@@ -25,7 +25,7 @@ export function virtualServiceProblems(placed: PlacedObject, directory: Director
     ...gateways.flatMap((gateway) => hosts.flatMap((host) => rivals(gateway, host, placed, directory))),
     ...(http.length === 0 ? ['it has no route of HTTP'] : []),
     ...http.flatMap((route, index) =>
-      routeProblems(route, gateways, placed, directory).map((text) => `http[${index}] ${text}`),
+      routeProblems(route, hosts, gateways, placed, directory).map((text) => `http[${index}] ${text}`),
     ),
     ...shadowed(http, gateways, placed),
   ];
@@ -73,7 +73,8 @@ function rivals(gateway: string, host: string, placed: PlacedObject, directory: 
 }
 
 function routeProblems(
-  { match = [], route = [], headers }: HttpRoute,
+  { match = [], route = [], headers, rewrite }: HttpRoute,
+  hosts: readonly string[],
   gateways: readonly string[],
   placed: PlacedObject,
   directory: Directory,
@@ -90,6 +91,9 @@ function routeProblems(
       .filter((weight) => weight < 0 || !Number.isInteger(weight))
       .map((weight) => `gives the weight ${weight}`),
     ...landings.filter((landing) => typeof landing === 'string'),
+    ...(rewrite?.authority === undefined || hosts.includes(rewrite.authority)
+      ? []
+      : [`gives requests the name '${rewrite.authority}', which is no host of the VirtualService`]),
     ...sets
       .filter((name) => name.startsWith(':') || name.toLowerCase() === 'host')
       .map((name) => `sets the header '${name}', by which requests are led and admitted`),

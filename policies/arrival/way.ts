@@ -3,7 +3,14 @@ import type { PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import { type Landing, landingOf } from './destinations';
 import { type Directory, qualified } from './directory';
-import { type HttpRoute, isExportedTo, type RouteDestination, specOf, type VirtualServiceSpec } from './objects';
+import {
+  type HttpRoute,
+  isExportedTo,
+  type RouteDestination,
+  type RouteMatch,
+  specOf,
+  type VirtualServiceSpec,
+} from './objects';
 import type { Obstacle } from './obstacles';
 import { isGrpc, isPlain, routesTaken, type SampleRequest, samplesOf } from './requests';
 import { type Spoken, spokenOn } from './services';
@@ -99,12 +106,16 @@ function routesOf(
   request: SampleRequest,
   http: readonly HttpRoute[],
   routing: PlacedObject,
-  { gateway, port }: Stretch,
+  { client, gateway, port }: Stretch,
 ): readonly HttpRoute[] {
   return routesTaken(http, request, (match) => {
     const named = match.gateways?.map((name) => qualified(name, routing)) ?? [gateway];
-    return named.includes(gateway) && (match.port ?? port) === port;
+    return named.includes(gateway) && (match.port ?? port) === port && isSentBy(client, match);
   });
+}
+
+function isSentBy({ namespace, labels }: Pod, { sourceNamespace = namespace, sourceLabels = {} }: RouteMatch): boolean {
+  return sourceNamespace === namespace && Object.entries(sourceLabels).every(([key, value]) => labels[key] === value);
 }
 
 /** Shares of a route; one without weight among several gets nothing. */

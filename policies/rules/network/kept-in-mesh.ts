@@ -1,4 +1,5 @@
 import { excludedPortsAnnotation, keysOf, podKeys, unreadKeys } from '../../arrival/mesh-keys';
+import { proxyConfigAnnotation, proxyConfigProblems } from '../../arrival/proxy-config';
 import type { ClusterView } from '../../cluster-view';
 import { iso, istio, mlps, nist } from '../../frameworks';
 import { referenceTo } from '../../objects';
@@ -64,6 +65,7 @@ function podProblems(workload: Workload, view: ClusterView): readonly string[] {
   const unread = unreadKeys(workload.labels, workload.annotations, podKeys);
   return [
     ...unread.map((key) => `the judge cannot say what ${key} of its pods takes past the proxy`),
+    ...proxyConfigProblems(workload.annotations[proxyConfigAnnotation]),
     ...strangeRevision(workload, view),
     ...(pod ? [...bypasses(workload, pod, view), ...intruders(workload, pod)] : []),
   ];

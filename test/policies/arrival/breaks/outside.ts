@@ -38,6 +38,32 @@ export const outsideBreaks: readonly Break[] = [
     flow,
   },
   {
+    what: 'a route to the gateway for another sender',
+    plant: (cluster) => {
+      routes(cluster).spec.http[0].match[0].sourceLabels = { 'app.kubernetes.io/name': 'other' };
+    },
+    found: ['NM-10 VirtualService istio-egress/sms'],
+    says: `no route takes GET /x of '${host}' on port 80 at 'mesh'`,
+    flow,
+  },
+  {
+    what: 'a route to the gateway for another namespace',
+    plant: (cluster) => {
+      routes(cluster).spec.http[0].match[0].sourceNamespace = 'other';
+    },
+    found: ['NM-10 VirtualService istio-egress/sms'],
+    says: `no route takes GET /x of '${host}' on port 80 at 'mesh'`,
+    flow,
+  },
+  {
+    what: 'requests that leave by the name of another host',
+    plant: (cluster) => {
+      routes(cluster).spec.http.at(-1).rewrite = { authority: 'other.example' };
+    },
+    found: ['NM-10 VirtualService istio-egress/sms'],
+    says: "the name 'other.example', which is no host of the VirtualService",
+  },
+  {
     what: 'a host outside without a port for plain requests',
     plant: (cluster) => {
       entry(cluster).spec.ports.shift();
@@ -66,7 +92,7 @@ export const outsideBreaks: readonly Break[] = [
     what: 'callers that are led to no gateway',
     plant: (cluster) => {
       const { spec } = routes(cluster);
-      spec.http = spec.http.filter(({ name }: { name: string }) => name !== 'to-gateway');
+      spec.http = spec.http.filter(({ name }: { name: string }) => name === 'to-host');
     },
     found: ['NM-10 VirtualService istio-egress/sms'],
     says: `no route takes GET /x of '${host}' on port 80 at 'mesh'`,
@@ -76,7 +102,7 @@ export const outsideBreaks: readonly Break[] = [
     what: 'a gateway that leads no further',
     plant: (cluster) => {
       const { spec } = routes(cluster);
-      spec.http = spec.http.filter(({ name }: { name: string }) => name === 'to-gateway');
+      spec.http = spec.http.filter(({ name }: { name: string }) => name !== 'to-host');
     },
     found: ['NM-10 VirtualService istio-egress/sms'],
     says: `no route takes GET /x of '${host}' on port 443 at 'istio-egress/egressgateway'`,

@@ -45,6 +45,12 @@ export const podBreaks: readonly Break[] = [
   annotated({ 'sidecar.istio.io/inject': 'false' }, outside),
   annotated({ 'sidecar.istio.io/rewriteAppHTTPProbers': 'false' }),
   annotated({ 'proxy.istio.io/config': 'concurrency: 1' }),
+  annotated({ 'proxy.istio.io/config': '{"discoveryAddress": "elsewhere:15012"}' }),
+  annotated({ 'proxy.istio.io/config': '{"connectionSettings": {}}' }),
+  annotated({
+    'proxy.istio.io/config': '{"connectionSettings": {"httpPathWithEscapedSlashesAction": "KEEP_UNCHANGED"}}',
+  }),
+  annotated({ 'proxy.istio.io/config': '{"gatewayTopology": {"forwardClientCertDetails": "ALWAYS_FORWARD_ONLY"}}' }),
   annotated({ 'proxy.istio.io/overrides': '{}' }),
   annotated({ 'inject.istio.io/templates': 'mine' }),
   annotated({ 'status.sidecar.istio.io/port': '0' }),

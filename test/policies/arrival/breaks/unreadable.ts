@@ -102,14 +102,6 @@ export const unreadable: readonly Break[] = [
     },
     pay,
   ),
-  field(
-    'spec.http[0].match[0].sourceNamespace',
-    ['VirtualService', 'pay', 'payment'],
-    (cluster) => {
-      route(cluster).match[0].sourceNamespace = 'suite';
-    },
-    pay,
-  ),
   onRule('spec.workloadSelector', { workloadSelector: { matchLabels: { app: 'x' } } }),
   onRule('spec.trafficPolicy.tunnel', { tunnel: { targetHost: 'x' } }),
   onRule('spec.trafficPolicy.loadBalancer.simple: "PASSTHROUGH"', { loadBalancer: { simple: 'PASSTHROUGH' } }),
