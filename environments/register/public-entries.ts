@@ -55,9 +55,11 @@ function routesOf(
 ): PublicEntryRoute[] {
   const moving = new Map<string, PublicEntryDestination[]>([[exposure.prefix, []]]);
   for (const { prefix, to, percent } of exposure.splits ?? []) {
-    // Where a service runs, everything runs that its splits lead to; the validation says so.
-    const placed = services.get(to) as PlacedService;
-    moving.set(prefix, [...(moving.get(prefix) ?? []), { placed, percent }]);
+    const placed = services.get(to);
+    // What is switched off leaves its share to the service that the path moves out of.
+    if (placed !== undefined) {
+      moving.set(prefix, [...(moving.get(prefix) ?? []), { placed, percent }]);
+    }
   }
   return [...moving].map(([prefix, targets]) => {
     const rest = 100 - targets.reduce((sum, { percent }) => sum + percent, 0);

@@ -66,6 +66,12 @@ describe('the public routes of a monolith', () => {
         message: "'/suite/loans' of host 'partner' already leads to 'loans'",
         remedy: 'remove the split: what it moves has a prefix of its own',
       },
+      {
+        mistake: 'unused-public-host',
+        place: 'publicHosts.web',
+        message: "no service is exposed under public host 'web'",
+        remedy: "use one of 'partner', or remove it",
+      },
     ]);
   });
 });

@@ -114,16 +114,16 @@ describe('what fits is told by its numbers', () => {
     expect(withNodesInB(three, edit)).toHaveLength(1);
   });
 
-  test('no number of nodes helps where the largest pod fits on none', () => {
+  test('no number of nodes helps where the largest pod fills one', () => {
     const tiny = sampleCluster(40, {
       name: 'tools',
       city: 'north',
       centres: [{ centre: 'a', votes: 1 }],
-      nodePools: [{ ...samplePool('tools', 'a', 99), allocatable: { cpu: 0.09, memoryGiB: 8, pods: 60 } }],
+      nodePools: [{ ...samplePool('tools', 'a', 99), allocatable: { cpu: 0.1, memoryGiB: 8, pods: 60 } }],
     });
 
     expect(said(edited(sample, (e) => e.clusters.push(tiny)))).toEqual([
-      'clusters[tools].nodePools: its pods at most replicas need 0.51 cores, its nodes hold 0; use larger nodes, or lower sizes: a node must hold more than the largest pod beside its agents',
+      'clusters[tools].nodePools: its pods at most replicas need 0.51 cores, its nodes hold 0.1; use larger nodes, or lower sizes: a node must hold more than the largest pod beside its agents',
     ]);
   });
 });

@@ -95,8 +95,8 @@ export const wayOutRows: readonly Row[] = [
   {
     mistake: 'malformed-number',
     place: `${LOANS}.external[bureau].timeoutMs`,
-    message: '60001 is not an integer from 10 to 60000',
-    remedy: 'give an integer from 10 to 60000',
+    message: '60001 is not an integer from 10 to 60000 ms',
+    remedy: 'give an integer from 10 to 60000 ms',
     break: (e) => {
       externalOf(e, 'loans', 'bureau').timeoutMs = 60_001;
     },
