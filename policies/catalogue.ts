@@ -34,8 +34,8 @@ export const catalogue: readonly Rule[] = [
   pinnedImage,
   controllerFields,
   meshLimits,
-  spareCentre,
   autoscaler,
   disruptionBudget,
+  spareCentre,
   quotaFits,
 ];

@@ -24,6 +24,11 @@ function recreateBackwards(copy: ProjectCopy, folder: string): void {
   rmSync(spare, { recursive: true });
 }
 
+/** A word of the machine, not the beginning of a longer one: `/root`, which is a home, and not `/root-cert.pem`. */
+function traceOf(word: string): RegExp {
+  return new RegExp(`${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
+}
+
 describe('the synthesis of all environments', () => {
   const copy = new ProjectCopy(ROOT);
   const run = copy.synth();
@@ -65,7 +70,7 @@ describe('the synthesis of all environments', () => {
   test('holds no path, host name or time of the machine', () => {
     const traces = [copy.folder, ROOT, homedir(), hostname()].filter((trace) => trace.length > 4);
     for (const [path, text] of written) {
-      expect({ path, traces: traces.filter((trace) => text.includes(trace)) }).toEqual({ path, traces: [] });
+      expect({ path, traces: traces.filter((trace) => traceOf(trace).test(text)) }).toEqual({ path, traces: [] });
       expect({ path, times: text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d/g) }).toEqual({ path, times: null });
     }
   });

