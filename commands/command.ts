@@ -1,7 +1,10 @@
 import type { ParseArgsConfig, parseArgs } from 'node:util';
 
-/** How a command ends: 0 done, 1 what it looked at is not as it should be, 2 it was called wrongly or could not work. */
-export type ExitStatus = 0 | 1 | 2;
+/**
+ * How a command ends: 0 done, 1 what it looked at is not as it should be, 2 it was called wrongly or could not work,
+ * 129, 130 and 143 by SIGHUP, SIGINT and SIGTERM.
+ */
+export type ExitStatus = 0 | 1 | 2 | 129 | 130 | 143;
 
 /** An option of a command, as `parseArgs` of Node takes it, and what people must know. */
 export interface CommandOption {

@@ -9,6 +9,7 @@ import { usageOf } from './usage';
  * The process is not ended: a pipe that reads slowly gets everything first.
  */
 export async function runCommand<O extends CommandOptions>(command: Command<O>): Promise<void> {
+  listenToOutput(command.name);
   const call = readArguments(command, process.argv.slice(2));
   if (call === 'help') {
     process.stdout.write(usageOf(command));
@@ -24,4 +25,18 @@ export async function runCommand<O extends CommandOptions>(command: Command<O>):
       process.exitCode = 2;
     }
   }
+}
+
+/**
+ * Messages that nobody takes (a reader that went away, a full disk) do not undo what was done. A result that is lost is
+ * told, unless its reader has enough of it.
+ */
+function listenToOutput(name: string): void {
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      process.stderr.write(`${name}: cannot write the result: ${error.message}\n`);
+      process.exitCode = 2;
+    }
+  });
 }

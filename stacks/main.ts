@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { command, type ExitStatus } from '../commands/command';
 import { runCommand } from '../commands/run';
 import type { EnvironmentSpec } from '../environments/specification/environment';
@@ -7,11 +6,14 @@ import { describe, validate } from '../environments/validation';
 import { judge } from '../policies/judge';
 import type { Judgement, Violation } from '../policies/judgement';
 import { absenceLines } from './absences';
+import { copyForCli } from './cli-copy';
 import { closingTable, type JudgedEnvironment } from './closing-table';
 import { loadEnvironments } from './environment-files';
+import { LateFailures } from './late-failures';
+import { holdingSignals, statusOf } from './signals';
 import { filesOf, synthesize } from './synthesis';
 import { forJudge } from './synthesized';
-import { Phases, replaceEnvironments } from './writer';
+import { healOutput, OutputError, Phases, type Replacement, replaceEnvironments } from './writer';
 
 /*
  * The program behind `npx cdk8s synth` and `npm run synth`: reads environments, makes, judges, and only then writes.
@@ -19,39 +21,47 @@ import { Phases, replaceEnvironments } from './writer';
  */
 
 const ROOT = join(__dirname, '..');
+const DIST = join(ROOT, 'dist');
 
 const synth = command({
   name: 'synth',
   summary: 'write the judged manifests of environments to `dist`, all or nothing',
-  details: `Environments are named here, or in TERRACE_ENVIRONMENTS; a run for some leaves the others in dist as they are.
-TERRACE_PHASES=1 prints the processor time of each phase.
+  details: `Environments are named here, or in TERRACE_ENVIRONMENTS, apart by spaces or commas; a run for some leaves the
+others in dist as they are. TERRACE_PHASES=1 prints the processor time of each phase.
 
-Exit status: 0 written, 1 refused or failed, and dist is as it was, 2 called wrongly.`,
+Exit status: 0 written, also where a warning says what went wrong afterwards; 1 refused or failed, and dist is as it
+was; 2 called wrongly; 129, 130, 143 ended by a signal: while dist is written the end waits for it, and is told.`,
   operands: [{ name: 'ENVIRONMENT', meaning: 'a file of environments/, without .ts; none means all', isList: true }],
   options: {},
-  run: ({ operands }) => endOf(() => synthesizeAll(operands.length > 0 ? operands : environmentsOfShell())),
+  run: ({ operands }) => endOf(() => synthesizeAll(operands)),
 });
 
 /** Why nothing is written; not a fault of this program. */
 class Refusal extends Error {}
 
-function endOf(work: () => void): ExitStatus {
+async function endOf(work: () => Promise<ExitStatus>): Promise<ExitStatus> {
   try {
-    work();
-    return 0;
+    return await work();
   } catch (error) {
-    const text = error instanceof Error ? error.stack : String(error);
-    say(error instanceof Refusal ? error.message : `the synthesis failed, nothing was written: ${text}`);
+    const isTold = error instanceof Refusal || error instanceof OutputError;
+    say(isTold ? error.message : `the synthesis failed: ${error instanceof Error ? error.stack : String(error)}`);
     return 1;
   }
 }
 
-function synthesizeAll(asked: readonly string[]): void {
+async function synthesizeAll(operands: readonly string[]): Promise<ExitStatus> {
+  const late = new LateFailures(say);
   // cdk8s would leave keys unsorted: the bytes must not depend on the shell of whoever runs this.
   delete process.env.CDK8S_DISABLE_SORT;
   const phases = new Phases();
+  const healed = await holdingSignals(() => healOutput(DIST));
+  healed.value.forEach(warn);
+  if (healed.signal !== undefined) {
+    return statusOf(healed.signal);
+  }
+  const asked = namesIn(operands);
   const { environments, problems } = phases.measure('load', () => loadEnvironments(join(ROOT, 'environments'), asked));
-  refuse('cannot load the environments', problems);
+  refuse('cannot load the environments', [...problems, ...(await late.soFar())]);
   refuse(
     'the environments are not valid',
     environments.flatMap((environment) => phases.measure('validate', () => problemsOf(environment))),
@@ -68,10 +78,13 @@ function synthesizeAll(asked: readonly string[]): void {
   const files = new Map(
     results.map(({ synthesized, judgement }) => [synthesized.name, filesOf(synthesized, judgement.evidence, phases)]),
   );
-  phases.measure('write', () =>
-    replaceEnvironments({ dist: join(ROOT, 'dist'), environments: files, removeOthers: asked.length === 0 }),
+  const { value: replacement, signal } = await holdingSignals(() =>
+    phases.measure('write', () =>
+      replaceEnvironments({ dist: DIST, environments: files, removeOthers: asked.length === 0 }),
+    ),
   );
-  copyForCli(files);
+  // The output stands: from here on nothing is a failure any more.
+  tryToCopyForCli(files);
   say(closingTable(results));
   say(`images with example digests: ${results.map(exampleImages).join(', ')}`);
   for (const line of environments.flatMap(absenceLines)) {
@@ -80,11 +93,35 @@ function synthesizeAll(asked: readonly string[]): void {
   if (process.env.TERRACE_PHASES !== undefined) {
     say(phases.table());
   }
+  replacement.warnings.filter((text) => !healed.value.includes(text)).forEach(warn);
+  say(closingLine([...files.keys()], replacement));
+  if (signal === undefined) {
+    return 0;
+  }
+  warn(`${signal} came while dist was being written, which was completed`);
+  return statusOf(signal);
 }
 
-/** Names in `TERRACE_ENVIRONMENTS`, separated by commas or spaces. */
-function environmentsOfShell(): string[] {
-  return (process.env.TERRACE_ENVIRONMENTS ?? '').split(/[\s,]+/).filter((name) => name !== '');
+/** The names that are asked for; none means all. */
+function namesIn(operands: readonly string[]): string[] {
+  const texts = operands.length > 0 ? operands : [process.env.TERRACE_ENVIRONMENTS ?? ''];
+  const names = texts.map((text) => text.split(/[\s,]+/).filter((name) => name !== ''));
+  refuse(
+    'the call names no environment',
+    operands
+      .filter((_, index) => names[index]?.length === 0)
+      .map((text) => `'${text}' is no name; leave it out for all`),
+  );
+  return [...new Set(names.flat())];
+}
+
+function closingLine(written: readonly string[], { removed }: Replacement): string {
+  const folders = (names: readonly string[]) => names.map((name) => `dist/${name}`).join(', ');
+  return [
+    `written: ${folders(written)}`,
+    ...(removed.length > 0 ? [`removed, as no longer declared: ${folders(removed)}`] : []),
+    `read dist/${written[0]}/apply.md first`,
+  ].join('; ');
 }
 
 function exampleImages({ synthesized, judgement }: JudgedEnvironment<Judgement>): string {
@@ -126,21 +163,19 @@ function refuse(headline: string, problems: readonly string[]): void {
   }
 }
 
-/** The CLI of cdk8s lists, and prints on demand, what it finds in a folder of its own that it empties before each run. */
-function copyForCli(environments: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
+function tryToCopyForCli(files: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
   const folder = process.env.CDK8S_OUTDIR;
-  if (folder === undefined) {
-    return;
-  }
-  for (const [name, files] of environments) {
-    for (const [file, text] of files) {
-      if (file.endsWith('.k8s.yaml')) {
-        const path = join(folder, name, file);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, text);
-      }
+  try {
+    if (folder !== undefined) {
+      copyForCli(folder, files);
     }
+  } catch (error) {
+    warn(`the CLI of cdk8s finds no manifests in '${folder}': ${(error as Error).message}; dist has them`);
   }
+}
+
+function warn(text: string): void {
+  say(`warning: ${text}`);
 }
 
 function say(text: string): void {

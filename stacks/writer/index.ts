@@ -1,6 +1,13 @@
 export { inFileOrder } from './file-order';
 export type { JsonObject, JsonValue, ManifestMetadata, ManifestObject } from './manifest';
-export { type EnvironmentFiles, type ReplaceEnvironmentsOptions, replaceEnvironments } from './output';
+export {
+  type EnvironmentFiles,
+  healOutput,
+  type ReplaceEnvironmentsOptions,
+  type Replacement,
+  replaceEnvironments,
+} from './output';
+export { OutputError } from './output-error';
 export { Phases } from './phases';
 export { printDocuments } from './print';
 export { type ResolvedChart, resolveApp } from './resolve';

@@ -1,7 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { environmentNameProblems, filePathProblems } from './file-paths';
-import { Scratch } from './scratch';
+import { AtWork, explaining, messageOf, OutputError } from './output-error';
+import { RunFolder } from './run-folder';
+import { Swap } from './swap';
+import { takeTurn } from './turn';
 
 /** The files of one environment: path from the environment's folder, with '/', to text. */
 export type EnvironmentFiles = ReadonlyMap<string, string>;
@@ -25,49 +28,96 @@ const ENVIRONMENT_MARK = 'facts.json';
 const FILE_MODE = 0o644;
 const FOLDER_MODE = 0o755;
 
+/** What became of `dist`. */
+export interface Replacement {
+  /** Names of the environments that were deleted. */
+  readonly removed: readonly string[];
+  /** What went wrong without harm to the output, as texts for people. */
+  readonly warnings: readonly string[];
+}
+
 /**
  * Replaces environments in `dist`, all or none.
  *
- * Everything is first written to a scratch folder beside `dist` (`.<dist>.next`), then swapped in by renaming. When
- * anything fails, `dist` is as it was and the scratch folder is gone. A run that was killed, even between two renames,
- * is undone by the next run before it writes; a run that is still at work is not disturbed, the second one fails.
+ * Everything is first written to a folder of this run in `dist` (`.terrace-…`), then swapped in by renaming. When
+ * anything fails before the swap is complete, `dist` is as it was and the folder is gone; what fails afterwards is a
+ * warning. What a run left that was killed, even between two renames, is healed by the next; a run that is still at
+ * work is not disturbed, the second one fails.
  *
- * While folders are swapped, a reader may find one of them missing for a moment. The order of renames is kept by the
- * system, not forced to the disk: a loss of power is not covered.
+ * While folders are swapped, a reader may find one of them missing for a moment. Of the files only the journal of the
+ * swap is forced to the disk: after a loss of power, run again.
  *
- * @throws every unsafe name and path at once; when another run is at work; what the file system refuses
+ * @throws {OutputError} every unsafe name and path at once; when another run is at work; what the file system refuses
  */
-export function replaceEnvironments(options: ReplaceEnvironmentsOptions): void {
-  const { environments, removeOthers } = options;
+export function replaceEnvironments(options: ReplaceEnvironmentsOptions): Replacement {
+  const { environments } = options;
   refuseUnsafe(environments);
   const dist = existsSync(options.dist) ? realpathSync(options.dist) : resolve(options.dist);
-  mkdirSync(dirname(dist), { recursive: true });
-
-  const scratch = Scratch.open(join(dirname(dist), `.${basename(dist)}.next`), dist);
-  try {
-    for (const [name, files] of environments) {
-      writeEnvironment(join(scratch.fresh, name), files);
+  return explaining(dist, () => {
+    const made = mkdirSync(dist, { recursive: true });
+    try {
+      return replaceIn(dist, options);
+    } catch (error) {
+      if (made !== undefined) {
+        removeIfEmpty(dist);
+      }
+      throw error;
     }
-    mkdirSync(dist, { recursive: true });
-    scratch.swap([...environments.keys()], removeOthers ? otherEnvironments(dist, environments) : []);
+  });
+}
+
+/**
+ * Heals what ended runs left in `dist`: an interrupted swap is undone, waste is removed. Does nothing while another run
+ * is at work, which did the same when it began.
+ *
+ * @returns what cannot be healed, as texts for people
+ */
+export function healOutput(dist: string): readonly string[] {
+  try {
+    if (!existsSync(dist) || RunFolder.allIn(dist).length === 0) {
+      return [];
+    }
+    const { folder, warnings } = takeTurn(realpathSync(dist));
+    return [...warnings, ...folder.remove()];
   } catch (error) {
-    undo(scratch, error);
+    return error instanceof AtWork ? [] : [`what an earlier run left in '${dist}' stays: ${messageOf(error)}`];
+  }
+}
+
+function replaceIn(dist: string, { environments, removeOthers }: ReplaceEnvironmentsOptions): Replacement {
+  const { folder, warnings } = takeTurn(dist);
+  const swap = new Swap(dist, folder.path);
+  const removed = removeOthers ? otherEnvironments(dist, environments) : [];
+  try {
+    swap.prepare();
+    for (const [name, files] of environments) {
+      writeEnvironment(join(swap.fresh, name), files);
+    }
+    swap.commit([...environments.keys()], removed);
+  } catch (error) {
+    undo(swap, folder, error);
     throw error;
   }
-  scratch.remove();
+  return { removed, warnings: [...warnings, ...folder.remove()] };
 }
 
-function undo(scratch: Scratch, reason: unknown): void {
+function undo(swap: Swap, folder: RunFolder, reason: unknown): void {
   try {
-    scratch.undo();
+    swap.undo();
+    folder.remove();
   } catch (error) {
+    folder.end();
     const message = `the output is half replaced: ${messageOf(reason)}; undoing failed too: ${messageOf(error)}`;
-    throw new Error(`${message}; mend the cause and run again, which undoes it first`, { cause: reason });
+    throw new OutputError(`${message}; mend the cause and run again, which undoes it first`, { cause: reason });
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody put something there.
+  }
 }
 
 function refuseUnsafe(environments: ReadonlyMap<string, EnvironmentFiles>): void {
@@ -76,16 +126,20 @@ function refuseUnsafe(environments: ReadonlyMap<string, EnvironmentFiles>): void
     ...filePathProblems(name, files.keys()),
   ]);
   if (problems.length > 0) {
-    throw new Error(`the output cannot be written:\n  ${problems.join('\n  ')}`);
+    throw new OutputError(`the output cannot be written:\n  ${problems.join('\n  ')}`);
   }
 }
 
 function otherEnvironments(dist: string, environments: ReadonlyMap<string, EnvironmentFiles>): string[] {
-  return readdirSync(dist, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !environments.has(entry.name))
-    .map((entry) => entry.name)
-    .filter((name) => existsSync(join(dist, name, ENVIRONMENT_MARK)))
-    .sort();
+  return (
+    readdirSync(dist, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !environments.has(entry.name))
+      .map((entry) => entry.name)
+      // Without upper and lower case, another spelling would be the new environment.
+      .filter((name) => environmentNameProblems(name).length === 0)
+      .filter((name) => existsSync(join(dist, name, ENVIRONMENT_MARK)))
+      .sort()
+  );
 }
 
 /** Writes with modes that do not depend on the user's mask. */

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type EnvironmentFiles, replaceEnvironments } from '../../../stacks/writer/output';
+import { type EnvironmentFiles, type Replacement, replaceEnvironments } from '../../../stacks/writer/output';
+import { OutputError } from '../../../stacks/writer/output-error';
 
 let folder: string;
 let dist: string;
@@ -23,7 +23,7 @@ const environment = (text: string): EnvironmentFiles =>
     ['main/00-namespaces/platform.k8s.yaml', `text: ${text}\n`],
   ]);
 
-const replace = (texts: Record<string, string>, removeOthers = false): void =>
+const replace = (texts: Record<string, string>, removeOthers = false): Replacement =>
   replaceEnvironments({
     dist,
     environments: new Map(Object.entries(texts).map(([name, text]) => [name, environment(text)])),
@@ -150,23 +150,6 @@ describe('replaceEnvironments', () => {
     expect(rename).toHaveBeenCalledTimes(renames.length);
   });
 
-  test.each(renames)('undoes a run that was killed at rename %i, then does its own work', (allowed) => {
-    replace({ dev: 'one', old: 'one', prod: 'one' });
-    // Nothing works after the stop, undoing neither: so it is when the process is gone.
-    stopAtRename(allowed, () => {
-      throw new Error('killed');
-    });
-    jest.spyOn(fs, 'rmSync').mockImplementation(() => {
-      throw new Error('killed');
-    });
-    expect(() => replace({ added: 'two', dev: 'two', prod: 'two' }, true)).toThrow('killed');
-    expect(fs.existsSync(path.join(folder, '.dist.next'))).toBe(true);
-    jest.restoreAllMocks();
-    replace({ dev: 'three' });
-
-    expect(tree()).toEqual(expected({ dev: 'three', old: 'one', prod: 'one' }));
-  });
-
   test('tells how to go on when undoing fails too', () => {
     replace({ dev: 'one' });
     stopAtRename(2, () => {
@@ -178,40 +161,77 @@ describe('replaceEnvironments', () => {
     );
   });
 
-  test('keeps the new environments when the run was killed after its swap', () => {
+  test('succeeds with a warning when the former output cannot be removed, and later runs go on trying', () => {
     replace({ dev: 'one' });
     const remove = fs.rmSync;
     jest.spyOn(fs, 'rmSync').mockImplementation((target, options) => {
-      if (String(target).endsWith('.dist.next')) {
-        throw new Error('killed');
+      if (String(target).endsWith('former')) {
+        throw new Error('it is not yours');
       }
       remove(target, options);
     });
-    expect(() => replace({ dev: 'two' })).toThrow('killed');
+    const first = replace({ dev: 'two' });
+    const second = replace({ dev: 'three' });
+    const warning = /^'.*\/dist\/\.terrace-\w+' holds former output and cannot be removed: it is not yours; delete it$/;
+
+    expect(first.warnings).toEqual([expect.stringMatching(warning)]);
+    expect(second.warnings).toEqual([first.warnings[0], expect.stringMatching(warning)]);
     jest.restoreAllMocks();
-    replace({ prod: 'three' });
-
-    expect(tree()).toEqual(expected({ dev: 'two', prod: 'three' }));
+    expect(replace({ dev: 'four' }).warnings).toEqual([]);
+    expect(tree()).toEqual(expected({ dev: 'four' }));
   });
 
-  test('does not disturb a run that is still at work', () => {
-    replace({ dev: 'one' });
-    const parent = process.ppid;
-    fs.mkdirSync(path.join(folder, '.dist.next'));
-    fs.writeFileSync(path.join(folder, '.dist.next', 'owner'), String(parent));
+  test.each([
+    ['EACCES', 'let this user write there, or delete what another user owns'],
+    ['EROFS', 'mount it writable'],
+    ['ENOSPC', 'free some space: old and new output stand side by side for a moment'],
+    ['EBUSY', 'mount a volume at the whole folder of the output, not at one in it'],
+  ])('says what to do when the file system answers %s', (code, remedy) => {
+    jest.spyOn(fs, 'renameSync').mockImplementation(() => {
+      throw Object.assign(new Error(`${code}: refused`), { code });
+    });
 
-    expect(() => replace({ dev: 'two' })).toThrow(`process ${parent} is writing to '${dist}'`);
-    expect(fs.readFileSync(path.join(dist, 'dev', 'facts.json'), 'utf8')).toBe('{"text":"one"}');
-    expect(fs.existsSync(path.join(folder, '.dist.next', 'owner'))).toBe(true);
+    let thrown: unknown;
+    try {
+      replace({ dev: 'one' });
+    } catch (error) {
+      thrown = error;
+    }
+
+    expect(thrown).toBeInstanceOf(OutputError);
+    expect((thrown as Error).message).toBe(
+      `cannot write to '${dist}', which is as it was: ${code}: refused; ${remedy}`,
+    );
+    expect(fs.readdirSync(folder)).toEqual([]);
   });
 
-  test('takes the scratch folder of a process that is gone', () => {
-    const { pid } = spawnSync(process.execPath, ['--version']);
-    fs.mkdirSync(path.join(folder, '.dist.next', 'fresh', 'dev'), { recursive: true });
-    fs.writeFileSync(path.join(folder, '.dist.next', 'owner'), String(pid));
-    replace({ dev: 'one' });
+  test.each([
+    ['a file', () => fs.writeFileSync(dist, 'mine')],
+    ['a link that leads nowhere', () => fs.symlinkSync(path.join(folder, 'nowhere'), dist)],
+  ])('says what to do when the folder is %s', (_, make) => {
+    make();
 
-    expect(tree()).toEqual(expected({ dev: 'one' }));
+    expect(() => replace({ dev: 'one' })).toThrow(
+      /^cannot write to '.*', which is as it was: .*; there must be a folder; /,
+    );
+    expect(fs.readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('replaces a link or file that has the name of an environment', () => {
+    fs.mkdirSync(dist);
+    fs.symlinkSync('nowhere', path.join(dist, 'dev'));
+    fs.writeFileSync(path.join(dist, 'prod'), 'a file');
+    replace({ dev: 'one', prod: 'one' });
+
+    expect(tree()).toEqual(expected({ dev: 'one', prod: 'one' }));
+  });
+
+  test('takes no other spelling of an environment for one that no longer exists', () => {
+    fs.mkdirSync(path.join(dist, 'Dev'), { recursive: true });
+    fs.writeFileSync(path.join(dist, 'Dev', 'facts.json'), 'mine');
+
+    expect(replace({ prod: 'one' }, true).removed).toEqual([]);
+    expect(fs.readFileSync(path.join(dist, 'Dev', 'facts.json'), 'utf8')).toBe('mine');
   });
 
   test('refuses every unsafe name and path at once, and writes nothing', () => {
