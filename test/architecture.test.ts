@@ -35,7 +35,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],
   'policies/diff/main.ts': ['policies', 'commands'],
   'stacks/images/main.ts': ['environments', 'stacks', 'commands', 'node:fs', 'node:path'],
+  'stacks/late-failures.ts': ['node:timers/promises'],
   'stacks/main.ts': ['environments', 'policies', 'stacks', 'commands', 'node:fs', 'node:path'],
+  'stacks/signals.ts': ['node:timers/promises'],
+  'stacks/writer/run-folder.ts': ['node:child_process', 'node:fs', 'node:os', 'node:path'],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT).filter((row) => !row.includes('/'));

@@ -54,6 +54,7 @@ export class RunFolder {
    * Announces this process in `dist`.
    *
    * @returns undefined when another run took the folder for waste before it was announced
+   * @throws what the file system refuses
    */
   public static announce(dist: string): RunFolder | undefined {
     const run = new RunFolder(mkdtempSync(join(dist, PREFIX)));

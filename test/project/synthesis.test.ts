@@ -68,7 +68,8 @@ describe('the synthesis of all environments', () => {
   });
 
   test('holds no path, host name or time of the machine', () => {
-    const traces = [copy.folder, ROOT, homedir(), hostname()].filter((trace) => trace.length > 4);
+    // A home of '/root' is no part of 'root-cert.pem'.
+    const traces = [copy.folder, ROOT, `${homedir()}/`, hostname()].filter((trace) => trace.length > 4);
     for (const [path, text] of written) {
       expect({ path, traces: traces.filter((trace) => traceOf(trace).test(text)) }).toEqual({ path, traces: [] });
       expect({ path, times: text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d/g) }).toEqual({ path, times: null });
@@ -131,6 +132,48 @@ describe('a run that is refused, or for some environments only', () => {
     expect(files.get('prod/facts.json')).toBe('{"before":"prod"}');
     expect(files.get('dev/facts.json')).toContain('"environment": "dev"');
     expect([...files.keys()].some((path) => path.startsWith('uat/'))).toBe(false);
+  });
+
+  test('succeeds where only the copy for the CLI of cdk8s fails, and ends by saying what to read', () => {
+    copy.write('a-file', '');
+    const run = copy.synth(['uat,dev', 'dev'], { CDK8S_OUTDIR: copy.path('a-file') });
+
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain(`warning: the CLI of cdk8s finds no manifests in '${copy.path('a-file')}': EEXIST`);
+    expect(run.stderr.trimEnd().split('\n').at(-1)).toBe('written: dist/dev, dist/uat; read dist/dev/apply.md first');
+    expect(readdirSync(copy.path('dist')).sort()).toEqual(['dev', 'prod', 'uat']);
+  });
+
+  test('succeeds although nobody reads what it says', () => {
+    copy.write('dist/dev/facts.json', '{}');
+    copy.run('sh', ['-c', '(node --require tsx/cjs stacks/main.ts dev; echo $? > status) 2>&1 | head -n 0']);
+
+    expect(copy.read('status')).toBe('0\n');
+    expect(copy.read('dist/dev/facts.json')).toContain('"environment": "dev"');
+  });
+
+  test('is refused when a file of an environment begins what fails later, and names the file', () => {
+    const before = digest(tree(copy.path('dist')));
+    copy.write('environments/dev.ts', `${copy.read('environments/dev.ts')}Promise.reject(new Error('too late'));\n`);
+    const run = copy.synth(['dev']);
+    copy.edit('environments/dev.ts', "Promise.reject(new Error('too late'));\n", '');
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/environments\/dev\.ts:\d+: something that nobody waits for failed: too late/);
+    expect(digest(tree(copy.path('dist')))).toBe(before);
+  });
+
+  test('undoes what an interrupted run left, although it is refused itself', () => {
+    const before = digest(tree(copy.path('dist')));
+    cpSync(copy.path('dist/dev'), copy.path('dist/.terrace-killed/former/dev'), { recursive: true });
+    copy.write('dist/dev/facts.json', '{"half":"new"}');
+    copy.write('dist/.terrace-killed/fresh/none', '');
+    copy.write('dist/.terrace-killed/journal.json', '{"replaced":["dev"],"removed":[]}');
+    const run = copy.synth(['nowhere', '']);
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("'' is no name; leave it out for all");
+    expect(digest(tree(copy.path('dist')))).toBe(before);
   });
 
   test('reports every problem of every environment at once and writes nothing', () => {
