@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/stage';
 import type { Tier } from '../../model/tier';
 import { entry } from '../entry';
+import { frozen } from '../frozen';
 import { bank } from '../landscape/bank';
 import type { City, ClusterSpec, StorageSpec } from '../specification/cluster';
 import type {
@@ -12,8 +13,14 @@ import type {
   Scale,
 } from '../specification/environment';
 import type { Landscape, Size } from '../specification/landscape';
+import { object } from '../validation/fields/containers';
+import type { Fields } from '../validation/fields/field';
+import { InvalidChoices, rememberOrigin } from '../validation/origin';
+import { isBlinding, valuesOf } from '../validation/validate';
 import { waivers } from '../waivers';
+import { isDivisible } from './address-plan';
 import type { EnvironmentChoices, PkiChoices, TestSystemChoices } from './choices';
+import { choiceAt, type Places } from './places';
 
 /** What a blueprint adds to the choices. */
 export interface Form {
@@ -41,8 +48,37 @@ export const DEFAULT_STORAGE: StorageSpec = {
   networkProvisioner: 'rook-ceph.rbd.csi.ceph.com',
 };
 
-/** The environment that the choices and the form of a blueprint make together; a choice goes before a default. */
-export function assemble(choices: EnvironmentChoices & TestSystemChoices, form: Form): EnvironmentSpec {
+/** How a blueprint makes environments of its choices. */
+export interface Blueprint<O extends EnvironmentChoices> {
+  /** What each choice must be. */
+  readonly choices: Fields<O>;
+  /** What it adds to the choices. */
+  readonly form: (options: O) => Form;
+  /** Which of its own choices decides what. */
+  readonly places: Places;
+}
+
+/**
+ * The environment that a blueprint makes of choices. What is wrong with them is told by the validation, where they are
+ * written.
+ *
+ * @throws {InvalidChoices} with all problems, where nothing can be made of them
+ */
+export function environmentOf<O extends EnvironmentChoices & TestSystemChoices>(
+  { choices, form, places }: Blueprint<O>,
+  options: O,
+): EnvironmentSpec {
+  const { problems } = valuesOf(object(choices), options);
+  if (isBlinding(problems) || !isDivisible(options.network)) {
+    throw new InvalidChoices(problems);
+  }
+  const environment = frozen(assemble(options, form(options)));
+  rememberOrigin(environment, { problems, placeOf: choiceAt(options, places) });
+  return environment;
+}
+
+/** A choice goes before a default. */
+function assemble(choices: EnvironmentChoices & TestSystemChoices, form: Form): EnvironmentSpec {
   const { name, asOf, domain, coreBank, landscape = bank, stage = form.stage, services = {} } = choices;
   return {
     name,

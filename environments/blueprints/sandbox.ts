@@ -1,7 +1,10 @@
 import type { ClusterSpec } from '../specification/cluster';
 import type { EnvironmentSpec } from '../specification/environment';
+import { nodes } from '../validation/clusters/fields';
+import { optional } from '../validation/fields/field';
 import { clusterRanges } from './address-plan';
-import { assemble, DEFAULT_STORAGE } from './assemble';
+import { type Blueprint, DEFAULT_STORAGE, environmentOf, type Form } from './assemble';
+import { environmentChoices, placeName, testSystemChoices } from './choice-fields';
 import type { EnvironmentChoices, TestSystemChoices } from './choices';
 
 /** What one may choose in a sandbox. */
@@ -18,6 +21,25 @@ export interface SandboxOptions extends EnvironmentChoices, TestSystemChoices {
  * Certificates are signed by the cluster itself.
  */
 export function sandbox(options: SandboxOptions): EnvironmentSpec {
+  return environmentOf(BLUEPRINT, options);
+}
+
+const BLUEPRINT: Blueprint<SandboxOptions> = {
+  choices: {
+    ...environmentChoices,
+    ...testSystemChoices,
+    city: optional(placeName),
+    nodes: optional(nodes),
+  },
+  form,
+  places: [
+    [/^(?:cities\[|clusters\[primary\]\.(?:city|centres)).*$/, 'city'],
+    [/^stateBackend\.region$/, 'city'],
+    [/^clusters\[primary\]\.nodePools(?:\[services\](?:\.nodes)?)?$/, 'nodes'],
+  ],
+};
+
+function form(options: SandboxOptions): Form {
   const { network, city = 'sandbox', nodes = 3, storage = DEFAULT_STORAGE } = options;
   const { node = { cpu: 15, memoryGiB: 56, pods: 110 } } = options;
   const centre = `${city}-a`;
@@ -30,7 +52,7 @@ export function sandbox(options: SandboxOptions): EnvironmentSpec {
     nodePools: [{ name: 'services', centre, nodes, choice: 'nodes', allocatable: node }],
     storage,
   };
-  return assemble(options, {
+  return {
     stage: 'dev',
     cities: [{ name: city, centres: [{ name: centre, description: 'The only centre.' }] }],
     clusters: [primary],
@@ -48,5 +70,5 @@ export function sandbox(options: SandboxOptions): EnvironmentSpec {
     proxy: { cpuMillis: 20, memoryMiB: 96 },
     issuer: 'self-signed',
     certificates: { kind: 'self-signed' },
-  });
+  };
 }

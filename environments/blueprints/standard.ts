@@ -1,7 +1,10 @@
 import type { ClusterSpec } from '../specification/cluster';
 import type { EnvironmentSpec } from '../specification/environment';
+import { nodes } from '../validation/clusters/fields';
+import { optional } from '../validation/fields/field';
 import { clusterRanges } from './address-plan';
-import { assemble, bankPki, DEFAULT_STORAGE } from './assemble';
+import { type Blueprint, bankPki, DEFAULT_STORAGE, environmentOf, type Form } from './assemble';
+import { environmentChoices, pkiChoices, placeName, testSystemChoices } from './choice-fields';
 import type { EnvironmentChoices, PkiChoices, TestSystemChoices } from './choices';
 
 /** What one may choose in a standard environment. */
@@ -17,6 +20,27 @@ export interface StandardOptions extends EnvironmentChoices, PkiChoices, TestSys
 
 /** One cluster over three centres of one city, all of them with services and one vote: any one may be lost. */
 export function standard(options: StandardOptions): EnvironmentSpec {
+  return environmentOf(BLUEPRINT, options);
+}
+
+const BLUEPRINT: Blueprint<StandardOptions> = {
+  choices: {
+    ...environmentChoices,
+    ...testSystemChoices,
+    ...pkiChoices,
+    city: optional(placeName),
+    nodesPerCentre: optional(nodes),
+  },
+  form,
+  places: [
+    [/^(?:cities\[|clusters\[primary\]\.(?:city|centres)).*$/, 'city'],
+    [/^stateBackend\.region$/, 'city'],
+    [/^clusters\[primary\]\.nodePools\[[^\]]*\]$/, 'city'],
+    [/^clusters\[primary\]\.nodePools(?:\[[^\]]*\]\.nodes)?$/, 'nodesPerCentre'],
+  ],
+};
+
+function form(options: StandardOptions): Form {
   const { network, city = 'standard', nodesPerCentre = 4, storage = DEFAULT_STORAGE } = options;
   const { node = { cpu: 15, memoryGiB: 56, pods: 110 } } = options;
   const centres = ['a', 'b', 'c'].map((letter) => `${city}-${letter}`);
@@ -35,7 +59,7 @@ export function standard(options: StandardOptions): EnvironmentSpec {
     })),
     storage,
   };
-  return assemble(options, {
+  return {
     stage: 'uat',
     cities: [{ name: city, centres: centres.map((name) => ({ name, description: 'One of three equal centres.' })) }],
     clusters: [primary],
@@ -53,5 +77,5 @@ export function standard(options: StandardOptions): EnvironmentSpec {
     proxy: { cpuMillis: 50, memoryMiB: 128 },
     issuer: 'bank-pki',
     certificates: bankPki(options),
-  });
+  };
 }

@@ -1,7 +1,11 @@
 import type { Allocatable, City, ClusterSpec, NodePool } from '../specification/cluster';
 import type { EnvironmentSpec } from '../specification/environment';
+import { nodes } from '../validation/clusters/fields';
+import { optional } from '../validation/fields/field';
+import { flag } from '../validation/fields/words';
 import { clusterRanges } from './address-plan';
-import { assemble, bankPki, DEFAULT_STORAGE } from './assemble';
+import { type Blueprint, bankPki, DEFAULT_STORAGE, environmentOf, type Form } from './assemble';
+import { environmentChoices, pkiChoices, placeName } from './choice-fields';
 import type { EnvironmentChoices, PkiChoices } from './choices';
 
 /** What one may choose in a production over two cities. */
@@ -45,8 +49,39 @@ const SMALL_NODE: Allocatable = { cpu: 15, memoryGiB: 56, pods: 110 };
  * decides so. The management cluster runs the tools that build and deliver.
  */
 export function twoCitiesThreeCentres(options: TwoCitiesThreeCentresOptions): EnvironmentSpec {
+  return environmentOf(BLUEPRINT, options);
+}
+
+const BLUEPRINT: Blueprint<TwoCitiesThreeCentresOptions> = {
+  choices: {
+    ...environmentChoices,
+    ...pkiChoices,
+    primaryCity: optional(placeName),
+    recoveryCity: optional(placeName),
+    nodesPerCentre: optional(nodes),
+    witnessNodes: optional(nodes),
+    recoveryNodes: optional(nodes),
+    recoveryPromoted: optional(flag),
+    managementNodes: optional(nodes),
+  },
+  form,
+  places: [
+    [/^stateBackend\.region$/, 'primaryCity'],
+    [/^clusters\[recovery\]\.nodePools\[[^\]]*\]$/, 'recoveryCity'],
+    [/^clusters\[[^\]]*\]\.nodePools\[[^\]]*\]$/, 'primaryCity'],
+    [/^clusters\[recovery\]\.(?:city|centres).*$/, 'recoveryCity'],
+    [/^clusters\[[^\]]*\]\.(?:city|centres).*$/, 'primaryCity'],
+    [/^clusters\[recovery\]\.promoted$/, 'recoveryPromoted'],
+    [/^clusters\[recovery\]\.nodePools(?:\[[^\]]*\]\.nodes)?$/, 'recoveryNodes'],
+    [/^clusters\[management\]\.nodePools(?:\[[^\]]*\]\.nodes)?$/, 'managementNodes'],
+    [/^clusters\[primary\]\.nodePools\[witness\]\.nodes$/, 'witnessNodes'],
+    [/^clusters\[primary\]\.nodePools(?:\[[^\]]*\]\.nodes)?$/, 'nodesPerCentre'],
+  ],
+};
+
+function form(options: TwoCitiesThreeCentresOptions): Form {
   const { primaryCity = 'primary', recoveryCity = 'recovery' } = options;
-  return assemble(options, {
+  return {
     stage: 'prod',
     cities: cities(primaryCity, recoveryCity),
     clusters: [
@@ -68,7 +103,7 @@ export function twoCitiesThreeCentres(options: TwoCitiesThreeCentresOptions): En
     proxy: { cpuMillis: 100, memoryMiB: 256 },
     issuer: 'bank-pki',
     certificates: bankPki(options),
-  });
+  };
 }
 
 function cities(primaryCity: string, recoveryCity: string): City[] {

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen';
 import type { Landscape, Unit } from '../specification/landscape';
 import { externalHosts } from './external-hosts';
 import { platformServices } from './platform-services';
@@ -25,7 +26,7 @@ import { user } from './units/user';
 import { web } from './units/web';
 
 /** Everything that the bank runs on the platform. */
-export const bank: Landscape = {
+export const bank = frozen<Landscape>({
   teams,
   topics,
   externalHosts,
@@ -66,7 +67,7 @@ export const bank: Landscape = {
     // The way to the core bank
     coreAdapter,
   ],
-};
+});
 
 /** A landscape with more units; `landscape` itself stays as it is. */
 export function extend(landscape: Landscape, ...units: readonly Unit[]): Landscape {

@@ -22,9 +22,21 @@ import { coreBank, externalAddresses, externalHosts } from './ways-out/fields';
 /** Longest name of an environment: the context of a cluster, `<environment>-<cluster>`, is a label of it, too. */
 const LONGEST_ENVIRONMENT = 32;
 
+/** Name of an environment. */
+export const environmentName = nameOf('environment', { longest: LONGEST_ENVIRONMENT });
+
+/** Everything that may run. */
+export const landscape = object<Landscape>({ teams, units, topics, externalHosts, platformServices });
+
+/** Groups of people who work across namespaces. */
+export const groups = object<PlatformGroups>({ platformEngineers: group, auditors: group });
+
+/** Where Terraform keeps its state. */
+export const stateBackend = object<StateBackend>({ bucket, endpoint: serverUrl, region });
+
 /** A whole environment. */
 export const environmentField = object<EnvironmentSpec>({
-  name: nameOf('environment', { longest: LONGEST_ENVIRONMENT }),
+  name: environmentName,
   stage: oneOf(STAGES),
   asOf: day,
   domain: host,
@@ -34,14 +46,14 @@ export const environmentField = object<EnvironmentSpec>({
   scale: scales,
   proxy: resources,
   services: optional(serviceChoices),
-  landscape: object<Landscape>({ teams, units, topics, externalHosts, platformServices }),
+  landscape,
   publicHosts,
   issuers,
   externalHosts: externalAddresses,
   coreBank,
-  groups: object<PlatformGroups>({ platformEngineers: group, auditors: group }),
+  groups,
   without: optional(absences),
   images: optional(imageChoices),
-  stateBackend: object<StateBackend>({ bucket, endpoint: serverUrl, region }),
+  stateBackend,
   waivers: optional(waivers),
 });

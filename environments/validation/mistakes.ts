@@ -49,7 +49,7 @@ export const MISTAKES = {
   'majority-in-centre': 'a quorum that is lost with one centre',
 
   // Addresses
-  'malformed-cidr': 'a range of addresses that is not in CIDR notation',
+  'malformed-cidr': 'a range of addresses that is not in CIDR notation, or a network that cannot be divided',
   'overlapping-ranges': 'two ranges of the clusters share addresses',
   'foreign-cluster-range': 'a range of a cluster whose addresses belong to somebody else, or are IPv6',
   'range-too-wide': 'a range with more addresses than its system takes',
@@ -135,6 +135,10 @@ export const MISTAKES = {
   // Absences
   'unknown-absence': 'something switched off that nobody knows',
   'needed-absence': 'something switched off that what runs cannot do without',
+
+  // Other environments
+  'shared-with-environment': 'something of one environment only that another one has too',
+  'reaches-production': 'an environment before production that leads to what is behind production',
 
   // Images
   'unknown-channel': 'a channel that the lock of images does not have',

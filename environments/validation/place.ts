@@ -1,4 +1,5 @@
 import { visible } from './characters';
+import { isPlainList, kindOf } from './fields/plain';
 
 /** The place of an item of a list, found by its name. */
 export function item(list: string, name: string): string {
@@ -12,14 +13,10 @@ export function quote(value: unknown): string {
   if (typeof value === 'string') {
     return `'${visible(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)}'`;
   }
-  if (Array.isArray(value)) {
-    return 'a list';
+  if (typeof value === 'object' && value !== null) {
+    return isPlainList(value) ? 'a list' : kindOf(value);
   }
-  return typeof value === 'object' && value !== null
-    ? 'an object'
-    : typeof value === 'function'
-      ? 'a function'
-      : String(value);
+  return typeof value === 'function' ? 'a function' : String(value);
 }
 
 /** Values in one enumeration: `'a', 'b'`. */

@@ -4,10 +4,12 @@ import { clusterRules } from './clusters';
 import { dependencyRules } from './dependencies';
 import { edgeRules } from './edges';
 import { environmentField } from './environment';
+import type { Judge } from './fields/field';
 import { Findings } from './fields/findings';
 import { hostRules } from './hosts';
 import { imageRules } from './images';
 import type { Mistake } from './mistakes';
+import { atOrigin } from './origin';
 import { platformRules } from './platform-services';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
@@ -40,24 +42,34 @@ const RULES: readonly Rule[] = [
   ...waiverRules,
 ];
 
-/** What the compiler would refuse. */
-const SHAPE: readonly Mistake[] = ['missing-value', 'wrong-type', 'unknown-property'];
+/** What leaves the rules nothing to look at: what a value of no known meaning means to them is unknown. */
+const BLINDING: readonly Mistake[] = ['missing-value', 'wrong-type'];
 
 /**
  * Finds everything that is wrong with an environment, each mistake once, in an order that depends on the data only.
  *
- * It never throws, also on data that no compiler saw. Where values are missing or of a wrong type, these are told alone:
- * what they mean to the other rules is unknown.
+ * It never throws, also on data that no compiler saw. Where values are missing or of a wrong type, only what is wrong with
+ * values by themselves is told.
  */
 export function validate(environment: EnvironmentSpec): readonly Problem[] {
-  const findings = new Findings();
-  environmentField.check(environment, { place: '', owner: '' }, findings);
-  const { problems } = findings;
-  if (problems.some(({ mistake }) => mistake === 'missing-value' || mistake === 'wrong-type')) {
-    return distinct(problems.filter(({ mistake }) => SHAPE.includes(mistake)));
+  const { problems, findings } = valuesOf(environmentField, environment);
+  if (isBlinding(problems)) {
+    return distinct(atOrigin(environment, problems));
   }
   const view = new View(environment, findings);
-  return distinct([...problems, ...RULES.flatMap((rule) => [...rule(view)])]);
+  return distinct(atOrigin(environment, [...problems, ...RULES.flatMap((rule) => [...rule(view)])]));
+}
+
+/** Whether nothing can be told of how values go together, or be made of them. */
+export function isBlinding(problems: readonly Problem[]): boolean {
+  return problems.some(({ mistake }) => BLINDING.includes(mistake));
+}
+
+/** What is wrong with values by themselves, as a table has them. */
+export function valuesOf(table: Judge, values: unknown): Pick<Findings, 'problems'> & { readonly findings: Findings } {
+  const findings = new Findings();
+  table.check(values, { place: '', owner: '' }, findings);
+  return { problems: findings.problems, findings };
 }
 
 /** What is wrong in the same way in both of two things with one name is told once. */

@@ -1,6 +1,7 @@
 import type { Waiver } from '../specification/waiver';
 import { list, object } from './fields/containers';
 import { optional } from './fields/field';
+import { propertiesOf } from './fields/plain';
 import { day, prose, reference } from './fields/texts';
 import { mendName } from './near';
 import { item, quote } from './place';
@@ -98,7 +99,7 @@ function waiversOf({ environment }: View): readonly { readonly waiver: Waiver; r
 
 /** What a waiver is found by, as far as its texts are there. */
 function subjectOf({ rule, object }: Readonly<Record<string, unknown>>): unknown {
-  const { kind, name } = (object ?? {}) as Readonly<Record<string, unknown>>;
+  const { kind, name } = propertiesOf(object);
   const isNamed = [rule, kind, name].every((each) => typeof each === 'string');
   return isNamed ? `${rule} ${kind}/${name}` : rule;
 }

@@ -41,7 +41,7 @@ export const prod = twoCitiesThreeCentres({
   recoveryCity: 'south',
   network: '10.16.0.0/13',
   coreBank: { host: 'core.sample.example', port: 9443, cidrs: ['192.0.2.64/29', '192.0.2.96/29'] },
-  externalHosts: Object.fromEntries(landscape.externalHosts.map(({ name }) => [name, { cidrs: testSystems }])),
+  externalHosts: Object.fromEntries(landscape.externalHosts.map(({ name }) => [name, { cidrs: ['203.0.113.0/28'] }])),
   pkiServer: 'https://pki.sample.example:8200',
   pkiCidrs: ['192.0.2.72/30', '192.0.2.104/30'],
   services: { payment: { maxReplicas: 16 } },

@@ -28,21 +28,26 @@ const clusterCentre = object<ClusterCentre>({
   witness: optional(flag),
 });
 
-/** What machines have: at most 1,024 cores and 32 TiB; a kubelet gives each pod one of the 254 addresses of its node. */
-const allocatable = object<Allocatable>({
+/** What pods may use of a node. Machines have at most 1,024 cores and 32 TiB; a kubelet gives each pod one of the 254 addresses of its node. */
+export const allocatable = object<Allocatable>({
   cpu: decimal({ least: 0.1, most: 1024, unit: 'cores' }),
   memoryGiB: decimal({ least: 0.5, most: 32_768, unit: 'GiB' }),
   pods: integer({ most: 254 }),
 });
 
+/** Kubernetes is made for at most 5,000 nodes a cluster. */
+export const nodes = integer({ most: 5000 });
+
 const nodePool = object<NodePool>({
   name: nameOf('node pool'),
   centre: reference,
-  // Kubernetes is made for at most 5,000 nodes a cluster.
-  nodes: integer({ most: 5000 }),
+  nodes,
   choice: optional(written),
   allocatable,
 });
+
+/** Who makes volumes. */
+export const storage = object<StorageSpec>({ nodeLocalProvisioner: driver, networkProvisioner: driver });
 
 /** Longest name of a cluster: `<environment>-<cluster>` has at most 63 characters. */
 const LONGEST_CLUSTER = 30;
@@ -57,7 +62,7 @@ const cluster = object<ClusterSpec>({
   serviceCidr: clusterCidr,
   nodeCidr: clusterCidr,
   nodePools: list(nodePool, { distinct: 'node pool' }),
-  storage: object<StorageSpec>({ nodeLocalProvisioner: driver, networkProvisioner: driver }),
+  storage,
 });
 
 /** Cities of an environment. */

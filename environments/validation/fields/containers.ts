@@ -4,9 +4,8 @@ import { item, quote } from '../place';
 import type { Problem } from '../problem';
 import type { Field, Fields, Judge, Position } from './field';
 import type { Findings } from './findings';
+import { isComputed, isPlainList, isPlainObject, own, type Properties, propertiesOf } from './plain';
 import { oneOf } from './words';
-
-type Properties = Readonly<Record<string, unknown>>;
 
 const AN_OBJECT = 'an object';
 const A_LIST = 'a list';
@@ -16,15 +15,17 @@ export function object<T>(fields: Fields<T>): Field<T> {
   const rows = Object.entries<Judge>(fields);
   const known = Object.keys(fields);
   function check(value: unknown, { place }: Position, findings: Findings): boolean {
-    if (!isObject(value)) {
+    if (!isPlainObject(value)) {
       findings.wrongType(value, place, AN_OBJECT);
       return false;
     }
-    const strangers = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+    const strangers = Reflect.ownKeys(value)
+      .map(String)
+      .filter((name) => !Object.hasOwn(fields, name));
     let sound = true;
     for (const [name, row] of rows) {
       const position = { place: property(place, name), owner: place };
-      const found = Object.hasOwn(value, name) ? value[name] : undefined;
+      const found = own(value, name);
       const meant = found === undefined && !row.optional ? takeMisspelt(strangers, name) : undefined;
       if (meant !== undefined) {
         findings.report({ ...missing(position.place, row), remedy: `rename ${quote(meant)} to ${quote(name)}` });
@@ -35,6 +36,9 @@ export function object<T>(fields: Fields<T>): Field<T> {
     }
     for (const name of strangers) {
       findings.report(unknownProperty(name, place, known));
+      if (isComputed(value, name)) {
+        findings.wrongType(own(value, name), property(place, name), 'a value');
+      }
     }
     return sound;
   }
@@ -51,16 +55,17 @@ export function variants<V extends Readonly<Record<'kind', string>>>(fields: Var
   const byKind = new Map<unknown, Judge>(Object.entries<Judge>(fields));
   const kind = oneOf(Object.keys(fields));
   function check(value: unknown, position: Position, findings: Findings): boolean {
-    if (!isObject(value)) {
+    if (!isPlainObject(value)) {
       findings.wrongType(value, position.place, AN_OBJECT);
       return false;
     }
-    const variant = byKind.get(value.kind);
+    const found = own(value, 'kind');
+    const variant = byKind.get(found);
     if (variant !== undefined) {
       return variant.check(value, position, findings);
     }
     findings.mark(value, 'kind');
-    return judged(kind, value.kind, { place: property(position.place, 'kind'), owner: position.place }, findings);
+    return judged(kind, found, { place: property(position.place, 'kind'), owner: position.place }, findings);
   }
   return { expects: AN_OBJECT, check };
 }
@@ -93,15 +98,15 @@ export interface ListOptions {
 export function list<V>(field: Field<V>, options: ListOptions = {}): Field<readonly V[]> {
   const { nameOf = byName } = options;
   function check(value: unknown, { place }: Position, findings: Findings): boolean {
-    if (!Array.isArray(value)) {
+    if (!isPlainList(value)) {
       findings.wrongType(value, place, A_LIST);
       return false;
     }
     const names = new Set<string>();
     let sound = isFew(value.length, options.most, place, findings);
-    // `entries` sees holes too.
-    for (const [index, each] of value.entries()) {
-      const found = isObject(each) ? nameOf(each) : each;
+    for (const index of value.keys()) {
+      const each = own(value, index);
+      const found = isPlainObject(each) ? nameOf(propertiesOf(each)) : each;
       const name = typeof found === 'string' ? found : String(index);
       const here = item(place, name);
       if (!judged(field, each, { place: here, owner: place }, findings)) {
@@ -133,13 +138,18 @@ export interface RecordOptions {
 /** Values of one kind by name. */
 export function record<V>(field: Field<V>, { key, most }: RecordOptions = {}): Field<Readonly<Record<string, V>>> {
   function check(value: unknown, { place }: Position, findings: Findings): boolean {
-    if (!isObject(value)) {
+    if (!isPlainObject(value)) {
       findings.wrongType(value, place, AN_OBJECT);
       return false;
     }
-    const entries = Object.entries(value);
-    let sound = isFew(entries.length, most, place, findings);
-    for (const [name, each] of entries) {
+    const names = Reflect.ownKeys(value);
+    let sound = isFew(names.length, most, place, findings);
+    for (const name of names) {
+      if (typeof name === 'symbol') {
+        findings.report(unknownProperty(String(name), place, []));
+        continue;
+      }
+      const each = own(value, name);
       const position = { place: property(place, name), owner: place };
       const named = key === undefined || key.check(name, { ...position, owner: '' }, findings);
       if (!judged(field, each, position, findings) || !named) {
@@ -206,10 +216,6 @@ function reportTwins(options: ListOptions, { name, place, names }: Named, findin
 
 function byName({ name }: Properties): unknown {
   return name;
-}
-
-function isObject(value: unknown): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function property(place: string, name: string): string {

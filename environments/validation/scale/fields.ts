@@ -24,7 +24,8 @@ export const sizes = object<Record<Size, Resources>>({ small: resources, medium:
 /** Each proxy is told of each pod: a service that needs more than 200 is too small in itself, or two services. */
 const replicas = integer({ most: 200 });
 
-const scale = object<Scale>({ minReplicas: replicas, maxReplicas: replicas });
+/** Replicas of one tier. */
+export const scale = object<Scale>({ minReplicas: replicas, maxReplicas: replicas });
 
 /** Replicas of each tier. */
 export const scales = object<Record<Tier, Scale>>({ 0: scale, 1: scale, 2: scale, 3: scale });

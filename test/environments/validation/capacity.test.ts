@@ -38,7 +38,7 @@ describe('one of several centres may be lost at most replicas', () => {
       said(twoCitiesThreeCentres({ ...choices, node: small, nodesPerCentre }));
     // services 44.1, gateways 12, operators 3.01; a node has 8 - 0.1 for its agent - 1.1 for the largest pod
     const told = (hold: number) =>
-      `clusters[primary].nodePools: without centre 'primary-a' its pods at most replicas need 59.11 cores, its nodes hold ${hold}; raise 'nodesPerCentre' to at least 9, or lower maximum replicas or sizes`;
+      `nodesPerCentre: without centre 'primary-a' its pods at most replicas need 59.11 cores, its nodes hold ${hold}; raise 'nodesPerCentre' to at least 9, or lower maximum replicas or sizes`;
 
     expect(production(8)).toEqual([told(55.5)]);
     expect(production(9)).toEqual([]);
@@ -46,7 +46,7 @@ describe('one of several centres may be lost at most replicas', () => {
 
   test('each of three centres is, and nodes of a witness carry nothing', () => {
     expect(said(standard({ ...choices, node: small, nodesPerCentre: 1 }))).toEqual([
-      "clusters[primary].nodePools: without centre 'standard-a' its pods at most replicas need 22.11 cores, its nodes hold 15.35; 65.94 GiB, its nodes hold 62.13; raise 'nodesPerCentre' to at least 2, or lower maximum replicas or sizes",
+      "nodesPerCentre: without centre 'standard-a' its pods at most replicas need 22.11 cores, its nodes hold 15.35; 65.94 GiB, its nodes hold 62.13; raise 'nodesPerCentre' to at least 2, or lower maximum replicas or sizes",
     ]);
     expect(said(standard({ ...choices, node: small, nodesPerCentre: 2 }))).toEqual([]);
     expect(said(twoCitiesThreeCentres({ ...choices, node: small, nodesPerCentre: 8, witnessNodes: 99 }))).toHaveLength(
@@ -56,7 +56,7 @@ describe('one of several centres may be lost at most replicas', () => {
 
   test('a cluster in one centre is not: it holds everything itself', () => {
     expect(said(twoCitiesThreeCentres({ ...choices, node: small, nodesPerCentre: 9, recoveryNodes: 8 }))).toEqual([
-      "clusters[recovery].nodePools: its pods at most replicas need 57.91 cores, its nodes hold 55.5; raise 'recoveryNodes' to at least 9, or lower maximum replicas or sizes",
+      "recoveryNodes: its pods at most replicas need 57.91 cores, its nodes hold 55.5; raise 'recoveryNodes' to at least 9, or lower maximum replicas or sizes",
     ]);
   });
 });

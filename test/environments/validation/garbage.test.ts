@@ -27,7 +27,17 @@ const GARBAGE: readonly unknown[] = [
   {},
   { name: null },
   { constructor: 1 },
+  new Proxy({}, { ownKeys: () => refuse() }),
+  Object.defineProperty({}, 'name', { get: () => refuse(), enumerable: true }),
+  Object.defineProperty(['x'], 0, { get: () => refuse(), enumerable: true }),
+  Object.create({ name: 'inherited' }),
+  new (class Own {})(),
+  { [Symbol('odd')]: 1 },
 ];
+
+function refuse(): never {
+  throw new Error('nobody may call this');
+}
 
 /** Texts that are well typed and yet surprising; long ones find slow expressions. */
 const ODD_TEXTS: readonly string[] = [

@@ -2,6 +2,7 @@ import { MISTAKES, validate } from '../../../environments/validation';
 import { edited } from './edit';
 import type { Row } from './row';
 import { ROWS } from './rows';
+import { ACROSS } from './rows/across';
 import { SHAPE_ROWS } from './rows/shape';
 import { sample } from './sample';
 
@@ -13,7 +14,7 @@ describe('every kind of mistake', () => {
   });
 
   test('has a row in the table', () => {
-    const inTable = new Set(ALL.map(({ mistake }) => mistake));
+    const inTable = new Set([...ALL, ...ACROSS].map(({ mistake }) => mistake));
 
     expect([...inTable].sort()).toEqual(Object.keys(MISTAKES).sort());
   });

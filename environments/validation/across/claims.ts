@@ -1,0 +1,116 @@
+import type { Stage } from '../../../model/stage';
+import { entry } from '../../entry';
+import type { EnvironmentSpec } from '../../specification/environment';
+import { placeAtOrigin } from '../origin';
+import { item } from '../place';
+
+/**
+ * What an environment takes for itself, or leads to.
+ *
+ * `domain`, `state`, `context` and `signer` are of one environment only; `group` is that of one role; `cluster-range` are
+ * addresses of its own; `core-range`, `external-range` and `core-host`, `outside-host` are where it leads to.
+ */
+export type ClaimKind =
+  | 'domain'
+  | 'public-host'
+  | 'state'
+  | 'context'
+  | 'signer'
+  | 'group'
+  | 'cluster-range'
+  | 'core-range'
+  | 'external-range'
+  | 'issuer-range'
+  | 'core-host'
+  | 'outside-host';
+
+/** One thing that an environment takes or leads to. */
+export interface Claim {
+  /** What it is. */
+  readonly kind: ClaimKind;
+  /** The name or the range itself. */
+  readonly value: string;
+  /** Where it is written. */
+  readonly place: string;
+  /**
+   * Whose group it is.
+   * @default - it is no group
+   */
+  readonly role?: string;
+}
+
+/** What one environment claims. */
+export interface Claims {
+  /** Its name. */
+  readonly environment: string;
+  /** Its stage. */
+  readonly stage: Stage;
+  /** All of it. */
+  readonly claims: readonly Claim[];
+}
+
+/** What a sound environment claims, at the places where it is written. */
+export function claimsOf(environment: EnvironmentSpec): Claims {
+  const { name, stage, domain, clusters, publicHosts, coreBank, groups, landscape, stateBackend } = environment;
+  const claims: Claim[] = [
+    { kind: 'domain', value: domain, place: 'domain' },
+    { kind: 'state', value: `${stateBackend.endpoint}/${stateBackend.bucket}`, place: 'stateBackend.bucket' },
+    { kind: 'core-host', value: coreBank.host, place: 'coreBank.host' },
+    ...ranges('core-range', 'coreBank.cidrs', coreBank.cidrs),
+    { kind: 'group', value: groups.platformEngineers, place: 'groups.platformEngineers', role: 'platformEngineers' },
+    { kind: 'group', value: groups.auditors, place: 'groups.auditors', role: 'auditors' },
+    ...landscape.teams.map(
+      (team): Claim => ({
+        kind: 'group',
+        value: team.group,
+        place: `${item('landscape.teams', team.name)}.group`,
+        role: `team '${team.name}'`,
+      }),
+    ),
+    ...Object.entries(publicHosts).map(
+      ([host, each]): Claim => ({ kind: 'public-host', value: each.host, place: `publicHosts.${host}.host` }),
+    ),
+    ...clusters.flatMap((cluster): Claim[] => {
+      const place = item('clusters', cluster.name);
+      return [
+        { kind: 'context', value: `${name}-${cluster.name}`, place },
+        ...(['podCidr', 'serviceCidr', 'nodeCidr'] as const).map(
+          (key): Claim => ({ kind: 'cluster-range', value: cluster[key], place: `${place}.${key}` }),
+        ),
+      ];
+    }),
+    ...issuersOf(environment),
+    ...externalsOf(environment),
+  ];
+  return {
+    environment: name,
+    stage,
+    claims: claims.map((claim) => ({ ...claim, place: placeAtOrigin(environment, claim.place) })),
+  };
+}
+
+function issuersOf({ issuers }: EnvironmentSpec): Claim[] {
+  return Object.entries(issuers).flatMap(([name, issuer]): Claim[] =>
+    issuer.kind === 'vault'
+      ? [
+          { kind: 'signer', value: `${issuer.server}/v1/${issuer.path}`, place: `issuers.${name}.path` },
+          ...ranges('issuer-range', `issuers.${name}.cidrs`, issuer.cidrs),
+        ]
+      : [],
+  );
+}
+
+function externalsOf({ landscape, externalHosts }: EnvironmentSpec): Claim[] {
+  return landscape.externalHosts.flatMap(({ name, host }): Claim[] => {
+    const here = entry(externalHosts, name);
+    const place = here?.host === undefined ? item('landscape.externalHosts', name) : `externalHosts.${name}.host`;
+    return [
+      { kind: 'outside-host', value: here?.host ?? host, place },
+      ...ranges('external-range', `externalHosts.${name}.cidrs`, here?.cidrs ?? []),
+    ];
+  });
+}
+
+function ranges(kind: ClaimKind, list: string, cidrs: readonly string[]): Claim[] {
+  return cidrs.map((value) => ({ kind, value, place: item(list, value) }));
+}
