@@ -2,14 +2,12 @@ import { join } from 'node:path';
 import { command, type ExitStatus } from '../commands/command';
 import { runCommand } from '../commands/run';
 import type { EnvironmentSpec } from '../environments/specification/environment';
-import { describe, validate } from '../environments/validation';
 import { judge } from '../policies/judge';
 import type { Judgement, Violation } from '../policies/judgement';
 import { absenceLines } from './absences';
 import { copyForCli } from './cli-copy';
 import { closingTable, type JudgedEnvironment } from './closing-table';
-import { loadEnvironments } from './environment-files';
-import { LateFailures } from './late-failures';
+import { checkApart, checkEnvironments } from './loading';
 import { holdingSignals, statusOf } from './signals';
 import { filesOf, synthesize } from './synthesis';
 import { forJudge } from './synthesized';
@@ -27,7 +25,8 @@ const synth = command({
   name: 'synth',
   summary: 'write the judged manifests of environments to `dist`, all or nothing',
   details: `Environments are named here, or in TERRACE_ENVIRONMENTS, apart by spaces or commas; a run for some leaves the
-others in dist as they are. TERRACE_PHASES=1 prints the processor time of each phase.
+others in dist as they are. TERRACE_PHASES=1 prints the processor time of each phase; TERRACE_LOAD_SECONDS is how long
+the file of an environment may take, 60 unless it is set.
 
 Exit status: 0 written, also where a warning says what went wrong afterwards; 1 refused or failed, and dist is as it
 was; 2 called wrongly; 129, 130, 143 ended by a signal: while dist is written the end waits for it, and is told.`,
@@ -50,7 +49,6 @@ async function endOf(work: () => Promise<ExitStatus>): Promise<ExitStatus> {
 }
 
 async function synthesizeAll(operands: readonly string[]): Promise<ExitStatus> {
-  const late = new LateFailures(say);
   // cdk8s would leave keys unsorted: the bytes must not depend on the shell of whoever runs this.
   delete process.env.CDK8S_DISABLE_SORT;
   const phases = new Phases();
@@ -60,12 +58,12 @@ async function synthesizeAll(operands: readonly string[]): Promise<ExitStatus> {
     return statusOf(healed.signal);
   }
   const asked = namesIn(operands);
-  const { environments, problems } = phases.measure('load', () => loadEnvironments(join(ROOT, 'environments'), asked));
-  refuse('cannot load the environments', [...problems, ...(await late.soFar())]);
-  refuse(
-    'the environments are not valid',
-    environments.flatMap((environment) => phases.measure('validate', () => problemsOf(environment))),
+  const seconds = loadSecondsOfShell();
+  const { environments, problems, notes } = phases.measure('load', () =>
+    checkEnvironments(join(ROOT, 'environments'), asked, (path) => checkApart(path, seconds)),
   );
+  refuse('the environments are not valid', problems);
+  notes.forEach(say);
 
   const results = environments.map((environment) => synthesizeAndJudge(environment, phases));
   refuse(
@@ -104,13 +102,12 @@ async function synthesizeAll(operands: readonly string[]): Promise<ExitStatus> {
 
 /** The names that are asked for; none means all. */
 function namesIn(operands: readonly string[]): string[] {
-  const texts = operands.length > 0 ? operands : [process.env.TERRACE_ENVIRONMENTS ?? ''];
+  const variable = process.env.TERRACE_ENVIRONMENTS;
+  const texts = operands.length > 0 || variable === undefined ? operands : [variable];
   const names = texts.map((text) => text.split(/[\s,]+/).filter((name) => name !== ''));
   refuse(
     'the call names no environment',
-    operands
-      .filter((_, index) => names[index]?.length === 0)
-      .map((text) => `'${text}' is no name; leave it out for all`),
+    texts.filter((_, index) => names[index]?.length === 0).map((text) => `'${text}' is no name; leave it out for all`),
   );
   return [...new Set(names.flat())];
 }
@@ -124,13 +121,19 @@ function closingLine(written: readonly string[], { removed }: Replacement): stri
   ].join('; ');
 }
 
+/** Time that one file of an environment may take, a minute unless the shell says otherwise. */
+function loadSecondsOfShell(): number {
+  const text = process.env.TERRACE_LOAD_SECONDS ?? '60';
+  refuse(
+    'cannot tell how long a file may take',
+    /^[1-9]\d{0,4}$/.test(text) ? [] : [`TERRACE_LOAD_SECONDS is '${text}'; give whole seconds, as '60'`],
+  );
+  return Number(text);
+}
+
 function exampleImages({ synthesized, judgement }: JudgedEnvironment<Judgement>): string {
   const { example, resolved } = judgement.evidence.images;
   return `${synthesized.name} ${example} of ${example + resolved}`;
-}
-
-function problemsOf(environment: EnvironmentSpec): string[] {
-  return validate(environment).map((problem) => `${environment.name}: ${describe([problem])}`);
 }
 
 function synthesizeAndJudge(environment: EnvironmentSpec, phases: Phases): JudgedEnvironment<Judgement> {

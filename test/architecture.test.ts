@@ -35,7 +35,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],
   'policies/diff/main.ts': ['policies', 'commands'],
   'stacks/images/main.ts': ['environments', 'stacks', 'commands', 'node:fs', 'node:path'],
-  'stacks/late-failures.ts': ['node:timers/promises'],
   'stacks/loading/apart.ts': ['stacks', 'node:child_process', 'node:path', 'tsx/cjs'],
   'stacks/main.ts': ['environments', 'policies', 'stacks', 'commands', 'node:fs', 'node:path'],
   'stacks/signals.ts': ['node:timers/promises'],

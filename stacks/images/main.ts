@@ -4,7 +4,7 @@ import { command, type ExitStatus } from '../../commands/command';
 import { runCommand } from '../../commands/run';
 import { type ImageLock, lockOf, lockText } from '../../environments/images/lock';
 import { images } from '../../environments/versions';
-import { loadEnvironments } from '../environment-files';
+import { loadEnvironments } from '../loading';
 import { promoted, released, type StepResult, serviceOf } from './release';
 
 const FOLDER = join(__dirname, '..', '..', 'environments');
@@ -64,7 +64,7 @@ function resultOf(lock: ImageLock, step: string, rest: readonly string[]): StepR
 }
 
 function writeAnew(current: ImageLock): ExitStatus {
-  const { environments, problems } = loadEnvironments(FOLDER, []);
+  const { environments, problems } = loadEnvironments(FOLDER);
   if (problems.length > 0) {
     say(problems.map((problem) => `images: ${problem}`).join('\n'));
     return 1;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { loadEnvironments } from '../../stacks/environment-files';
+import { loadEnvironments } from '../../stacks/loading';
 
-const { environments, problems } = loadEnvironments(join(__dirname, '..', '..', 'environments'), []);
+const { environments, problems } = loadEnvironments(join(__dirname, '..', '..', 'environments'));
 if (problems.length > 0) {
   throw new Error(problems.join('\n'));
 }

@@ -152,17 +152,6 @@ describe('a run that is refused, or for some environments only', () => {
     expect(copy.read('dist/dev/facts.json')).toContain('"environment": "dev"');
   });
 
-  test('is refused when a file of an environment begins what fails later, and names the file', () => {
-    const before = digest(tree(copy.path('dist')));
-    copy.write('environments/dev.ts', `${copy.read('environments/dev.ts')}Promise.reject(new Error('too late'));\n`);
-    const run = copy.synth(['dev']);
-    copy.edit('environments/dev.ts', "Promise.reject(new Error('too late'));\n", '');
-
-    expect(run.status).toBe(1);
-    expect(run.stderr).toMatch(/environments\/dev\.ts:\d+: something that nobody waits for failed: too late/);
-    expect(digest(tree(copy.path('dist')))).toBe(before);
-  });
-
   test('undoes what an interrupted run left, although it is refused itself', () => {
     const before = digest(tree(copy.path('dist')));
     cpSync(copy.path('dist/dev'), copy.path('dist/.terrace-killed/former/dev'), { recursive: true });

@@ -1,0 +1,56 @@
+import type { EnvironmentSpec } from '../../environments/specification/environment';
+import { type Claims, claimsOf, InvalidChoices, type Problem, validate } from '../../environments/validation';
+
+/** What the file of an environment gives. */
+export type Reading =
+  | {
+      /** What the file exports by default. */
+      readonly environment: EnvironmentSpec;
+    }
+  | {
+      /** What is wrong with its choices. */
+      readonly problems: readonly Problem[];
+    }
+  | {
+      /** Why it gives none, in words that go on after its name. */
+      readonly failure: string;
+    };
+
+/** What the file of an environment gives once it is looked at. */
+export type Checked = Exclude<Reading, { environment: unknown }> | (Reading & { readonly claims: Claims });
+
+/** What a write to frozen data is told. */
+const FROZEN = /read only property|not extensible|Cannot (delete|redefine) property/;
+
+/** Loads the file of an environment into this process, whatever it does there. */
+export function readEnvironment(path: string): Reading {
+  try {
+    const exported = (require(path) as { readonly default?: unknown }).default;
+    return exported === undefined
+      ? { failure: "has no default export; write 'export default', or put what is no environment into a folder" }
+      : { environment: exported as EnvironmentSpec };
+  } catch (error) {
+    if (error instanceof InvalidChoices) {
+      return { problems: error.problems };
+    }
+    const text = error instanceof Error ? error.message : String(error);
+    const hint = FROZEN.test(text) ? '; what environments share cannot be changed, copy it and change the copy' : '';
+    return { failure: `cannot be loaded: ${text}${hint}` };
+  }
+}
+
+/** Loads the file of an environment into this process, and validates what it gives. */
+export function checkEnvironment(path: string, name: string): Checked {
+  const reading = readEnvironment(path);
+  if (!('environment' in reading)) {
+    return reading;
+  }
+  const { environment } = reading;
+  const problems = validate(environment);
+  if (problems.length > 0) {
+    return { problems };
+  }
+  return environment.name === name
+    ? { environment, claims: claimsOf(environment) }
+    : { failure: `holds an environment that is called '${environment.name}'; name both alike` };
+}

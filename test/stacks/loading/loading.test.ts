@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkApart, checkEnvironments } from '../../../stacks/loading';
+import { findEnvironments } from '../../../stacks/loading/environment-files';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const SECONDS = 60;
+
+const folder = mkdtempSync(join(tmpdir(), 'terrace-loading-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A folder with files. */
+function folderOf(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const [file, text] of Object.entries(files)) {
+    writeFileSync(join(path, file), text);
+  }
+  return path;
+}
+
+const check = (path: string) => checkApart(path, SECONDS);
+
+/** A file of an environment whose landscape is that of `_bank`, a module which nobody froze. */
+function pilot(name: string, number: number, before = ''): string {
+  return `import { sandbox } from '${ROOT}/environments/blueprints';
+import { bank } from './parts/bank';
+${before}
+export default sandbox({
+  name: '${name}',
+  asOf: '2027-01-15',
+  domain: '${name}.sample.example',
+  network: '10.${number}.0.0/16',
+  landscape: bank,
+  coreBank: { host: 'core.${name}.example', port: 9443, cidrs: ['192.0.2.10/32'] },
+  testSystems: ['198.51.100.0/28'],
+});
+`;
+}
+
+function withBank(path: string): string {
+  mkdirSync(join(path, 'parts'));
+  writeFileSync(
+    join(path, 'parts', 'bank.ts'),
+    `import { sample } from '${ROOT}/test/environments/validation/sample';\nexport const bank = structuredClone(sample.landscape) as any;\n`,
+  );
+  return path;
+}
+
+describe('the files of a folder', () => {
+  const path = folderOf('files', {
+    'one.ts': '',
+    'two.ts': '',
+    'three.mts': '',
+    'four.js': '',
+    'versions.ts': '',
+    'types.d.ts': '',
+    'images.lock.json': '',
+  });
+  symlinkSync(join(path, 'one.ts'), join(path, 'five.ts'));
+  mkdirSync(join(path, 'six.ts'));
+  mkdirSync(join(path, 'blueprints'));
+
+  test('are environments, parts that are known, or told by name', () => {
+    expect(findEnvironments(path, [])).toEqual({
+      known: ['one', 'two'],
+      wanted: ['one', 'two'],
+      problems: [
+        'environments/five.ts is a symbolic link; put the file of the environment there',
+        "environments/four.js is not read; call it 'four.ts'",
+        'environments/six.ts is a folder; put the file of the environment there',
+        "environments/three.mts is not read; call it 'three.ts'",
+      ],
+    });
+  });
+
+  test('that nobody asked for are no problem; an empty name is one', () => {
+    expect(findEnvironments(path, ['two'])).toEqual({ known: ['one', 'two'], wanted: ['two'], problems: [] });
+    expect(findEnvironments(path, ['three', ''])).toMatchObject({
+      problems: [
+        "environments/three.mts is not read; call it 'three.ts'",
+        "environment '' does not exist; known are: one, two",
+      ],
+    });
+  });
+});
+
+describe('a file that harms its process', () => {
+  test.each([
+    [
+      'no-default',
+      'export const pilot = 1;',
+      "has no default export; write 'export default', or put what is no environment into a folder",
+    ],
+    ['exits', 'process.exit(0);', 'ended the process that loaded it (status 0); a file only declares'],
+    [
+      'kills',
+      "process.kill(process.pid, 'SIGKILL');",
+      'ended the process that loaded it (SIGKILL); a file only declares',
+    ],
+    ['throws', "throw new Error('out of order');", 'cannot be loaded: out of order'],
+    [
+      'freezes',
+      'Object.freeze([]).push(1 as never);',
+      'cannot be loaded: Cannot add property 0, object is not extensible; what environments share cannot be changed, copy it and change the copy',
+    ],
+  ])('%s is told', (name, text, failure) => {
+    expect(check(join(folderOf(name, { 'pilot.ts': text }), 'pilot.ts'))).toEqual({ failure });
+  });
+
+  test('one that never ends is told after the time that it has', () => {
+    expect(checkApart(join(folderOf('hangs', { 'pilot.ts': 'for (;;) {}' }), 'pilot.ts'), 2)).toEqual({
+      failure: 'did not end within 2 seconds; declare less, or allow more in TERRACE_LOAD_SECONDS',
+    });
+  });
+
+  test('one that leaves a timer or a promise behind is loaded all the same', () => {
+    const path = withBank(
+      folderOf('late', {
+        'pilot.ts': pilot('pilot', 8, "setInterval(() => {}, 1000); void Promise.reject(new Error('late'));"),
+      }),
+    );
+
+    expect(check(join(path, 'pilot.ts'))).toMatchObject({ environment: { name: 'pilot' } });
+  });
+
+  test('60,000 ranges are told, not compared', () => {
+    const path = withBank(
+      folderOf('many', {
+        'pilot.ts': `${pilot('pilot', 8)}`
+          .replace(
+            "['198.51.100.0/28']",
+            "Array.from({ length: 60_000 }, (_, index) => '11.' + (index >> 8) + '.' + (index & 255) + '.0/32')",
+          )
+          .replace(
+            "['192.0.2.10/32']",
+            "Array.from({ length: 60_000 }, (_, index) => '12.' + (index >> 8) + '.' + (index & 255) + '.0/32')",
+          ),
+      }),
+    );
+
+    expect(check(join(path, 'pilot.ts'))).toEqual({
+      problems: ['coreBank.cidrs', 'testSystems'].map((place) => ({
+        mistake: 'too-many',
+        place,
+        message: '60000 are more than one object can hold',
+        remedy: 'declare at most 100',
+      })),
+    });
+  });
+});
+
+describe('environments beside each other', () => {
+  const path = withBank(
+    folderOf('beside', {
+      'a-first.ts': pilot('a-first', 8, "bank.units[0].services[1].description = 'changed';"),
+      'b-second.ts': pilot('b-second', 9),
+      'c-broken.ts': 'export default {',
+    }),
+  );
+
+  test('do not see what another file does to data that they share', () => {
+    const [second] = checkEnvironments(path, ['b-second'], check).environments;
+
+    expect(second?.landscape.units[0]?.services[1]?.description).toBe('Part of the sample.');
+    expect(checkEnvironments(path, ['a-first', 'b-second'], check).environments[1]).toEqual(second);
+  });
+
+  test('do not mind one that is broken and not asked for, and say so', () => {
+    const { environments, problems, notes } = checkEnvironments(path, ['b-second'], check);
+
+    expect(environments.map(({ name }) => name)).toEqual(['b-second']);
+    expect(problems).toEqual([]);
+    expect(notes).toEqual(['environments/c-broken.ts is not sound: b-second could not be compared with it']);
+  });
+
+  test('are refused with one that is broken, by its name', () => {
+    const { problems } = checkEnvironments(path, [], check);
+
+    expect(problems).toEqual([expect.stringMatching(/^environments\/c-broken\.ts cannot be loaded: /)]);
+  });
+});
+
+test('a mistake of the landscape is told once, one of two environments at the one that is to be mended', () => {
+  const path = withBank(folderOf('together', { 'a.ts': pilot('a', 8), 'b.ts': pilot('b', 8) }));
+
+  expect(checkEnvironments(path, [], check).problems).toEqual([
+    expect.stringMatching(
+      /^environments\/b\.ts: '10\.8\.0\.0\/19' is a range of the clusters of environment 'a' too, at network\n {2}at: {2}network/,
+    ),
+  ]);
+
+  writeFileSync(
+    join(path, 'parts', 'bank.ts'),
+    `import { sample } from '${ROOT}/test/environments/validation/sample';\nexport const bank = { ...sample.landscape, topics: 7 } as any;\n`,
+  );
+
+  expect(checkEnvironments(path, [], check).problems).toEqual([
+    'the landscape of a, b: 7 is not a list\n  at:  landscape.topics (wrong-type)\n  fix: give a list',
+  ]);
+});
