@@ -1,3 +1,4 @@
+import { jsonForYaml } from '../core/json-for-yaml';
 import { byText } from '../core/sorted';
 
 /** What a chart's values may hold. `null` takes away what the chart itself gives: Helm merges maps, so leaving out is not enough. */
@@ -10,11 +11,11 @@ export interface HelmValues {
 }
 
 /**
- * The text of `values` as JSON, which every YAML parser reads: keys in order and a line each, so that a plan shows
+ * The text of `values` as JSON that YAML parsers read, Helm's too: keys in order and a line each, so that a plan shows
  * what changed.
  */
 export function printHelmValues(values: HelmValues): string {
-  return JSON.stringify(sortKeys(values), undefined, 2);
+  return jsonForYaml(sortKeys(values), 2);
 }
 
 function sortKeys(value: HelmValue): HelmValue {

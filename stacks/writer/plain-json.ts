@@ -5,8 +5,8 @@ import type { JsonObject, JsonValue } from './manifest';
  * the printer of cdk8s writes it.
  *
  * @param place what the value is, for the message
- * @throws when a part is neither text, finite number, truth value, null, list nor map, or is text that would be
- * misread, naming every such part
+ * @throws when a part is neither text, finite number, truth value, null, list nor map, or is text that no file can
+ * hold, naming every such part
  */
 export function asPlainJson(value: unknown, place: string): JsonObject {
   const problems: string[] = [];
@@ -18,19 +18,12 @@ export function asPlainJson(value: unknown, place: string): JsonObject {
   return plain as JsonObject;
 }
 
-/** Text that YAML 1.2 takes for an octal number, and cdk8s, which writes for YAML 1.1, does not quote. */
-const OCTAL = /^[-+]?0o[0-7]+$/;
-/** Text of spaces and line ends only: `yaml` writes a block from which every reader drops the spaces. */
-const BLANK_LINES = /^[ \t\n]*\n$/;
+/** Half of a character. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/**
- * Tells whether readers of the file would find another value than this text. cdk8s writes such text without a word;
- * here it is refused, for what is judged has to be what the file says.
- */
-export function isMisread(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const isUsual = first > 0x39 || (first > 0x20 && first < 0x2b);
-  return !isUsual && (OCTAL.test(text) || (BLANK_LINES.test(text) && text.includes(' ')));
+/** Tells whether no file can hold a text, for UTF-8 has no bytes for it. */
+export function isUnwritable(text: string): boolean {
+  return LONE_SURROGATE.test(text);
 }
 
 function copy(value: unknown, path: string, problems: string[]): JsonValue {
@@ -38,7 +31,7 @@ function copy(value: unknown, path: string, problems: string[]): JsonValue {
     case 'boolean':
       return value;
     case 'string':
-      refuseMisread(value, path, problems);
+      refuseUnwritable(value, path, problems);
       return value;
     case 'number':
       if (!Number.isFinite(value)) {
@@ -70,14 +63,14 @@ function copyMap(map: object, path: string, problems: string[]): JsonValue {
   const result: Record<string, JsonValue> = {};
   for (const [key, member] of Object.entries(map)) {
     const memberPath = path === '' ? key : `${path}.${key}`;
-    refuseMisread(key, `the key ${memberPath}`, problems);
+    refuseUnwritable(key, `the key ${memberPath}`, problems);
     result[key] = copy(member, memberPath, problems);
   }
   return result;
 }
 
-function refuseMisread(text: string, path: string, problems: string[]): void {
-  if (isMisread(text)) {
-    problems.push(`${path} is ${JSON.stringify(text)}, which YAML readers take for another value`);
+function refuseUnwritable(text: string, path: string, problems: string[]): void {
+  if (isUnwritable(text)) {
+    problems.push(`${path} is ${JSON.stringify(text)}, half of a character, which UTF-8 cannot hold`);
   }
 }

@@ -8,7 +8,7 @@ import {
   NumberStringUnionResolver,
 } from 'cdk8s';
 import type { JsonObject, JsonValue, ManifestObject } from './manifest';
-import { asPlainJson, isMisread } from './plain-json';
+import { asPlainJson, isUnwritable } from './plain-json';
 
 /**
  * The non-public fields of cdk8s 2.70.106 that the writer reads, all of them in this file.
@@ -156,7 +156,7 @@ function assign(target: Record<string, JsonValue>, key: string, value: unknown):
 }
 
 function set(target: Record<string, JsonValue>, key: string, value: JsonValue): void {
-  if (isMisread(key)) {
+  if (isUnwritable(key)) {
     throw NEEDS_CDK8S;
   }
   target[key] = value;
@@ -168,7 +168,7 @@ function render(value: unknown): JsonValue {
     case 'boolean':
       return value;
     case 'string':
-      if (isMisread(value)) {
+      if (isUnwritable(value)) {
         throw NEEDS_CDK8S;
       }
       return value;

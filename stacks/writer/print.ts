@@ -1,22 +1,16 @@
-import { stringify } from 'yaml';
 import type { JsonObject, JsonValue } from './manifest';
-import { keyText, numberText, stringText, YAML_OPTIONS } from './scalar-text';
+import { keyText, numberText, stringText } from './scalar-text';
 
 /** What separates two documents of a file. */
 const SEPARATOR = '---\n';
 
 const INDENTS = Array.from({ length: 64 }, (_, depth) => '  '.repeat(depth));
 
-/** Thrown, as it is, by the quick way at a key that only `yaml` can print. */
-const NEEDS_YAML = Symbol('needs yaml');
-
 /**
- * The text of a file with these objects: byte for byte what cdk8s writes for them.
+ * The text of a file with these objects: byte for byte what cdk8s writes for them, but for what Kubernetes would misread.
  *
- * Ordinary text is printed here, everything unusual by `yaml` itself; an object that stands in two places is printed
- * twice, never as an anchor.
- *
- * @throws what `yaml` throws at a value that JSON cannot hold
+ * Ordinary text is printed here, unusual text by `yaml`; an object that stands in two places is printed twice, never as
+ * an anchor.
  */
 export function printDocuments(objects: readonly JsonObject[]): string {
   return objects.map((object) => flat(printDocument(object))).join(SEPARATOR);
@@ -34,17 +28,7 @@ function flat(text: string): string {
 
 function printDocument(object: JsonObject): string {
   const keys = Object.keys(object);
-  if (keys.length === 0) {
-    return '{}\n';
-  }
-  try {
-    return printMap(object, keys, 0, '');
-  } catch (error) {
-    if (error === NEEDS_YAML) {
-      return stringify(object, { ...YAML_OPTIONS, aliasDuplicateObjects: false });
-    }
-    throw error;
-  }
+  return keys.length === 0 ? '{}\n' : printMap(object, keys, 0, '');
 }
 
 /** Prints a map with at least one key; `lead` stands before the first key, the indent before all others. */
@@ -53,11 +37,7 @@ function printMap(map: JsonObject, keys: readonly string[], depth: number, lead:
   let text = '';
   let before = lead;
   for (const key of keys) {
-    const printedKey = keyText(key, depth === 0);
-    if (printedKey === undefined) {
-      throw NEEDS_YAML;
-    }
-    text += before + printedKey + printMember(map[key] as JsonValue, depth, indent);
+    text += before + keyText(key, indent) + printMember(map[key] as JsonValue, depth, indent);
     before = indent;
   }
   return text;

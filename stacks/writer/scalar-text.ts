@@ -1,4 +1,6 @@
 import { Document, stringify } from 'yaml';
+import { jsonForYaml } from '../../constructs/core/json-for-yaml';
+import { isMisread } from './kubernetes-reader';
 
 /** How cdk8s calls `yaml`: no line is folded, and what another type would read under YAML 1.1 is quoted. */
 export const YAML_OPTIONS = { keepUndefined: true, lineWidth: 0, version: '1.1' } as const;
@@ -19,8 +21,9 @@ const PLAIN_BLOCK = /^[^ \n][\s\S]*[^ \n]\n?$/;
 const OTHER_TYPES = new Document(null, YAML_OPTIONS).schema.tags.flatMap((tag) =>
   tag.default && 'test' in tag && tag.test !== undefined ? [tag.test] : [],
 );
-/** The merge key is the one text that `yaml` leaves plain although it reads as something else. */
-const MERGE_KEY = '<<';
+
+/** Characters from which a key stands on lines of its own. */
+const LONG_KEY = 1_000;
 
 /** Entries after which a memo starts afresh, so that a large synthesis does not hold all its texts. */
 const MEMO_ENTRIES = 20_000;
@@ -29,8 +32,8 @@ const lineTexts = new Map<string, string | null>();
 /** What `yaml` printed for a string, by place and value. */
 const textsByYaml = new Map<string, string>();
 /** What `yaml` printed for a key and its colon, at the start of a line and further in. */
-const topKeyTexts = new Map<string, string>();
-const keyTexts = new Map<string, string>();
+const topKeyTexts = new Map<string, string | null>();
+const keyTexts = new Map<string, string | null>();
 
 /** The text of a number as JSON writes it, and of those that JSON does not know as YAML does. */
 export function numberText(value: number): string {
@@ -55,13 +58,27 @@ export function stringText(value: string, indent: string, place: 'value' | 'item
 }
 
 /**
- * The text of a key with its colon; undefined when it takes a form of its own (longer than 1,024 characters).
+ * The text of a key with its colon.
  *
- * @param isTopLevel whether the key stands at the start of a line, where `---` would start a document
+ * @param indent white space before the key; at the start of a line `---` would start a document
  */
-export function keyText(key: string, isTopLevel: boolean): string | undefined {
-  const text = memoized(isTopLevel ? topKeyTexts : keyTexts, key, () => keyByYaml(key, isTopLevel));
-  return text.startsWith('? ') ? undefined : text;
+export function keyText(key: string, indent: string): string {
+  if (key.length >= LONG_KEY) {
+    return longKey(key, indent);
+  }
+  const isTopLevel = indent === '';
+  return memoized(isTopLevel ? topKeyTexts : keyTexts, key, () => keyOnLine(key, isTopLevel)) ?? longKey(key, indent);
+}
+
+/** A key of its own lines, which YAML wants for those of more than 1,024 characters. */
+function longKey(key: string, indent: string): string {
+  return `? ${jsonForYaml(key)}\n${indent}:`;
+}
+
+/** Null for a key that is too long once it is escaped. */
+function keyOnLine(key: string, isTopLevel: boolean): string | null {
+  const text = key.includes('\n') || isMisread(key) ? `${jsonForYaml(key)}:` : keyByYaml(key, isTopLevel);
+  return text.length < LONG_KEY ? text : null;
 }
 
 function keyByYaml(key: string, isTopLevel: boolean): string {
@@ -70,13 +87,16 @@ function keyByYaml(key: string, isTopLevel: boolean): string {
   return stringify(printed, YAML_OPTIONS).slice(before.length, -' 0\n'.length);
 }
 
-/** The text of one printable line, by the rules of the `plainString` and `quotedString` of `yaml`; else null. */
+/** The text of one printable line, by the rules of `plainString` and `quotedString` of `yaml`, or of what it gets wrong. */
 function lineText(value: string): string | null {
-  if (!PRINTABLE.test(value) || DOCUMENT_MARK.test(value) || value === MERGE_KEY) {
+  if (isMisread(value)) {
+    return jsonForYaml(value);
+  }
+  if (!PRINTABLE.test(value) || DOCUMENT_MARK.test(value)) {
     return null;
   }
   if (NEEDS_QUOTES.test(value) || OTHER_TYPES.some((type) => type.test(value))) {
-    return value.includes('"') && !value.includes("'") ? `'${value}'` : JSON.stringify(value);
+    return value.includes('"') && !value.includes("'") ? `'${value}'` : jsonForYaml(value);
   }
   return value;
 }

@@ -14,6 +14,7 @@ import { plantedInGuide } from '../guide/planted';
 import { lived } from '../lived/check';
 import { prune } from '../prune/check';
 import { plantedInSchedule, schedule } from '../schedule';
+import { yamlReader } from '../text/check';
 import { apply } from './apply';
 import type { Budgeted, ClusterCheck, RunCheck } from './check';
 import { definitions } from './definitions';
@@ -42,7 +43,7 @@ export const clusterChecks: readonly ClusterCheck[] = [
  * those of the last wait for clocks more than they work.
  */
 export const runChecks: readonly (readonly RunCheck[])[] = [
-  [handWritten],
+  [handWritten, yamlReader],
   [planted],
   [terraform],
   [terraformLoads],

@@ -16,4 +16,8 @@ describe('printHelmValues', () => {
       JSON.stringify({ limits: { cpu: null, memory: '1Gi' }, list: [null] }, undefined, 2),
     );
   });
+
+  test('escapes what the YAML reader of Helm refuses', () => {
+    expect(printHelmValues({ banner: 'a\u2028b\u007f' })).toBe('{\n  "banner": "a\\u2028b\\u007f"\n}');
+  });
 });

@@ -106,24 +106,33 @@ describe('resolveApp', () => {
   test('refuses what a file cannot hold, naming every place', () => {
     const app = new App();
     const spec = { replicas: Number.NaN, list: [{ run: () => 1 }], limit: Number.POSITIVE_INFINITY };
-    configMap(new Chart(app, 'chart'), 'settings', { data: { mode: '0o17', blank: ' \n', '0o7': 'seven' }, spec });
+    configMap(new Chart(app, 'chart'), 'settings', { data: { half: 'a\ud800', '\udfff': 'seven' }, spec });
 
     expect(() => resolveApp(app)).toThrow(
       "object 'chart/settings' (ConfigMap 'settings') holds what its file cannot: " +
-        'the key data.0o7 is "0o7", which YAML readers take for another value, ' +
-        'data.blank is " \\n", which YAML readers take for another value, ' +
-        'data.mode is "0o17", which YAML readers take for another value, ' +
+        'data.half is "a\\ud800", half of a character, which UTF-8 cannot hold, ' +
+        'the key data.\udfff is "\\udfff", half of a character, which UTF-8 cannot hold, ' +
         'spec.limit is Infinity, spec.list[0].run is a function, spec.replicas is NaN; ' +
         'give it ordinary text, finite numbers, lists and maps',
     );
   });
 
-  test.each(['0o17', ' \n'])('refuses %j also where it is the only problem', (text) => {
+  test('refuses half of a character also where it is the only problem', () => {
     const app = new App();
-    configMap(new Chart(app, 'chart'), 'settings', { data: { text } });
+    configMap(new Chart(app, 'chart'), 'settings', { data: { text: '\ud800' } });
 
-    expect(() => resolveApp(app)).toThrow(`data.text is ${JSON.stringify(text)}, which YAML readers take for another`);
+    expect(() => resolveApp(app)).toThrow('data.text is "\\ud800", half of a character, which UTF-8 cannot hold');
   });
+
+  test.each(['0o17', ' \n', '\u0000', '\u2028'])(
+    'takes %j, which cdk8s writes wrong or hardly anybody means',
+    (text) => {
+      const app = new App();
+      configMap(new Chart(app, 'chart'), 'settings', { data: { text } });
+
+      expect(resolveApp(app)[0]?.objects).toMatchObject([{ data: { text } }]);
+    },
+  );
 
   test('refuses an object of a class as cdk8s does', () => {
     const app = new App();
