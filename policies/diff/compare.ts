@@ -75,13 +75,16 @@ function totalsOf(environments: readonly EnvironmentDifference[]): Totals {
   const clusters: readonly ClusterDifference[] = environments.flatMap((environment) => environment.clusters);
   const items = clusters.flatMap((cluster) => cluster.items);
   const count = (change: ItemChange['change']) => items.filter((item) => item.change === change).length;
-  const marked = (kind: MarkKind) => items.filter(({ marks }) => marks.some((mark) => mark.kind === kind)).length;
+  const facts = environments.flatMap((environment) => environment.facts ?? []);
+  const marked = (kind: MarkKind) =>
+    items.filter(({ marks }) => marks.some((mark) => mark.kind === kind)).length +
+    facts.flatMap(({ marks }) => marks.filter((mark) => mark.kind === kind)).length;
   return {
     added: count('added'),
     removed: count('removed'),
     changed: count('changed'),
     moved: count('moved'),
     marks: { data: marked('data'), immutable: marked('immutable'), restart: marked('restart') },
-    facts: environments.reduce((sum, { facts }) => sum + (facts?.fields.length ?? 0) + (facts?.flows.length ?? 0), 0),
+    facts: facts.reduce((sum, { fields, flows }) => sum + fields.length + flows.length, 0),
   };
 }

@@ -2,6 +2,7 @@ import type { ReadingProblem } from '../reading';
 import { compareEnvironments } from './compare';
 import { readFolders } from './folders';
 import { printDifference } from './print/difference';
+import { short, whole } from './print/values';
 
 /** What comparing two folders says, and how it ends. */
 export interface DiffResult {
@@ -21,6 +22,8 @@ export interface DiffInput {
   readonly next: string;
   /** Whether the difference is printed as JSON, for programs. */
   readonly json: boolean;
+  /** Whether values are said in full, however long. */
+  readonly full: boolean;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface DiffInput {
  * It ends as `diff` does: 0 and no output when there is nothing to say, 1 when there are differences, 2 when they could
  * not be told, with every reason on standard error.
  */
-export function diffFolders({ old, next, json }: DiffInput): DiffResult {
+export function diffFolders({ old, next, json, full }: DiffInput): DiffResult {
   const reading = readFolders(old, next);
   const comparison = 'problems' in reading ? reading : compareEnvironments(reading.pairs);
   if ('problems' in comparison) {
@@ -39,7 +42,7 @@ export function diffFolders({ old, next, json }: DiffInput): DiffResult {
   if (difference.environments.length === 0) {
     return { status: 0, stdout: '', stderr: '' };
   }
-  const stdout = json ? `${JSON.stringify(difference, null, 2)}\n` : printDifference(difference);
+  const stdout = json ? `${JSON.stringify(difference, null, 2)}\n` : printDifference(difference, full ? whole : short);
   return { status: 1, stdout, stderr: '' };
 }
 

@@ -23,7 +23,7 @@ export interface Totals {
   readonly changed: number;
   /** Items in another file, of another owner or layer, and else the same. */
   readonly moved: number;
-  /** Items with a mark, by the kind of mark. */
+  /** Items with a mark, and marks of facts, by the kind of mark. */
   readonly marks: Readonly<Record<MarkKind, number>>;
   /** Fields and flows of `facts.json`. */
   readonly facts: number;
@@ -55,6 +55,8 @@ export interface FactsDifference {
   readonly fields: readonly FieldChange[];
   /** The register of flows, by cluster, reason and ends. */
   readonly flows: readonly FlowChange[];
+  /** What a cluster keeps from its making, and no apply changes. */
+  readonly marks: readonly Mark[];
 }
 
 /** A row of the register of flows that differs. */

@@ -2,6 +2,7 @@ import { mapOf } from '../terraform/blocks';
 import type { FactsDifference, FlowChange } from './difference';
 import { compareFields } from './fields/compare';
 import { canonical, isMap, isScalar, type JsonMap, sortedBy } from './fields/values';
+import { clusterFactMarks } from './marks/cluster-facts';
 
 /** A row of the register of a cluster. */
 interface Row {
@@ -28,7 +29,7 @@ export function compareFacts(old: unknown, next: unknown): FactsDifference | und
   const [oldRows, newRows] = [rowsOf(old), rowsOf(next)];
   // Equal rows first, so that of several with the same ends the right ones are compared.
   const flows = compareFlows(numbered(without(oldRows, newRows)), numbered(without(newRows, oldRows)));
-  return fields.length + flows.length > 0 ? { fields, flows } : undefined;
+  return fields.length + flows.length > 0 ? { fields, flows, marks: clusterFactMarks(fields) } : undefined;
 }
 
 function withoutFlows(facts: unknown): unknown {

@@ -4,6 +4,8 @@ import type { Side, SidePair } from './compare';
 /** The environments of two folders, when all could be read and paired. */
 export type PairReading = { readonly pairs: readonly SidePair[] } | { readonly problems: readonly ReadingProblem[] };
 
+const HOW = 'npm run diff -- --help says how to make one of another commit';
+
 interface Paired {
   readonly old?: FoundEnvironment;
   readonly new?: FoundEnvironment;
@@ -19,7 +21,8 @@ export function readFolders(oldFolder: string, newFolder: string): PairReading {
   const old = findEnvironments(oldFolder);
   const next = findEnvironments(newFolder);
   if ('problems' in old || 'problems' in next) {
-    return { problems: [old, next].flatMap((found) => ('problems' in found ? found.problems : [])) };
+    const problems = [old, next].flatMap((found) => ('problems' in found ? found.problems : []));
+    return { problems: problems.map(({ remedy, ...problem }) => ({ ...problem, remedy: `${remedy}; ${HOW}` })) };
   }
   if (old.single && next.single) {
     return readPairs([{ old: old.environments[0], new: next.environments[0] }]);

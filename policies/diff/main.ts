@@ -9,16 +9,22 @@ const diff = command({
 environment of the same name is taken. Objects and Terraform's configuration are compared field by field, facts.json
 too; apply.md and evidence.json follow from these and are not.
 
+OLD, as it was on another commit, is made beside this checkout:
+  git worktree add ../before main
+  (cd ../before && npm ci && npm run synth)
+  npm run diff -- ../before/dist dist
+
 Exit status: 0 no difference (and no output), 1 differences, 2 trouble.`,
   operands: [
     { name: 'OLD', meaning: 'the folder from which the difference is told' },
     { name: 'NEW', meaning: 'the folder to which it is told' },
   ],
   options: {
+    full: { type: 'boolean', meaning: 'print values in full, however long' },
     json: { type: 'boolean', meaning: 'print the difference as JSON (policies/diff/difference.ts describes it)' },
   },
-  run: ({ values: { json = false }, operands: [old = '', next = ''] }) => {
-    const { status, stdout, stderr } = diffFolders({ old, next, json });
+  run: ({ values: { json = false, full = false }, operands: [old = '', next = ''] }) => {
+    const { status, stdout, stderr } = diffFolders({ old, next, json, full });
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     return status;

@@ -1,5 +1,6 @@
 import type { FieldChange } from '../difference';
 import { matchItems } from './list-items';
+import { isSameQuantity } from './quantities';
 import { canonical, isMap, isSame, isScalar, type JsonMap, pathTo } from './values';
 
 /** Lists of plain values that mean something only as a whole and in their order. */
@@ -12,7 +13,7 @@ const COMMANDS = /(^|\.)(command|args)$/;
  * @returns the changes, those of a map by the names of its keys
  */
 export function compareFields(old: unknown, next: unknown, path = ''): FieldChange[] {
-  if (isSame(old, next)) {
+  if (isSame(old, next) || isSameQuantity(path, old, next)) {
     return [];
   }
   if (isMap(old) && isMap(next)) {

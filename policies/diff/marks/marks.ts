@@ -1,7 +1,8 @@
 import { groupOf } from '../../objects';
 import { parseQuantity } from '../../quantity';
 import type { Mark } from '../difference';
-import { isMap, isSame, type JsonMap, valueAt } from '../fields/values';
+import { compareFields } from '../fields/compare';
+import { isMap, type JsonMap, valueAt } from '../fields/values';
 import type { Item } from '../items';
 import { dataKinds } from './data-kinds';
 import { growingFields } from './growing-fields';
@@ -60,7 +61,7 @@ function immutableMarks(old: Item, next: Item): Mark[] {
     .filter(({ when }) => when?.(old.content) ?? true)
     .flatMap((rule) =>
       pathsOf(rule, old.content, next.content)
-        .filter((path) => !isSame(valueAt(old.content, path), valueAt(next.content, path)))
+        .filter((path) => differs(old, next, path))
         .map(
           (path): Mark => ({
             kind: 'immutable',
@@ -101,6 +102,10 @@ function shrinkMarks(old: Item, next: Item): Mark[] {
     }));
 }
 
+function differs(old: Item, next: Item, path: string): boolean {
+  return compareFields(valueAt(old.content, path), valueAt(next.content, path), path).length > 0;
+}
+
 function isLess(a: unknown, b: unknown): boolean {
   try {
     return parseQuantity(a as string).compare(parseQuantity(b as string)) < 0;
@@ -114,7 +119,7 @@ function restartMarks(old: Item, next: Item): Mark[] {
   const replaced =
     subject.type === 'object' &&
     TEMPLATES[subject.kind] === groupOf(subject.apiVersion) &&
-    !isSame(valueAt(old.content, 'spec.template'), valueAt(next.content, 'spec.template'));
+    differs(old, next, 'spec.template');
   return replaced
     ? [{ kind: 'restart', path: 'spec.template', reason: 'the template of the pods differs: all are replaced' }]
     : [];

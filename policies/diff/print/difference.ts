@@ -1,15 +1,20 @@
 import { nameOf } from '../../objects';
-import type { ClusterDifference, Difference, EnvironmentDifference, ItemChange, ItemPlace, Mark } from '../difference';
+import type { ClusterDifference, Difference, EnvironmentDifference, ItemChange, ItemPlace } from '../difference';
 import { factsLines } from './facts';
 import { fieldLines } from './fields';
+import { markText } from './marks';
+import type { Wording } from './values';
 
 const SIGNS = { added: '+', removed: '-', changed: '~', moved: '>' } as const;
-const MARKS = { data: 'holds data', immutable: 'immutable', restart: 'restarts pods' } as const;
 
-/** The difference for people: by environment, cluster and owner, then what is marked, then the totals. */
-export function printDifference(difference: Difference): string {
+/**
+ * The difference for people: by environment, cluster and owner, then what is marked, then the totals.
+ *
+ * @param words how values are said: short, or whole
+ */
+export function printDifference(difference: Difference, words: Wording): string {
   const sections = [
-    ...difference.environments.flatMap(environmentSections),
+    ...difference.environments.flatMap((environment) => environmentSections(environment, words)),
     markedSection(difference),
     [totalsLine(difference)],
   ];
@@ -19,13 +24,13 @@ export function printDifference(difference: Difference): string {
     .join('\n\n')}\n`;
 }
 
-function environmentSections(environment: EnvironmentDifference): string[][] {
+function environmentSections(environment: EnvironmentDifference, words: Wording): string[][] {
   const title = titleOf(environment);
   const { facts, change, clusters } = environment;
   return [
     ...(change === 'changed' ? [] : [[`${title}: the environment is ${change}`]]),
-    ...(facts ? [[`${title}: facts`, ...factsLines(facts)]] : []),
-    ...clusters.flatMap((cluster) => clusterSections(title, cluster)),
+    ...(facts ? [[`${title}: facts`, ...factsLines(facts, words)]] : []),
+    ...clusters.flatMap((cluster) => clusterSections(title, cluster, words)),
   ];
 }
 
@@ -34,22 +39,22 @@ function titleOf({ name, oldName }: EnvironmentDifference): string {
 }
 
 /** One section an owner. */
-function clusterSections(title: string, { name, change, items }: ClusterDifference): string[][] {
+function clusterSections(title: string, { name, change, items }: ClusterDifference, words: Wording): string[][] {
   const owners = [...new Set(items.map(({ place }) => place.owner))];
   const suffix = change === 'changed' ? '' : ` (cluster ${change})`;
   return owners.map((owner) => [
     `${title} / ${name}${suffix} / ${owner}`,
-    ...items.filter(({ place }) => place.owner === owner).flatMap(itemLines),
+    ...items.filter(({ place }) => place.owner === owner).flatMap((item) => itemLines(item, words)),
   ]);
 }
 
-function itemLines(item: ItemChange): string[] {
+function itemLines(item: ItemChange, words: Wording): string[] {
   const { change, place, movedFrom, fields, marks } = item;
   const from = movedFrom ? `, moved from ${placeText(movedFrom)}` : '';
   return [
     `  ${SIGNS[change]} ${subjectText(item)} (${placeText(place)}${from})`,
     ...marks.map((mark) => `      ! ${markText(mark)}`),
-    ...fieldLines(fields, '      '),
+    ...fieldLines(fields, '      ', words),
   ];
 }
 
@@ -61,14 +66,11 @@ function placeText({ layer, owner, address }: ItemPlace): string {
   return address ?? (layer === owner ? layer : `${layer}/${owner}`);
 }
 
-function markText({ kind, path, reason }: Mark): string {
-  return `${MARKS[kind]}: ${path === undefined ? '' : `${path}: `}${reason}`;
-}
-
 /** Again, and together, what may destroy or be refused: the place to look at first. */
 function markedSection({ environments }: Difference): string[] {
-  const lines = environments.flatMap((environment) =>
-    environment.clusters.flatMap(({ name, items }) =>
+  const lines = environments.flatMap((environment) => [
+    ...(environment.facts?.marks ?? []).map((mark) => `  ! ${titleOf(environment)}: facts: ${markText(mark)}`),
+    ...environment.clusters.flatMap(({ name, items }) =>
       items.flatMap((item) =>
         item.marks
           .filter(({ kind }) => kind !== 'restart')
@@ -77,7 +79,7 @@ function markedSection({ environments }: Difference): string[] {
           ),
       ),
     ),
-  );
+  ]);
   return lines.length === 0 ? [] : ['look at these first', ...lines];
 }
 

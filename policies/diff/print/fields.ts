@@ -1,21 +1,21 @@
 import type { FieldChange } from '../difference';
-import { shortChange, shortValue } from './values';
+import type { Wording } from './values';
 
 /** One line a field. */
-export function fieldLines(fields: readonly FieldChange[], indent: string): string[] {
-  return fields.map((field) => `${indent}${fieldText(field)}`);
+export function fieldLines(fields: readonly FieldChange[], indent: string, words: Wording): string[] {
+  return fields.map((field) => `${indent}${fieldText(field, words)}`);
 }
 
-function fieldText({ path, change, old, new: next }: FieldChange): string {
+function fieldText({ path, change, old, new: next }: FieldChange, words: Wording): string {
   const where = path === '' ? '(all)' : path;
   switch (change) {
     case 'added':
-      return `+ ${where}: ${shortValue(next)}`;
+      return `+ ${where}: ${words.value(next)}`;
     case 'removed':
-      return `- ${where}: ${shortValue(old)}`;
+      return `- ${where}: ${words.value(old)}`;
     case 'reordered':
-      return `~ ${where}: another order, ${shortChange(old, next)}`;
+      return `~ ${where}: another order, ${words.change(old, next)}`;
     default:
-      return `~ ${where}: ${shortChange(old, next)}`;
+      return `~ ${where}: ${words.change(old, next)}`;
   }
 }

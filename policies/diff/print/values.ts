@@ -1,7 +1,24 @@
+/** How values are said. */
+export interface Wording {
+  /** One value. */
+  value(value: unknown): string;
+  /** What became of a value. */
+  change(old: unknown, next: unknown): string;
+}
+
 /** Longest text of a value in a line. */
 const LONGEST = 72;
 /** What is kept of the part that two long values share. */
 const CONTEXT = 12;
+
+/** Values on one line each, shortened where they are long. */
+export const short: Wording = { value: shortValue, change: shortChange };
+
+/** Values on one line each, however long. */
+export const whole: Wording = {
+  value: oneLine,
+  change: (old, next) => `${oneLine(old)} → ${oneLine(next)}`,
+};
 
 /** A value as one line, shortened where it is long. */
 export function shortValue(value: unknown): string {

@@ -15,7 +15,7 @@ afterAll(() => scratch.remove());
 const oldFolder = scratch.environment(dev, 'old/dev');
 let copies = 0;
 
-const compared = (old: string, next: string, json = false): DiffResult => diffFolders({ old, next, json });
+const compared = (old: string, next: string, json = false): DiffResult => diffFolders({ old, next, json, full: false });
 
 /** A copy of dev with a change planted into it, compared with dev. */
 function diffAfter(plant: (name: string) => void): DiffResult {

@@ -55,6 +55,7 @@ describe('comparing facts', () => {
         { path: 'services[pay].tier', change: 'changed', old: 1, new: 0 },
       ],
       flows: [],
+      marks: [],
     });
   });
 
@@ -85,5 +86,26 @@ describe('comparing facts', () => {
     expect(compareFacts(null, facts())?.fields).toEqual([
       expect.objectContaining({ path: '', change: 'changed', old: null }),
     ]);
+  });
+
+  test.each([
+    ['podCidr', /make a new one/],
+    ['serviceCidr', /make a new one/],
+    ['city', /make a new one/],
+    ['nodeCidr', /until they are moved/],
+    ['apiServerCidr', /until they are moved/],
+  ])('marks a change of the %s of a cluster', (field, reason) => {
+    const cluster = (value: string) => ({ clusters: [{ name: 'primary', role: 'primary', [field]: value }] });
+
+    expect(compareFacts(cluster('10.0.0.0/16'), cluster('10.1.0.0/16'))?.marks).toEqual([
+      { kind: 'immutable', path: `clusters[primary].${field}`, reason: expect.stringMatching(reason) },
+    ]);
+    expect(compareFacts(cluster('a'), { clusters: [] })?.marks).toEqual([]);
+  });
+
+  test('marks no other change of a cluster', () => {
+    const cluster = (kubernetesVersion: string) => ({ clusters: [{ name: 'primary', kubernetesVersion }] });
+
+    expect(compareFacts(cluster('1.36.2'), cluster('1.36.3'))?.marks).toEqual([]);
   });
 });

@@ -252,3 +252,49 @@ describe('changes that restart pods', () => {
     });
   });
 });
+
+describe('quantities', () => {
+  const template = (requests: object, sizeLimit: unknown) => ({
+    spec: {
+      containers: [{ name: 'pay', resources: { requests } }],
+      volumes: [{ name: 'tmp', emptyDir: { sizeLimit } }],
+    },
+  });
+  const deployment = (requests: object, sizeLimit: unknown = '1Gi') =>
+    object('apps/v1', 'Deployment', 'pay', { spec: { template: template(requests, sizeLimit) } });
+
+  test.each([
+    [{ cpu: '250m' }, { cpu: '0.25' }],
+    [{ cpu: 1 }, { cpu: '1000m' }],
+    [{ memory: '1Gi' }, { memory: '1024Mi' }],
+    [{ 'ephemeral-storage': '1e3' }, { 'ephemeral-storage': '1k' }],
+  ])('are the same by value: %j and %j', (old, next) => {
+    expect(changeOf(deployment(old), deployment(next))).toBeUndefined();
+    expect(changeOf(deployment({}, '1Gi'), deployment({}, '1024Mi'))).toBeUndefined();
+  });
+
+  test('of another value restart pods, and only they are told', () => {
+    const change = changeOf(deployment({ cpu: '250m', memory: '1Gi' }), deployment({ cpu: '0.3', memory: '1024Mi' }));
+
+    expect(change?.fields).toEqual([
+      {
+        path: 'spec.template.spec.containers[pay].resources.requests.cpu',
+        change: 'changed',
+        old: '250m',
+        new: '0.3',
+      },
+    ]);
+    expect(marksOf(change, 'restart')).toHaveLength(1);
+  });
+
+  test('are found in quotas and ranges of limits, and nowhere else', () => {
+    const quota = (hard: object) => object('v1', 'ResourceQuota', 'all', { spec: { hard } });
+    const range = (max: object) =>
+      object('v1', 'LimitRange', 'all', { spec: { limits: [{ type: 'Container', max }] } });
+    const settings = (value: string) => object('v1', 'ConfigMap', 'all', { data: { value } });
+
+    expect(changeOf(quota({ 'requests.cpu': '2' }), quota({ 'requests.cpu': '2000m' }))).toBeUndefined();
+    expect(changeOf(range({ cpu: '2' }), range({ cpu: '2000m' }))).toBeUndefined();
+    expect(changeOf(settings('2'), settings('2000m'))?.fields).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import { fieldLines } from '../../../policies/diff/print/fields';
-import { shortChange, shortValue } from '../../../policies/diff/print/values';
+import { short, shortChange, shortValue, whole } from '../../../policies/diff/print/values';
 
 describe('values in a line', () => {
   test.each([
@@ -38,6 +38,15 @@ describe('values in a line', () => {
   });
 });
 
+test('values are said in full on demand', () => {
+  const [old, next] = ['x'.repeat(100), `${'x'.repeat(100)} y`];
+
+  expect(fieldLines([{ path: 'a', change: 'changed', old, new: next }], '', whole)).toEqual([
+    `~ a: ${'x'.repeat(100)} → "${'x'.repeat(100)} y"`,
+  ]);
+  expect(whole.value({ a: 'x'.repeat(100) })).toBe(`{"a":"${'x'.repeat(100)}"}`);
+});
+
 test('fields say what happened to them', () => {
   expect(
     fieldLines(
@@ -49,6 +58,7 @@ test('fields say what happened to them', () => {
         { path: '', change: 'changed', old: 1, new: 2 },
       ],
       '  ',
+      short,
     ),
   ).toEqual([
     '  + a: 1',
