@@ -15,6 +15,7 @@ import type { Operations } from '../environments/specification/landscape';
 import { versions } from '../environments/versions';
 import { WITNESS_TAINT } from '../model/labels';
 import { TIERS } from '../model/tier';
+import { dataFacts, edgeFacts } from './landscape-facts';
 
 /**
  * What an environment declares and no manifest can say, for the judge, which defines the shape and checks it
@@ -33,6 +34,8 @@ export function factsOf(whole: EnvironmentSpec, plans: readonly ClusterPlan[]) {
     cities: cities.map((city) => ({ name: city.name, centres: city.centres.map((centre) => centre.name) })),
     clusters: plans.map(clusterFacts),
     services: serviceFacts(environment, plans),
+    ...dataFacts(environment.landscape),
+    edges: edgeFacts(environment.landscape),
     targetsByTier: Object.fromEntries(TIERS.map((tier) => [String(tier), RECOVERY_TARGETS[tier]])),
     proxy: {
       requests: { cpu: `${proxy.cpuMillis}m`, memory: `${proxy.memoryMiB}Mi` },

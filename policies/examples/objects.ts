@@ -94,6 +94,9 @@ export const exampleFacts: Facts = {
       origin: 'example',
     },
   ],
+  stores: [],
+  topics: [],
+  edges: [],
   exemptions: [],
   waivers: [],
 };

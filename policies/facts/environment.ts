@@ -1,5 +1,6 @@
 import { city } from './city';
 import { checkCluster, cluster } from './cluster';
+import { checkEdge, edge } from './edge';
 import { exemption } from './exemption';
 import { image } from './image';
 import { type FactsProblem, namesOf, repeated } from './problem';
@@ -7,6 +8,8 @@ import { proxy } from './proxy';
 import { recoveryTargets } from './recovery-targets';
 import { checkService, service } from './service';
 import { list, map, type Of, object, oneOf, text } from './shape';
+import { store } from './store';
+import { topic } from './topic';
 import { badDays, day } from './values';
 import { checkWaiver, waiver } from './waiver';
 
@@ -39,6 +42,12 @@ export const environment = object({
   clusters: list(cluster, 1),
   /** The services of its landscape. */
   services: list(service),
+  /** Where units keep data. */
+  stores: list(store),
+  /** The streams that services write and read. */
+  topics: list(topic),
+  /** What services need, as the landscape declares it. */
+  edges: list(edge),
   /** Recovery targets by tier, `'0'` to `'3'`. */
   targetsByTier: map(recoveryTargets),
   /** What the mesh injects into each pod; part of what quotas must hold. */
@@ -55,7 +64,8 @@ export const environment = object({
 export type Facts = Of<typeof environment>;
 
 /** What facts of the right shape say twice, of what is not there, or without meaning. */
-export function checkEnvironment({ asOf, cities, clusters, services, images, waivers }: Facts): FactsProblem[] {
+export function checkEnvironment(facts: Facts): FactsProblem[] {
+  const { asOf, cities, clusters, services, stores, topics, edges, images, waivers } = facts;
   const known = namesOf(clusters);
   return [
     ...badDays('asOf', [asOf]),
@@ -67,6 +77,9 @@ export function checkEnvironment({ asOf, cities, clusters, services, images, wai
       services.map(({ namespace, name }) => `${namespace}/${name}`),
     ),
     ...services.flatMap((one, index) => checkService(one, known, `services[${index}]`)),
+    ...repeated('stores', namesOf(stores)),
+    ...repeated('topics', namesOf(topics)),
+    ...edges.flatMap((one, index) => checkEdge(one, namesOf(services), `edges[${index}]`)),
     ...repeated(
       'images',
       images.map(({ image, tag }) => `${image}:${tag}`),

@@ -36,6 +36,7 @@ export interface Pair {
  */
 const KEYS: readonly (readonly string[])[] = [
   ['name'],
+  ['from', 'kind', 'to'],
   ['namespace', 'name'],
   ['kind', 'namespace', 'name'],
   ['mountPath'],

@@ -59,6 +59,31 @@ describe('comparing facts', () => {
     });
   });
 
+  test('tells stores, topics and edges by name', () => {
+    const store = { name: 'pay', namespace: 'pay', engine: 'postgres', tier: 0 };
+    const topic = { name: 'pay.done.v1', namespace: 'pay', tier: 1 };
+    const edge = { from: 'pay', kind: 'calls', to: 'user', mode: 'hard' };
+    const write = { from: 'pay', kind: 'publishes', to: 'pay.done.v1' };
+    const old = facts(undefined, { stores: [store], topics: [topic], edges: [edge, write] });
+    const next = facts(undefined, {
+      stores: [{ ...store, engine: 'redis' }],
+      topics: [{ ...topic, name: 'pay.done.v2' }],
+      edges: [
+        { ...write, to: 'pay.done.v2' },
+        { ...edge, mode: 'soft' },
+      ],
+    });
+
+    expect(compareFacts(old, next)?.fields.map(({ path, change }) => `${change} ${path}`)).toEqual([
+      'removed edges[pay/publishes/pay.done.v1]',
+      'added edges[pay/publishes/pay.done.v2]',
+      'changed edges[pay/calls/user].mode',
+      'changed stores[pay].engine',
+      'removed topics[pay.done.v1]',
+      'added topics[pay.done.v2]',
+    ]);
+  });
+
   test('tells flows added, removed and changed, with their reasons', () => {
     const other = { ...call, port: 9001, reason: 'a second port' };
     const operations = { ...call, operations: [{ methods: ['GET'] }] };

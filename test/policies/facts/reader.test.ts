@@ -58,6 +58,12 @@ const whole: Facts = {
   ],
   targetsByTier: { 0: { city: { rtoSeconds: 1800, rpoSeconds: 10 } } },
   proxy: { requests: { cpu: '100m', memory: '128Mi' }, limits: { cpu: '1', memory: '256Mi' } },
+  stores: [{ name: 'pay', namespace: 'pay', engine: 'postgres', tier: 0, dataClass: 4 }],
+  topics: [{ name: 'pay.done.v1', namespace: 'pay', tier: 1, dataClass: 3 }],
+  edges: [
+    { from: 'pay', kind: 'calls', to: 'user', mode: 'soft', degraded: 'no name', operations: ['Get'] },
+    { from: 'pay', kind: 'stores', to: 'pay', mode: 'hard', access: 'read-write' },
+  ],
   exemptions: [{ rule: 'NM-01', namespace: 'kube-system', name: 'coredns', reason: 'the cluster owns it' }],
   waivers: [
     {
@@ -95,6 +101,21 @@ test.each<[string, Partial<Facts>, string]>([
     'schemaVersion: must be equal to one of the allowed values: [1]',
   ],
   ['a day that is none', { asOf: '2026-02-30' }, "asOf: '2026-02-30' is no day"],
+  [
+    'an edge of a service that is not there',
+    { edges: [{ from: 'ghost', kind: 'publishes', to: 'pay.done.v1' }] },
+    "edges[0].from: 'ghost' is no service; known are ",
+  ],
+  [
+    'a store twice',
+    { stores: ['pay', 'user'].map((namespace) => ({ name: 'x', namespace, engine: 'redis', tier: 1, dataClass: 2 })) },
+    "stores: 'x' is declared twice",
+  ],
+  [
+    'a topic twice',
+    { topics: ['pay', 'user'].map((namespace) => ({ name: 'a.b.v1', namespace, tier: 1, dataClass: 2 })) },
+    "topics: 'a.b.v1' is declared twice",
+  ],
   ['a cluster twice', { clusters: [exampleCluster, exampleCluster] }, "clusters: 'example' is declared twice"],
   [
     'a cluster of a city that is not there',
