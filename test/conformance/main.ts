@@ -14,6 +14,7 @@ import { Definitions } from './crds/definitions';
 import { readEnvironments } from './manifests/environments';
 import { type ClusterManifests, subjectOf } from './manifests/manifest';
 import { OPTIONS, type Options, optionsOf } from './options';
+import { preflight } from './preflight';
 import { type ClusterMeasurement, type Report, textOf } from './report';
 import type { Result, Verdict } from './result';
 
@@ -45,6 +46,12 @@ const conformance = command({
 
 async function prove(options: Options): Promise<ExitStatus> {
   const start = performance.now();
+  const needs = preflight(options);
+  if (needs.some(({ verdict }) => verdict === 'failed')) {
+    const measurements = { buildSeconds: 0, totalSeconds: 0, checks: [], clusters: {} };
+    process.stdout.write(textOf({ results: needs, measurements }));
+    return 1;
+  }
   const context: Context = {
     options,
     program: await buildControlPlane(),
