@@ -52,6 +52,5 @@ export const runChecks: readonly (readonly RunCheck[])[] = [
   [chartRenders],
   [chartPods],
   [plantedInCharts],
-  [guideCommands, plantedInGuide],
-  [schedule, plantedInSchedule, lived, prune],
+  [schedule, plantedInSchedule, guideCommands, plantedInGuide, lived, prune],
 ];

@@ -23,7 +23,7 @@ const MADE_BY_OPERATORS = ['cert-manager.io/CertificateRequest'];
 /** Every layer is applied, lives, and is applied again by the guide: without a conflict, and without a change. */
 export const lived: RunCheck = {
   name: 'lived',
-  budgetMinutes: 12,
+  budgetMinutes: 10,
   coverage: {
     stages: ['dev', 'prod'],
     reason: 'dev has all kinds, and of prod the recovery cluster has what stands by or is cold',

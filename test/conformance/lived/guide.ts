@@ -3,6 +3,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { runCommand, type Said } from '../authorities/command';
 import { buildKubectl } from '../build/kubectl';
 import type { ControlPlane } from '../cluster/control-plane';
+import { type Block, blocksOf } from '../guide/blocks';
 import type { ClusterManifests } from '../manifests/manifest';
 
 /** Context of every kubeconfig that the control plane writes. */
@@ -12,7 +13,7 @@ const CONTEXT = 'conformance';
 export class FollowedGuide {
   private constructor(
     private readonly folder: string,
-    private readonly text: string,
+    private readonly blocks: readonly Block[],
     private readonly variables: Readonly<Record<string, string>>,
   ) {}
 
@@ -21,24 +22,25 @@ export class FollowedGuide {
     const kubectl = dirname(await buildKubectl());
     const folder = join(dist, manifests.environment);
     const guide = readFileSync(join(folder, 'apply.md'), 'utf8');
-    const section = guide.split(/^## Cluster /m).find((text) => text.startsWith(`${manifests.cluster} `)) ?? '';
+    const blocks = blocksOf(guide).filter(({ title }) => title.startsWith(`${manifests.cluster} `));
     const path = `${kubectl}${delimiter}${process.env.PATH}`;
-    return new FollowedGuide(folder, section, { CONTEXT, KUBECONFIG: plane.kubeconfig, PATH: path });
+    return new FollowedGuide(folder, blocks, { CONTEXT, KUBECONFIG: plane.kubeconfig, PATH: path });
   }
 
-  /** The commands of a step, by its title without the number. */
+  /** The commands of a step, by its title without cluster and number. */
   public commandsOf(title: string): string {
-    const heading = new RegExp(`^### \\S+ \\d+\\. ${title}$[^]*?^\`\`\`sh\\n([^]*?)^\`\`\``, 'm');
-    const commands = heading.exec(this.text)?.[1];
-    if (commands === undefined) {
+    const scripts = this.blocks.filter((block) => block.title.endsWith(`. ${title}`)).map(({ script }) => script);
+    if (scripts.length === 0) {
       throw new Error(`the guide has no step '${title}'`);
     }
-    return commands;
+    return scripts.join('');
   }
 
   /** The commands that apply layers, in their order. */
   public get applies(): readonly string[] {
-    return this.text.split('\n').filter((line) => /^kubectl .* apply --server-side .* -f \S+\/$/.test(line));
+    return this.blocks
+      .flatMap(({ script }) => script.split('\n'))
+      .filter((line) => /^kubectl .* apply --server-side .* -f \S+\/$/.test(line));
   }
 
   /** Runs commands where the guide lies. */

@@ -20,14 +20,11 @@ const REAL = {
   start: 10,
 };
 
-/**
- * Seconds of the simulation that are added to the grace period: a machine that is busy elsewhere must not make nodes look
- * lost.
- */
-export const SLACK = 12;
+/** Milliseconds of the simulation after which a silent node counts as lost. */
+export const SILENCE_MILLISECONDS = (REAL.monitorGrace / SCALE) * 1000;
 
-/** Seconds of the simulation after which a silent node counts as lost. */
-export const GRACE_SECONDS = REAL.monitorGrace / SCALE + SLACK;
+/** The controller itself calls no node silent: it would take a machine that is busy elsewhere for silence (`steps/silence.ts`). */
+const NEVER = '24h';
 
 /**
  * Keeps the scaled eviction rate off 1. While a part of a centre is silent, the controller taints nobody, by a limiter
@@ -48,7 +45,8 @@ const UNREAD = ['endpoints-controller', 'endpointslice-controller', 'endpointsli
 export function clockFlags(): string[] {
   const controllerManager = [
     `--controllers=*,${UNREAD.map((name) => `-${name}`).join(',')}`,
-    `--node-monitor-grace-period=${GRACE_SECONDS}s`,
+    `--node-monitor-grace-period=${NEVER}`,
+    `--node-startup-grace-period=${NEVER}`,
     `--node-monitor-period=${REAL.monitorPeriod / SCALE}s`,
     `--node-eviction-rate=${REAL.taintedNodesPerSecond * SCALE * NOT_ONE}`,
     `--horizontal-pod-autoscaler-sync-period=${AUTOSCALER_PERIOD}s`,
@@ -58,9 +56,6 @@ export function clockFlags(): string[] {
     ...controllerManager.map((flag) => `--controller-manager-flag=${flag}`),
   ];
 }
-
-/** Seconds for which a node's lease holds: 40 s, scaled. Kubelets renew it four times in that time. */
-export const LEASE_SECONDS = 4;
 
 /** Milliseconds of the simulation that a pod takes to become ready. */
 export const START_MILLISECONDS = (REAL.start / SCALE) * 1000;

@@ -22,7 +22,7 @@ const AT_A_TIME = 3;
  */
 export const schedule: RunCheck = {
   name: 'schedule',
-  budgetMinutes: 25,
+  budgetMinutes: 20,
   coverage: devAndProd,
   async run(context) {
     const kwok = await buildKwok();
@@ -55,6 +55,7 @@ async function scheduleCluster(context: Context, kwok: Kwok, plan: Plan): Promis
     report = new ClusterReport(simulation, kwok, subject);
     report.standIns(context.options.excludedKinds);
     await runAt(simulation, 'minimum', report, simulation.problems);
+    await loseEach(simulation, report);
     await runAt(simulation, 'maximum', report, await scaleToMaximum(simulation));
     report.rolledOut(await rollOut(simulation, 'maximum', 'alone'));
     await loseInRow(simulation, report);
@@ -70,7 +71,7 @@ async function scheduleCluster(context: Context, kwok: Kwok, plan: Plan): Promis
   }
 }
 
-/** Everything at one scale: ready, drained, and without each centre whose turn it is. */
+/** Everything at one scale: ready and spread, and every node drained. */
 async function runAt(
   simulation: Simulation,
   scale: Scale,
@@ -79,41 +80,42 @@ async function runAt(
 ): Promise<void> {
   report.ready(scale, [...before, ...(await settle(simulation, scale))]);
   report.drained(scale, await drainAll(simulation, scale));
-  for (const loss of lossesAt(simulation, scale)) {
-    const lost = await loseCentre(simulation, loss);
-    report.lost(loss, lost);
+}
+
+/** At the fewest replicas every centre is lost in turn, and services come back before anybody fences. */
+async function loseEach(simulation: Simulation, report: ClusterReport): Promise<void> {
+  const { centres } = simulation.facts;
+  // A cluster in one centre has nothing left to come back to.
+  for (const { name: centre } of centres.length === 1 ? [] : centres) {
+    const loss: Loss = { centre, scale: 'minimum', fencing: 'late' };
+    report.lost(loss, await loseCentre(simulation, loss));
     report.returned(loss, await returnCentre(simulation, loss));
   }
 }
 
 /**
- * What quotas must hold at the most replicas: a centre is lost while everything is rolled out, comes back, and another is
- * lost before anything has moved back to it.
+ * What quotas must hold at the most replicas: a centre is lost while everything is rolled out, comes back, and the next is
+ * lost before anything has moved back. The fence comes as soon as a loss is seen.
  */
 async function loseInRow(simulation: Simulation, report: ClusterReport): Promise<void> {
-  const [first, second] = serviceCentres(simulation);
-  if (first === undefined || second === undefined) {
+  const centres = serviceCentres(simulation);
+  if (centres.length === 1) {
     return;
   }
-  const shared = { scale: 'maximum', fencing: 'at once' } as const;
-  const amidRollOut: Loss = { ...shared, centre: first, amid: 'a roll-out' };
-  const halves = await rollOutHalf(simulation, 'maximum', 'with a loss');
-  const lost = await loseCentre(simulation, amidRollOut);
-  report.lost(amidRollOut, { ...lost, problems: [...halves, ...lost.problems] });
-  const amidReturn: Loss = { ...shared, centre: second, amid: 'a return' };
-  const back = await powerOn(simulation, first);
-  const lostToo = await loseCentre(simulation, amidReturn);
-  report.lost(amidReturn, { ...lostToo, problems: [...back, ...lostToo.problems] });
-  report.returned(amidReturn, await returnCentre(simulation, amidReturn));
-}
-
-/**
- * Every centre in turn. At the fewest replicas services come back before anybody fences; at the most, the fence comes at
- * once. A cluster in one centre has nothing left to come back to.
- */
-function lossesAt({ facts: { centres } }: Simulation, scale: Scale): Loss[] {
-  const fencing = scale === 'minimum' ? 'late' : 'at once';
-  return centres.length === 1 ? [] : centres.map(({ name }) => ({ centre: name, scale, fencing }));
+  let before = await rollOutHalf(simulation, 'maximum', 'with a loss');
+  let last: Loss | undefined;
+  for (const centre of centres) {
+    if (last !== undefined) {
+      before = await powerOn(simulation, last.centre);
+    }
+    const amid = last === undefined ? 'a roll-out' : 'a return';
+    last = { centre, scale: 'maximum', fencing: 'at once', amid };
+    const lost = await loseCentre(simulation, last);
+    report.lost(last, { ...lost, problems: [...before, ...lost.problems] });
+  }
+  if (last !== undefined) {
+    report.returned(last, await returnCentre(simulation, last));
+  }
 }
 
 /** Collects what a cluster showed. */
@@ -176,7 +178,8 @@ class ClusterReport {
 
   private add(what: string, count: number, unit: string, problems: readonly string[]): void {
     const subject = `${this.subject} ${what}`;
-    process.stderr.write(`schedule ${subject}: ${problems.length} problems; ${count} ${unit}\n`);
+    const said = [`schedule ${subject}: ${problems.length} problems; ${count} ${unit}`, ...problems];
+    process.stderr.write(`${said.join('\n  ')}\n`);
     this.results.push(resultOf({ check: 'schedule', ...this.simulation.apiServer, subject, count, unit, problems }));
   }
 }

@@ -1,10 +1,11 @@
-import { FENCED_SECONDS, SCALE, SLACK, unfencedSeconds } from '../clocks';
+import { FENCED_SECONDS, SCALE, unfencedSeconds } from '../clocks';
 import type { LiveNode } from '../live/node';
 import type { Simulation } from '../simulation';
 import type { Scale, Workload } from '../workloads';
 import { failedCreations, missingAgents, missingPods, podsOnWitnesses, unevenSpread } from './readiness';
 import { respread } from './respread';
 import { serviceCentres } from './settle';
+import { fallSilent } from './silence';
 import { fence, unfence } from './taints';
 
 /** When the lost nodes are fenced: once the services have come back by themselves, or as soon as the loss is seen. */
@@ -44,13 +45,13 @@ export async function loseCentre(simulation: Simulation, { centre, scale, fencin
   const start = performance.now();
   await power.off(centre);
   problems.push(...(amid === undefined ? tooFewLeft(simulation, scale, important, centre) : []));
+  problems.push(...(await fallSilent(simulation, nodesIn(simulation, centre))));
   problems.push(...(await untilSeen(simulation, centre)));
   if (fencing === 'at once') {
     await fence(simulation, nodesIn(simulation, centre));
   }
   if (amid === undefined) {
-    // As long as a real cluster may take, while the clocks run faster: enough on the slowest machine.
-    problems.push(...(await state.until(() => missingPods(simulation, scale, important, [centre]), clockSeconds)));
+    problems.push(...(await state.until(() => missingPods(simulation, scale, important, [centre]))));
   }
   const seconds = (performance.now() - start) / 1000;
   if (fencing === 'late') {
@@ -64,7 +65,7 @@ export async function loseCentre(simulation: Simulation, { centre, scale, fencin
     ...podsOnWitnesses(simulation),
     ...(await failedCreations(simulation)),
   );
-  const workSeconds = Math.max(0, seconds - clockSeconds / SCALE - SLACK);
+  const workSeconds = Math.max(0, seconds - clockSeconds / SCALE);
   return { pods, clockSeconds, workSeconds, problems: [...new Set(problems)] };
 }
 
@@ -123,11 +124,11 @@ function tooFewLeft({ state }: Simulation, scale: Scale, workloads: readonly Wor
   });
 }
 
-/** Waits until the loss is seen: a node that counts as lost is not ready, and is tainted. */
+/** Waits until all nodes that count as lost are tainted, one after the other. */
 function untilSeen(simulation: Simulation, centre: string): Promise<string[]> {
   return simulation.state.until(() =>
     nodesIn(simulation, centre)
-      .filter(({ ready, taints }) => ready || !taints.some(({ key }) => key === 'node.kubernetes.io/unreachable'))
+      .filter(({ taints }) => !taints.some(({ key }) => key === 'node.kubernetes.io/unreachable'))
       .map(({ name }) => `Node ${name} is lost, and nobody sees it`),
   );
 }
