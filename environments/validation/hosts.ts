@@ -38,15 +38,16 @@ const duplicateHost: Rule = function* (view) {
 const shadowedHost: Rule = function* (view) {
   const { environment } = view;
   const domain = view.isSound(environment, 'domain') ? [{ place: 'domain', host: environment.domain }] : [];
+  const addresses = new Set(view.services.map(({ unit, service }) => `${service.name}.${unit.name}`));
   for (const { place, host } of [...domain, ...hostsOf(view)]) {
     const [service, namespace = ''] = host.split('.').slice(-2);
-    const owner = view.services.find((each) => each.unit.name === namespace && each.service.name === service);
-    if (owner !== undefined || PLATFORM_NAMESPACES.includes(namespace)) {
+    const isService = addresses.has(`${service}.${namespace}`);
+    if (isService || PLATFORM_NAMESPACES.includes(namespace)) {
       yield {
         mistake: 'reserved-host',
         place,
-        message: `${quote(host)} ends with ${quote(owner === undefined ? namespace : `${service}.${namespace}`)}, ${
-          owner === undefined ? 'a namespace' : 'the address of a service'
+        message: `${quote(host)} ends with ${quote(isService ? `${service}.${namespace}` : namespace)}, ${
+          isService ? 'the address of a service' : 'a namespace'
         } of the cluster`,
         remedy: 'give a name of a domain that the bank, or whoever is called, owns',
       };

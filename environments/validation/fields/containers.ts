@@ -24,7 +24,7 @@ export function object<T>(fields: Fields<T>): Field<T> {
       .filter((name) => !Object.hasOwn(fields, name));
     let sound = true;
     for (const [name, row] of rows) {
-      const position = { place: property(place, name), owner: place };
+      const position = { place: below(place, name), owner: place };
       const found = own(value, name);
       const meant = found === undefined && !row.optional ? takeMisspelt(strangers, name) : undefined;
       if (meant !== undefined) {
@@ -218,8 +218,13 @@ function byName({ name }: Properties): unknown {
   return name;
 }
 
+/** The place of a property whose name somebody made up. */
 function property(place: string, name: string): string {
-  return place === '' ? visible(name) : `${place}.${visible(name)}`;
+  return below(place, visible(name));
+}
+
+function below(place: string, name: string): string {
+  return place === '' ? name : `${place}.${name}`;
 }
 
 function missing(place: string, { expects }: Judge): Problem {
