@@ -1,4 +1,5 @@
 import type { ClusterFact } from './facts';
+import { grouped } from './grouped';
 import { groupOf, type PlacedObject } from './objects';
 import { readWorkloads, type Workload } from './pods/workloads';
 
@@ -6,8 +7,10 @@ import { readWorkloads, type Workload } from './pods/workloads';
 export class ClusterView {
   /** Name of the cluster. */
   public readonly name: string;
-  private readonly byKind = new Map<string, PlacedObject[]>();
+  private readonly byKind: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly byNamespace: ReadonlyMap<string, readonly PlacedObject[]>;
   private knownWorkloads: readonly Workload[] | undefined;
+  private workloadsByNamespace: ReadonlyMap<string, readonly Workload[]> | undefined;
 
   /**
    * @param cluster what the environment declares about it
@@ -18,15 +21,12 @@ export class ClusterView {
     public readonly objects: readonly PlacedObject[],
   ) {
     this.name = cluster.name;
-    for (const placed of objects) {
-      const key = `${groupOf(placed.object.apiVersion)}/${placed.object.kind}`;
-      const known = this.byKind.get(key);
-      if (known) {
-        known.push(placed);
-      } else {
-        this.byKind.set(key, [placed]);
-      }
-    }
+    this.byKind = grouped(objects, ({ object: { apiVersion, kind } }) => `${groupOf(apiVersion)}/${kind}`);
+    this.byNamespace = grouped(
+      objects,
+      ({ object: { apiVersion, kind, metadata } }) =>
+        `${groupOf(apiVersion)}/${kind} ${metadata.namespace ?? 'default'}`,
+    );
   }
 
   /** Objects of one kind, whatever the version; the group of the core API is empty. */
@@ -34,9 +34,20 @@ export class ClusterView {
     return this.byKind.get(`${group}/${kind}`) ?? [];
   }
 
+  /** Objects of one kind in one namespace, whatever the version. */
+  public inNamespace(group: string, kind: string, namespace = 'default'): readonly PlacedObject[] {
+    return this.byNamespace.get(`${group}/${kind} ${namespace}`) ?? [];
+  }
+
   /** All that makes pods, read once. */
   public get workloads(): readonly Workload[] {
     this.knownWorkloads ??= readWorkloads(this.objects);
     return this.knownWorkloads;
+  }
+
+  /** What makes pods in one namespace. */
+  public workloadsIn(namespace = 'default'): readonly Workload[] {
+    this.workloadsByNamespace ??= grouped(this.workloads, (workload) => workload.namespace);
+    return this.workloadsByNamespace.get(namespace) ?? [];
   }
 }

@@ -1,6 +1,7 @@
+import { grouped } from '../grouped';
 import type { PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
-import { type Register, registerOf } from '../reachability/register';
+import { type Register, type Row, registerOf } from '../reachability/register';
 import { selects } from '../reachability/selectors';
 import type { World } from '../reachability/world';
 import {
@@ -27,6 +28,7 @@ export class Directory {
   private readonly hosts: ReadonlyMap<string, readonly string[]>;
   private readonly rules: ReadonlyMap<string, readonly PlacedObject[]>;
   private readonly gateways: ReadonlyMap<string, PlacedObject>;
+  private readonly rows: ReadonlyMap<Pod, readonly Row[]>;
 
   /** What is declared between pods and addresses. */
   public readonly register: Register;
@@ -34,6 +36,7 @@ export class Directory {
   /** @param world the cluster */
   public constructor(public readonly world: World) {
     this.register = registerOf(world);
+    this.rows = grouped(this.register.rows, ({ to }) => to.pods);
     const all = (kind: string) => world.view.ofKind(istio, kind);
     this.services = world.view.ofKind('', 'Service').map((placed) => readService(placed, world));
     this.serviceByHost = new Map(this.services.map((service) => [service.host, service]));
@@ -85,6 +88,11 @@ export class Directory {
     return this.rules.get(host) ?? nothing;
   }
 
+  /** What is declared to a pod. */
+  public rowsTo(pod: Pod): readonly Row[] {
+    return this.rows.get(pod) ?? [];
+  }
+
   /** The Gateway of a reference `<namespace>/<name>`. */
   public gateway(reference: string): PlacedObject | undefined {
     return this.gateways.get(reference);
@@ -108,20 +116,4 @@ export function gatewaysOf(placed: PlacedObject): readonly string[] {
 /** A gateway as VirtualServices of a namespace name it, in full. */
 export function qualified(gateway: string, placed: PlacedObject): string {
   return gateway === 'mesh' || gateway.includes('/') ? gateway : `${namespaceOf(placed)}/${gateway}`;
-}
-
-function grouped<K, V>(values: readonly V[], keysOf: (value: V) => K | readonly K[]): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const keys = keysOf(value);
-    for (const key of new Set(Array.isArray(keys) ? (keys as readonly K[]) : [keys as K])) {
-      const known = groups.get(key);
-      if (known) {
-        known.push(value);
-      } else {
-        groups.set(key, [value]);
-      }
-    }
-  }
-  return groups;
 }

@@ -103,8 +103,8 @@ function tlsProblems(
     return ['ends TLS without a certificate'];
   }
   const certificate = directory.world.view
-    .ofKind('cert-manager.io', 'Certificate')
-    .find((one) => namespaceOf(one) === namespace && specOf<CertificateSpec>(one).secretName === secret);
+    .inNamespace('cert-manager.io', 'Certificate', namespace)
+    .find((one) => specOf<CertificateSpec>(one).secretName === secret);
   if (certificate === undefined) {
     return [`takes its certificate from the Secret '${secret}', which no Certificate of its namespace writes`];
   }

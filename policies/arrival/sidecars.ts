@@ -11,8 +11,7 @@ export function sidecarProblems(placed: PlacedObject, world: World): readonly st
   const namespace = namespaceOf(placed);
   const { workloadSelector } = specOf<SidecarSpec>(placed);
   const rivals = world.view
-    .ofKind('networking.istio.io', 'Sidecar')
-    .filter((one) => namespaceOf(one) === namespace)
+    .inNamespace('networking.istio.io', 'Sidecar', namespace)
     .filter((one) => (specOf<SidecarSpec>(one).workloadSelector === undefined) === (workloadSelector === undefined));
   const own = new Set(subjects(placed, world));
   const earlier = rivals.slice(0, rivals.indexOf(placed));

@@ -2,10 +2,7 @@ import type { ClusterView } from '../cluster-view';
 import type { EndpointFact, Facts } from '../facts';
 import { parseQuantity, Quantity } from '../quantity';
 import { type Count, countOf, packagedCount, podsAtOnce } from './most-pods';
-import { counted, podDemand } from './pod-demand';
-
-/** What a quota counts; `unset` when a container says nothing about it and no default does. */
-export type Demand = ReadonlyMap<string, Quantity | 'unset'>;
+import { type Demand, podDemand } from './pod-demand';
 
 /** Like pods. */
 export interface PodGroup {
@@ -25,21 +22,23 @@ export interface NamespaceDemand {
 
 /** What the pods of a namespace ask for. */
 export function demandOf(namespace: string, view: ClusterView, facts: Facts): NamespaceDemand {
-  const groups = podGroups(view, facts, (other) => other === namespace);
+  const groups = podGroups(view, facts, namespace);
   return {
     running: total(groups.map(({ count, one }) => [count.most, one])),
     atOnce: total(groups.map(({ count, one }) => [podsAtOnce(count, view), one])),
   };
 }
 
-/** The pods of some namespaces: those that manifests make, and those that no manifest holds and whose size is known. */
-export function podGroups(view: ClusterView, facts: Facts, isIn: (namespace: string) => boolean): PodGroup[] {
-  const made = view.workloads.filter(({ namespace }) => isIn(namespace));
-  const packaged = view.cluster.endpoints.filter(({ namespace, workload }) => isIn(namespace) && workload);
+/** The pods of one or of all namespaces: those that manifests make, and those that no manifest holds and whose size is known. */
+export function podGroups(view: ClusterView, facts: Facts, only?: string): PodGroup[] {
+  const made = only === undefined ? view.workloads : view.workloadsIn(only);
+  const packaged = view.cluster.endpoints.filter(
+    ({ namespace, workload }) => workload && (only === undefined || namespace === only),
+  );
   return [
     ...made.map((workload) => ({
       count: countOf(workload, view),
-      one: new Map(counted.map((resource) => [resource, podDemand(workload, resource, view, facts)])),
+      one: podDemand(workload, view, facts.proxy),
     })),
     ...packaged.map((endpoint) => ({ count: packagedCount(endpoint, view), one: packagedDemand(endpoint) })),
   ];

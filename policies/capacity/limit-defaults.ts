@@ -17,8 +17,7 @@ interface LimitItem {
 /** What the LimitRanges of a namespace give to containers that ask for nothing. */
 export function limitDefaults(namespace: string, view: ClusterView): LimitDefaults {
   const items = view
-    .ofKind('', 'LimitRange')
-    .filter(({ object }) => object.metadata.namespace === namespace)
+    .inNamespace('', 'LimitRange', namespace)
     .flatMap(({ object }) => (object.spec as { limits?: readonly LimitItem[] }).limits ?? [])
     .filter(({ type }) => type === 'Container');
   return {

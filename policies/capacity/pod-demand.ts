@@ -1,20 +1,21 @@
 import type { ClusterView } from '../cluster-view';
-import type { Facts, ProxyFact } from '../facts';
+import type { ProxyFact } from '../facts';
 import { isInjected } from '../pods/injection';
-import type { Container, Workload } from '../pods/workloads';
+import type { Container, PodSpec, Workload } from '../pods/workloads';
 import { largest, parseQuantity, Quantity } from '../quantity';
+import { worldOf } from '../reachability/world';
 import { type LimitDefaults, limitDefaults } from './limit-defaults';
 
-/** What quotas count of a pod. */
-export const counted = ['requests.cpu', 'requests.memory', 'limits.cpu', 'limits.memory'] as const;
+const counted = ['requests.cpu', 'requests.memory', 'limits.cpu', 'limits.memory'] as const;
 
-/** What quotas count of a pod. */
-export type Counted = (typeof counted)[number];
+type Counted = (typeof counted)[number];
+
+/** What quotas count; `unset` when a container says nothing about it and no default does. */
+export type Demand = ReadonlyMap<string, Quantity | 'unset'>;
 
 /** The proxy that is injected into a pod, as a container. */
 function proxyOf(workload: Workload, view: ClusterView, proxy: ProxyFact): Container | undefined {
-  const namespace = view.ofKind('', 'Namespace').find(({ object }) => object.metadata.name === workload.namespace);
-  if (isGateway(workload) || !isInjected(workload, namespace?.object.metadata.labels ?? {})) {
+  if (isGateway(workload) || !isInjected(workload, worldOf(view).labelsOf(workload.namespace))) {
     return undefined;
   }
   return { name: 'istio-proxy', resources: annotatedResources(workload) ?? proxy };
@@ -38,23 +39,25 @@ function annotatedResources({ annotations }: Workload): Container['resources'] |
   return { requests: present({ cpu, memory }), limits: present({ cpu: cpuLimit, memory: memoryLimit }) };
 }
 
-/**
- * What one pod asks for, its proxy included: all that run together, or an init container with what runs beside it, if that
- * is more. It is `unset` when a container says nothing about the resource and no default does.
- */
-export function podDemand(
-  workload: Workload,
-  resource: Counted,
-  view: ClusterView,
-  { proxy: injected }: Facts,
-): Quantity | 'unset' {
-  const { pod } = workload;
+/** What one pod asks for, its proxy included. */
+export function podDemand(workload: Workload, view: ClusterView, injected: ProxyFact): Demand {
   const proxy = proxyOf(workload, view, injected);
+  const { initContainers = [], ...pod } = workload.pod;
+  const whole = {
+    ...pod,
+    initContainers: [...(proxy ? [{ ...proxy, restartPolicy: 'Always' }] : []), ...initContainers],
+  };
   const defaults = limitDefaults(workload.namespace, view);
-  const initContainers = [...(proxy ? [{ ...proxy, restartPolicy: 'Always' }] : []), ...(pod.initContainers ?? [])];
-  const all = [...(pod.containers ?? []), ...initContainers].map((container) =>
-    amountOf(container, resource, defaults),
-  );
+  return new Map(counted.map((resource) => [resource, demandOf(whole, resource, defaults)]));
+}
+
+/** All that run together, or an init container with what runs beside it, if that is more. */
+function demandOf(
+  { containers = [], initContainers = [], overhead: extra }: PodSpec,
+  resource: Counted,
+  defaults: LimitDefaults,
+): Quantity | 'unset' {
+  const all = [...containers, ...initContainers].map((container) => amountOf(container, resource, defaults));
   if (all.includes(undefined)) {
     return 'unset';
   }
@@ -65,11 +68,11 @@ export function podDemand(
     peak = largest(peak, beside.plus(value));
     beside = container.restartPolicy === 'Always' ? beside.plus(value) : beside;
   }
-  const running = (pod.containers ?? []).reduce(
+  const running = containers.reduce(
     (sum, container) => sum.plus(amountOf(container, resource, defaults) ?? Quantity.zero),
     beside,
   );
-  const overhead = pod.overhead?.[resource.split('.')[1] ?? ''];
+  const overhead = extra?.[resource.split('.')[1] ?? ''];
   return largest(peak, running).plus(overhead === undefined ? Quantity.zero : parseQuantity(overhead));
 }
 

@@ -1,7 +1,8 @@
 import type { ClusterView } from '../cluster-view';
 import type { Facts, NodePoolFact } from '../facts';
 import { largest, parseQuantity, Quantity } from '../quantity';
-import { type Demand, podGroups } from './demand';
+import { podGroups } from './demand';
+import type { Demand } from './pod-demand';
 
 /** What nodes give, and what quotas call what takes it. */
 const resources = [
@@ -27,7 +28,7 @@ export interface Need {
 
 /** What the pods of a cluster need. A container that says nothing of a resource needs none: quotas see to that. */
 export function needsOf(view: ClusterView, facts: Facts): readonly Need[] {
-  const groups = podGroups(view, facts, () => true);
+  const groups = podGroups(view, facts);
   return resources.map(({ name, counted }) => {
     let [all, most, agents] = [Quantity.zero, Quantity.zero, Quantity.zero];
     for (const { count, one } of groups) {

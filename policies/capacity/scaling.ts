@@ -19,9 +19,9 @@ export function scaleOf(workload: Workload, view: ClusterView): Scale {
   const { object } = workload.placed;
   const replicas = declaredCount(workload);
   const autoscaler = view
-    .ofKind('autoscaling', 'HorizontalPodAutoscaler')
+    .inNamespace('autoscaling', 'HorizontalPodAutoscaler', workload.namespace)
     .map((placed) => placed.object)
-    .find((scaler) => scaler.metadata.namespace === workload.namespace && targets(scaler, object));
+    .find((scaler) => targets(scaler, object));
   const { minReplicas = 1, maxReplicas = replicas } = (autoscaler?.spec ?? {}) as Record<string, number | undefined>;
   const promoted = Number(object.metadata.annotations?.[promotedAnnotation] ?? 0);
   return {

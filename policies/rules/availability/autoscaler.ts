@@ -69,13 +69,9 @@ function targetOf({ object }: PlacedObject): Target {
 function problemsOf(placed: PlacedObject, view: ClusterView): readonly string[] {
   const { minReplicas = 1, maxReplicas = 0, metrics = [] } = (placed.object.spec ?? {}) as AutoscalerSpec;
   const { apiVersion, kind, name } = targetOf(placed);
-  const workload = view.workloads.find(
-    (one) =>
-      one.namespace === placed.object.metadata.namespace &&
-      one.name === name &&
-      one.kind.kind === kind &&
-      one.kind.group === apiVersion,
-  );
+  const workload = view
+    .workloadsIn(placed.object.metadata.namespace)
+    .find((one) => one.name === name && one.kind.kind === kind && one.kind.group === apiVersion);
   if (workload === undefined) {
     return [`its target ${kind} '${name}' of '${apiVersion}' does not stand in its namespace`];
   }

@@ -2,7 +2,7 @@ import { targets } from '../../capacity/scaling';
 import type { ClusterView } from '../../cluster-view';
 import { mlps, nist } from '../../frameworks';
 import { type GroupKind, groupOf, type KubernetesObject, referenceTo } from '../../objects';
-import { type FieldPath, fieldAt, podKinds } from '../../pods/kinds';
+import { type FieldPath, fieldAt, podKindOf } from '../../pods/kinds';
 import type { Check, Finding, Rule } from '../../rule';
 
 /** A field that something in the cluster writes, and who that is. */
@@ -80,21 +80,24 @@ function checkAll(): Check {
 
 function statedBy(object: KubernetesObject, view: ClusterView): string[] {
   const key = `${groupOf(object.apiVersion)}/${object.kind}`;
-  const owned = [...OF_ALL, ...(OF_KIND[key] ?? []), ...scaledFields(object, view)];
-  return owned
-    .filter(({ path, free = [] }) => valuesAt(object, path).some((value) => !free.includes(value)))
-    .map(({ path, owner }) => `it states '${path.join('.')}', which ${owner} writes`);
+  const ofKind = [...(OF_KIND[key] ?? []), ...scaledFields(object, view)].filter(({ path, free = [] }) =>
+    valuesAt(object, path).some((value) => !free.includes(value)),
+  );
+  return [...OF_ALL.filter(({ path }) => fieldAt(object, path) !== undefined), ...ofKind].map(
+    ({ path, owner }) => `it states '${path.join('.')}', which ${owner} writes`,
+  );
 }
 
 /** The number of pods, where an autoscaler of any kind aims at the object. */
 function scaledFields(object: KubernetesObject, view: ClusterView): OwnedField[] {
-  const kind = podKinds.find((one) => one.kind === object.kind && one.group === groupOf(object.apiVersion));
-  const scaler = AUTOSCALERS.flatMap(({ group, kind: name }) => view.ofKind(group, name))
+  const count = podKindOf(groupOf(object.apiVersion), object.kind)?.count;
+  if (count === undefined || typeof count === 'string') {
+    return [];
+  }
+  const scaler = AUTOSCALERS.flatMap(({ group, kind }) => view.inNamespace(group, kind, object.metadata.namespace))
     .map((placed) => placed.object)
-    .find((one) => one.metadata.namespace === object.metadata.namespace && targets(one, object));
-  return scaler === undefined || kind === undefined || typeof kind.count === 'string'
-    ? []
-    : [{ path: kind.count, owner: `${scaler.kind} ${scaler.metadata.name}` }];
+    .find((one) => targets(one, object));
+  return scaler === undefined ? [] : [{ path: count, owner: `${scaler.kind} ${scaler.metadata.name}` }];
 }
 
 /** What stands at a path; `*` means every item of a list. */

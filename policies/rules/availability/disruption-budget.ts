@@ -36,7 +36,7 @@ function checkServices(): Check {
 
 function checkService(service: ServiceFact, view: ClusterView, spare: boolean): Finding[] {
   const { namespace, name } = service;
-  const workloads = view.workloads.filter((workload) => workload.namespace === namespace && workload.app === name);
+  const workloads = view.workloadsIn(namespace).filter(({ app }) => app === name);
   if (workloads.length === 0) {
     const object = { apiVersion: 'facts', kind: 'Service', namespace, name };
     return [{ object, message: `the service has no workload in cluster '${view.name}', where it is declared to run` }];
@@ -59,7 +59,9 @@ interface BudgetSpec {
 }
 
 function problemsOf(workload: Workload, { tier }: ServiceFact, view: ClusterView, spare: boolean): string[] {
-  const budgets = view.ofKind('policy', 'PodDisruptionBudget').filter((placed) => protects(placed, workload));
+  const budgets = view
+    .inNamespace('policy', 'PodDisruptionBudget', workload.namespace)
+    .filter((placed) => protects(placed, workload));
   const [only] = budgets;
   if (!only || budgets.length > 1) {
     return [countProblem(budgets)];
@@ -73,9 +75,9 @@ function problemsOf(workload: Workload, { tier }: ServiceFact, view: ClusterView
   return minimum === 0 ? [] : evictionProblems(only.object.spec as BudgetSpec, minimum, spare);
 }
 
-function protects({ object }: PlacedObject, { namespace, labels }: Workload): boolean {
+function protects({ object }: PlacedObject, { labels }: Workload): boolean {
   const { selector: wanted } = object.spec as BudgetSpec;
-  return object.metadata.namespace === namespace && wanted !== undefined && selects(wanted, labels);
+  return wanted !== undefined && selects(wanted, labels);
 }
 
 /** The eviction API answers an error when more than one budget selects a pod. */

@@ -8,7 +8,7 @@ import { podKinds } from '../../pods/kinds';
 import type { Workload } from '../../pods/workloads';
 import type { Pod } from '../../reachability/pods';
 import { registerOf } from '../../reachability/register';
-import { worldOf } from '../../reachability/world';
+import { type World, worldOf } from '../../reachability/world';
 import type { Check, Rule } from '../../rule';
 
 /** Who is not asked by a proxy is not asked at all: neither mutual TLS nor an AuthorizationPolicy holds for him. */
@@ -74,8 +74,11 @@ function podProblems(workload: Workload, view: ClusterView): readonly string[] {
 /** A revision that no namespace asks for injects nothing. */
 function strangeRevision({ labels }: Workload, view: ClusterView): readonly string[] {
   const revision = labels['istio.io/rev'];
+  if (revision === undefined) {
+    return [];
+  }
   const known = view.ofKind('', 'Namespace').flatMap(({ object }) => object.metadata.labels?.['istio.io/rev'] ?? []);
-  return revision === undefined || known.length === 0 || known.includes(revision)
+  return known.length === 0 || known.includes(revision)
     ? []
     : [`its pods ask for the revision '${revision}' of the mesh, which no namespace has`];
 }
@@ -84,18 +87,23 @@ function bypasses({ annotations }: Workload, pod: Pod, view: ClusterView): reado
   const world = worldOf(view);
   const outside = pod.proxy === 'none' && injects(world.labelsOf(pod.namespace));
   const ports = (annotations[excludedPortsAnnotation] ?? '').split(',').filter((text) => text.trim() !== '');
-  const declared = registerOf(world).rows.filter(
-    ({ flow, to }) => flow.level === 'network' && flow.protocol === 'TCP' && to.pods.includes(pod),
-  );
+  const declared = ports.length === 0 ? [] : openPorts(pod, world);
   return [
     ...(outside ? ['its namespace is of the mesh, and no proxy is injected into its pods'] : []),
     ...ports
-      .filter((text) => !declared.some(({ flow }) => String(flow.port) === text.trim()))
+      .filter((text) => !declared.includes(text.trim()))
       .map(
         (text) =>
           `${excludedPortsAnnotation} keeps port '${text.trim()}' from the proxy, and no flow of level network declares it`,
       ),
   ];
+}
+
+/** Ports of a pod that senders outside the mesh are declared to reach. */
+function openPorts(pod: Pod, world: World): readonly string[] {
+  return registerOf(world)
+    .rows.filter(({ flow, to }) => flow.level === 'network' && flow.protocol === 'TCP' && to.pods.includes(pod))
+    .map(({ flow }) => String(flow.port));
 }
 
 /** Containers that pass as the proxy, and those that stand where only the proxy should. */

@@ -47,7 +47,7 @@ function checkNamespaces(): Check {
 function checkNamespace({ object, file }: PlacedObject, view: ClusterView, facts: Facts): Finding[] {
   const { name } = object.metadata;
   const finding = (message: string): Finding => ({ object: referenceTo(object), file, message });
-  const quotas = view.ofKind('', 'ResourceQuota').filter((placed) => placed.object.metadata.namespace === name);
+  const quotas = view.inNamespace('', 'ResourceQuota', name);
   const bounds = quotas.flatMap(hardOf);
   if (bounds.length === 0) {
     return [finding(`namespace '${name}' has no ResourceQuota for all of its pods`)];
