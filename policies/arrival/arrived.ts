@@ -35,15 +35,16 @@ export function isElsewhere(
 }
 
 function isDeclared(from: Pod, to: Pod, { method, path }: SampleRequest, directory: Directory): boolean {
-  return directory.register.rows.some(
-    ({ flow, from: senders, to: receivers }) =>
-      senders.pods.includes(from) &&
-      receivers.pods.includes(to) &&
-      (flow.operations ?? [{}]).some(
-        ({ methods = [method], paths = ['/*'] }) =>
-          methods.includes(method) && paths.some((pattern) => matchesPath(pattern, path)),
-      ),
-  );
+  return directory
+    .rowsTo(to)
+    .some(
+      ({ flow, from: senders }) =>
+        senders.pods.includes(from) &&
+        (flow.operations ?? [{}]).some(
+          ({ methods = [method], paths = ['/*'] }) =>
+            methods.includes(method) && paths.some((pattern) => matchesPath(pattern, path)),
+        ),
+    );
 }
 
 /** Where a lost sample leads instead, said at what routes its host. */

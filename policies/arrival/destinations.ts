@@ -29,8 +29,20 @@ export interface Landing {
   readonly tls?: ClientTls;
 }
 
-/** Finds where a destination leads; a text says why it leads nowhere. */
+const landings = new WeakMap<Directory, Map<string, Landing | string>>();
+
+/** Finds where a destination leads, once for all clients; a text says why it leads nowhere. */
 export function landingOf(destination: Destination, directory: Directory): Landing | string {
+  const known = landings.get(directory) ?? new Map<string, Landing | string>();
+  landings.set(directory, known);
+  const { host, subset = '', port } = destination;
+  const key = `${host} ${subset} ${port?.number}`;
+  const landing = known.get(key) ?? findLanding(destination, directory);
+  known.set(key, landing);
+  return landing;
+}
+
+function findLanding(destination: Destination, directory: Directory): Landing | string {
   const { host, subset: name } = destination;
   const [rule] = directory.rulesOf(host);
   const { subsets = [] } = rule ? specOf<DestinationRuleSpec>(rule) : {};

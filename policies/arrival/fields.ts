@@ -6,23 +6,30 @@ export type Known = true | readonly unknown[] | { readonly [field: string]: Know
 
 /** Places of fields below `value`, and values, that the reading does not understand: `.http[0].mirror`. */
 export function unreadFields(value: unknown, known: Known): readonly string[] {
+  const places: string[] = [];
+  collect(value, known, '', places);
+  return places;
+}
+
+function collect(value: unknown, known: Known, place: string, places: string[]): void {
   if (known === true || value === undefined || value === null) {
-    return [];
+    return;
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => unreadFields(item, known).map((place) => `[${index}]${place}`));
+    for (const [index, item] of value.entries()) {
+      collect(item, known, `${place}[${index}]`, places);
+    }
+  } else if (isList(known) ? !known.includes(value) : typeof value !== 'object') {
+    places.push(`${place}: ${JSON.stringify(value)}`);
+  } else if (!isList(known)) {
+    for (const [name, field] of Object.entries(value)) {
+      if (Object.hasOwn(known, name)) {
+        collect(field, known[name] as Known, `${place}.${name}`, places);
+      } else {
+        places.push(`${place}.${name}`);
+      }
+    }
   }
-  if (isList(known)) {
-    return known.includes(value) ? [] : [`: ${JSON.stringify(value)}`];
-  }
-  if (typeof value !== 'object') {
-    return [`: ${JSON.stringify(value)}`];
-  }
-  return Object.entries(value).flatMap(([name, field]) => {
-    const below = Object.hasOwn(known, name) ? known[name] : undefined;
-    const places = below === undefined ? [''] : unreadFields(field, below);
-    return places.map((place) => `.${name}${place}`);
-  });
 }
 
 function isList(known: Known): known is readonly unknown[] {

@@ -56,8 +56,12 @@ export function unreadKeys(labels: Texts, annotations: Texts, known: MeshKeys): 
 }
 
 function unread(what: string, texts: Texts = {}, known: Readonly<Record<string, Values>>): readonly string[] {
-  return Object.entries(texts)
-    .filter(([key]) => key.includes('istio') && /^(istio-injection$|([^/]+\.)?istio\.io\/)/.test(key))
-    .filter(([key, value]) => !Object.hasOwn(known, key) || known[key]?.includes(value) === false)
-    .map(([key, value]) => `${what} ${key}: ${JSON.stringify(value)}`);
+  return Object.keys(texts)
+    .filter(isOfMesh)
+    .filter((key) => !Object.hasOwn(known, key) || known[key]?.includes(texts[key] as string) === false)
+    .map((key) => `${what} ${key}: ${JSON.stringify(texts[key])}`);
+}
+
+function isOfMesh(key: string): boolean {
+  return key.includes('istio') && /^(istio-injection$|([^/]+\.)?istio\.io\/)/.test(key);
 }

@@ -110,25 +110,36 @@ function routeProblems(
 
 /** Routes that no request gets to, since one before takes all that they take. */
 function shadowed(http: readonly HttpRoute[], gateways: readonly string[], placed: PlacedObject): readonly string[] {
-  return http.flatMap(({ match = [{}] }, index) => {
-    const before = http
+  const routes = http.map(({ match = [{}] }) => match.map((one) => conditionsOf(one, gateways, placed)));
+  return routes.flatMap((match, index) => {
+    const before = routes
       .slice(0, index)
-      .findIndex((earlier) =>
-        match.every((one) => (earlier.match ?? [{}]).some((wide) => takesAll(wide, one, gateways, placed))),
-      );
+      .findIndex((earlier) => match.every((one) => earlier.some((wide) => takesAll(wide, one))));
     return before < 0 ? [] : [`http[${index}] is never taken, for http[${before}] takes all its requests before`];
   });
 }
 
-function takesAll(wide: RouteMatch, narrow: RouteMatch, gateways: readonly string[], placed: PlacedObject): boolean {
-  const at = (match: RouteMatch) => match.gateways?.map((name) => qualified(name, placed)) ?? gateways;
-  const conditions = Object.entries(wide).filter(([field]) => !['name', 'statPrefix', 'gateways'].includes(field));
-  return (
-    at(narrow).every((gateway) => at(wide).includes(gateway)) &&
-    conditions.every(
-      ([field, value]) =>
-        JSON.stringify(value) === JSON.stringify(narrow[field]) ||
-        (field === 'uri' && (value as TextMatch).prefix === '/'),
-    )
-  );
+/** What a match asks for: its gateways, and its other fields as texts that can be compared. */
+interface Conditions {
+  readonly gateways: readonly string[];
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+function conditionsOf(match: RouteMatch, gateways: readonly string[], placed: PlacedObject): Conditions {
+  const { name: _name, statPrefix: _statPrefix, gateways: own, ...fields } = match;
+  return {
+    gateways: own?.map((name) => qualified(name, placed)) ?? gateways,
+    fields: new Map(Object.entries(fields).map(([field, value]) => [field, JSON.stringify(value)])),
+  };
+}
+
+const everyPath = JSON.stringify({ prefix: '/' });
+
+function takesAll(wide: Conditions, narrow: Conditions): boolean {
+  for (const [field, text] of wide.fields) {
+    if (text !== narrow.fields.get(field) && !(field === 'uri' && text === everyPath)) {
+      return false;
+    }
+  }
+  return narrow.gateways.every((gateway) => wide.gateways.includes(gateway));
 }

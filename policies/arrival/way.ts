@@ -134,7 +134,7 @@ export function hidden(placed: PlacedObject | undefined, { namespace }: Pod): re
 function misspoken(
   { inside, placed, pods }: Landing,
   { operations = [] }: FlowFact,
-  { register }: Directory,
+  directory: Directory,
 ): readonly Obstacle[] {
   if (inside === undefined || operations.every(({ methods, paths }) => methods === undefined && paths === undefined)) {
     return [];
@@ -143,8 +143,8 @@ function misspoken(
   const spoken = spokenOn(inside.port);
   // proxies carry plain requests to a server of HTTP/2 too; that it is one, another flow of gRPC tells
   const isServerOfGrpc = () =>
-    register.rows.some(
-      ({ flow, to }) => to.pods.some((pod) => pods.get(pod) === flow.port) && flow.operations?.some(isGrpc),
+    [...pods].some(([pod, port]) =>
+      directory.rowsTo(pod).some(({ flow }) => flow.port === port && flow.operations?.some(isGrpc)),
     );
   const fits =
     spoken === declared ||

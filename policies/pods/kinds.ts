@@ -48,8 +48,9 @@ export function podKindOf(group: string, kind: string): PodKind | undefined {
 
 /** What stands at a path; nothing where a field on the way is absent. */
 export function fieldAt(object: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, name) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[name],
-    object,
-  );
+  let value = object;
+  for (const name of path) {
+    value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  }
+  return value;
 }

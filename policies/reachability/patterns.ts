@@ -134,11 +134,22 @@ function alphabetOf(tokens: readonly (readonly Token[])[]): readonly string[] {
   return [...new Set([...characters, '/', other])];
 }
 
+const expressions = new Map<string, RegExp>();
+
 /** Whether a path pattern matches a path. */
 export function matchesPath(pattern: string, path: string): boolean {
-  const tokens = tokensOf(pattern);
-  return accepts(
-    tokens,
-    [...path].reduce((positions, character) => step(tokens, positions, character), start(tokens)),
+  const expression = expressions.get(pattern) ?? expressionOf(pattern);
+  expressions.set(pattern, expression);
+  return expression.test(path);
+}
+
+function expressionOf(pattern: string): RegExp {
+  const parts = tokensOf(pattern).map((token) =>
+    'character' in token
+      ? token.character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
+      : token.repeat === 'any'
+        ? '.*'
+        : '[^/]+',
   );
+  return new RegExp(`^${parts.join('')}$`, 'su');
 }

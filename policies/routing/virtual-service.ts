@@ -42,11 +42,17 @@ export function routesOf({ object }: PlacedObject): readonly HttpRoute[] {
 
 /** Routes that may take a request: the first that does for sure, and those before it that ask for more than its path. */
 export function takersOf(routes: readonly HttpRoute[], request: AskedRequest): readonly HttpRoute[] {
-  const certain = routes.findIndex(({ match }) => match === undefined || match.some(takesAll(request)));
-  return routes.filter(
-    ({ match = [] }, index) =>
-      index === certain || ((index < certain || certain < 0) && match.some((one) => mayTake(one, request))),
-  );
+  const takers: HttpRoute[] = [];
+  for (const route of routes) {
+    const fitting = route.match?.filter((one) => mayTake(one, request));
+    if (fitting === undefined || fitting.length > 0) {
+      takers.push(route);
+    }
+    if (fitting === undefined || fitting.some(isUnconditional)) {
+      break;
+    }
+  }
+  return takers;
 }
 
 /** Regular expressions that only the proxy can read. */
@@ -75,8 +81,8 @@ export function namedPaths(routes: readonly HttpRoute[]): { readonly exact: stri
   return { exact: uris.flatMap(({ exact }) => exact ?? []), prefixes: [...new Set(trimmed)] };
 }
 
-function takesAll(request: AskedRequest): (match: RequestMatch) => boolean {
-  return (match) => Object.keys(match).every((key) => unconditional.includes(key)) && mayTake(match, request);
+function isUnconditional(match: RequestMatch): boolean {
+  return Object.keys(match).every((key) => unconditional.includes(key));
 }
 
 function mayTake({ uri, method }: RequestMatch, request: AskedRequest): boolean {
@@ -89,6 +95,15 @@ function matchesText(match: StringMatch | undefined, text: string): boolean {
   return (
     (exact === undefined || text === exact) &&
     (prefix === undefined || text.startsWith(prefix)) &&
-    (regex === undefined || new RegExp(`^(?:${regex})$`).test(text))
+    (regex === undefined || expressionOf(regex).test(text))
   );
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** Over a whole text, compiled once. */
+function expressionOf(regex: string): RegExp {
+  const expression = expressions.get(regex) ?? new RegExp(`^(?:${regex})$`);
+  expressions.set(regex, expression);
+  return expression;
 }

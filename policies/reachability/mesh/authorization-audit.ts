@@ -1,4 +1,5 @@
 import type { FlowFact } from '../../facts';
+import { grouped } from '../../grouped';
 import { referenceTo } from '../../objects';
 import type { ServiceOperations } from '../../routing/service-operations';
 import type { Finding } from '../../rule';
@@ -61,7 +62,9 @@ function declaredByServer(register: Register): ReadonlyMap<Pod, Declared> {
       const clients = servers.get(server) ?? new Map();
       servers.set(server, clients);
       for (const key of keys) {
-        clients.set(key, [...(clients.get(key) ?? []), entry]);
+        const rows = clients.get(key) ?? [];
+        rows.push(entry);
+        clients.set(key, rows);
       }
     }
   }
@@ -79,13 +82,14 @@ function auditServer(
   if (!rules.restricted) {
     return [unrestricted(server)];
   }
-  const admitting = rules.allow.flatMap((rule) => policies.clientsOf(rule, known.values()));
-  const admitted = new Map(admitting.map((client) => [client.key, client]));
+  const admitting = rules.allow.map((rule) => ({ rule, clients: policies.clientsOf(rule, known.values()) }));
+  const admitted = new Map(admitting.flatMap(({ clients }) => clients.map((client) => [client.key, client])));
+  const allowed = grouped(admitting, ({ clients }) => clients.map(({ key }) => key));
   const findings: Finding[] = [];
   const opened = new Map<AuthorizationRule, string[]>();
   for (const key of new Set([...admitted.keys(), ...declared.keys()])) {
     const client = admitted.get(key) ?? known.get(key) ?? anonymous;
-    const allow = rules.allow.filter((rule) => policies.matchesSender(rule, client));
+    const allow = (allowed.get(client.key) ?? []).map(({ rule }) => rule);
     const deny = rules.deny.filter((rule) => policies.matchesSender(rule, client));
     const open = { allow: allow.flatMap(operationsOf), deny: deny.flatMap(operationsOf) };
     const rows = declared.get(key) ?? [];

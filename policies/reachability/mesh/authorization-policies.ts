@@ -2,7 +2,7 @@ import type { PlacedObject } from '../../objects';
 import { matchesPattern } from '../patterns';
 import type { Pod } from '../pods';
 import { selects } from '../selectors';
-import { allows, names } from './conditions';
+import { allowsBut } from './conditions';
 import { type Identity, identity } from './identities';
 
 /** Namespace whose policies hold for the whole mesh. */
@@ -164,20 +164,16 @@ export class AuthorizationPolicies {
 
   private matches(source: Source, client: Identity, namespace: string, assumed: boolean): boolean {
     const { principals, notPrincipals, namespaces, notNamespaces, serviceAccounts, notServiceAccounts } = source;
-    const principal = client.key === '' ? '' : this.principalOf(client);
-    const isPrincipal = (pattern: string) =>
-      principal !== '' && matchesPattern(this.withTrustDomain(pattern), principal);
-    const isNamespace = (pattern: string) => client.key !== '' && matchesPattern(pattern, client.namespace);
-    const isAccount = (name: string) => client.key !== '' && qualified(name, namespace) === client.key;
-    const unknown = requestFields.some((field) => (source[field] ?? []).length > 0);
+    const isKnown = client.key !== '';
     return (
-      allows(principals, isPrincipal) &&
-      allows(namespaces, isNamespace) &&
-      allows(serviceAccounts, isAccount) &&
-      !names(notPrincipals, isPrincipal) &&
-      !names(notNamespaces, isNamespace) &&
-      !names(notServiceAccounts, isAccount) &&
-      (!unknown || assumed)
+      allowsBut(serviceAccounts, notServiceAccounts, (name) => isKnown && qualified(name, namespace) === client.key) &&
+      allowsBut(
+        principals,
+        notPrincipals,
+        (pattern) => isKnown && matchesPattern(this.withTrustDomain(pattern), this.principalOf(client)),
+      ) &&
+      allowsBut(namespaces, notNamespaces, (pattern) => isKnown && matchesPattern(pattern, client.namespace)) &&
+      (assumed || requestFields.every((field) => (source[field] ?? []).length === 0))
     );
   }
 

@@ -11,6 +11,11 @@ export function names(list: Alternatives, matches: (value: string) => boolean): 
   return list?.some(matches) ?? false;
 }
 
+/** Whether a value is allowed, and named by none of the exceptions. */
+export function allowsBut(list: Alternatives, except: Alternatives, matches: (value: string) => boolean): boolean {
+  return allows(list, matches) && !names(except, matches);
+}
+
 /** Whether nothing is demanded. */
 export function isUnrestricted(list: Alternatives): boolean {
   return list === undefined || list.length === 0;

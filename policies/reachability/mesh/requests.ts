@@ -1,7 +1,7 @@
 import type { OperationFact } from '../../facts';
 import { findPath, matchesPath, matchesPattern } from '../patterns';
 import type { Operation } from './authorization-policies';
-import { allows, isUnrestricted, names } from './conditions';
+import { allows, allowsBut, isUnrestricted } from './conditions';
 
 /** A set of requests of one client to one server: some operations without others. */
 export interface RequestSet {
@@ -94,9 +94,10 @@ function pointsOf(
 
 /** What the patterns name, samples of what they match, and something that none of them names. */
 function samplesOf(patterns: readonly string[]): readonly string[] {
-  const exact = patterns.filter((pattern) => !pattern.includes('*'));
-  const prefixes = patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
-  const suffixes = patterns.filter((pattern) => pattern.startsWith('*')).map((pattern) => pattern.slice(1));
+  const open = patterns.filter((pattern) => pattern.includes('*'));
+  const exact = open.length === 0 ? patterns : patterns.filter((pattern) => !pattern.includes('*'));
+  const prefixes = open.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1));
+  const suffixes = open.filter((pattern) => pattern.startsWith('*')).map((pattern) => pattern.slice(1));
   const ends = ['', ...suffixes].flatMap((end) => [end, `${other}${end}`]);
   const samples = ['', ...prefixes].flatMap((prefix) => ends.map((end) => `${prefix}${end}`));
   return [...new Set([...exact, ...samples])].filter((sample) => sample !== '');
@@ -104,24 +105,19 @@ function samplesOf(patterns: readonly string[]): readonly string[] {
 
 /** Operations that speak of a point, whatever the path. */
 function at({ port, method, host }: Point): (operation: Operation) => boolean {
-  const isPort = (text: string) => Number(text) === port;
-  const isMethod = (pattern: string) => matchesPattern(pattern, method);
-  const isHost = (pattern: string) => matchesPattern(pattern.toLowerCase(), host.toLowerCase());
   return ({ ports, notPorts, methods, notMethods, hosts, notHosts }) =>
-    allows(ports, isPort) &&
-    allows(methods, isMethod) &&
-    allows(hosts, isHost) &&
-    !names(notPorts, isPort) &&
-    !names(notMethods, isMethod) &&
-    !names(notHosts, isHost);
+    allowsBut(ports, notPorts, (text) => Number(text) === port) &&
+    allowsBut(methods, notMethods, (pattern) => matchesPattern(pattern, method)) &&
+    allowsBut(hosts, notHosts, (pattern) => matchesPattern(pattern.toLowerCase(), host.toLowerCase()));
 }
 
 /** Declared operations that cover a point; a declared host covers itself with every port. */
 function declaredAt({ method, host }: Point): (operation: OperationFact) => boolean {
-  const bare = host.toLowerCase().replace(/:[^:]*$/, '');
-  const isHost = (pattern: string) =>
-    [bare, host.toLowerCase()].some((name) => matchesPattern(pattern.toLowerCase(), name));
-  return ({ methods, hosts }) => allows(methods, (pattern) => matchesPattern(pattern, method)) && allows(hosts, isHost);
+  const whole = host.toLowerCase();
+  const names = [whole.replace(/:[^:]*$/, ''), whole];
+  return ({ methods, hosts }) =>
+    allows(methods, (pattern) => matchesPattern(pattern, method)) &&
+    allows(hosts, (pattern) => names.some((name) => matchesPattern(pattern.toLowerCase(), name)));
 }
 
 interface PathSet {
@@ -130,7 +126,7 @@ interface PathSet {
 }
 
 function inPaths({ paths, notPaths }: PathSet, matches: (pattern: string) => boolean): boolean {
-  return allows(paths, matches) && !names(notPaths, matches);
+  return allowsBut(paths, notPaths, matches);
 }
 
 /** A path of one of `sets` and of none of `without`. */
