@@ -2,6 +2,7 @@ import { entry } from '../entry';
 import { COMPONENTS } from '../platform/components';
 import { runs } from '../running';
 import type { Absences } from '../specification/environment';
+import type { Exposure } from '../specification/landscape';
 import { object, record } from './fields/containers';
 import { optional } from './fields/field';
 import { written } from './fields/texts';
@@ -64,19 +65,19 @@ const neededService: Rule = function* (view) {
     }
   }
   for (const { owner, value } of view.exposures) {
-    for (const { to, prefix, percent } of value.splits ?? []) {
+    for (const { to, prefix } of value.splits ?? []) {
       const target = view.service(to);
-      if (target !== undefined && percent === 100 && isTorn(view, owner, target)) {
-        yield neededBy(
-          view,
-          target,
-          `it answers all requests of ${quote(owner.service.name)} below ${quote(prefix)}`,
-          owner,
-        );
+      if (target !== undefined && isMoved(value, prefix) && isTorn(view, owner, target)) {
+        yield neededBy(view, target, `${quote(owner.service.name)} answers nothing below ${quote(prefix)}`, owner);
       }
     }
   }
 };
+
+/** Whether no request below a prefix is left to the service that it moves out of. */
+function isMoved({ splits = [] }: Exposure, prefix: string): boolean {
+  return splits.filter((split) => split.prefix === prefix).reduce((sum, { percent }) => sum + percent, 0) >= 100;
+}
 
 const nothingLeft: Rule = function* (view) {
   if (view.environment.without !== undefined && view.services.length > 0 && view.running.length === 0) {

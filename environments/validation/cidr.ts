@@ -35,14 +35,13 @@ export type ParsedRange =
 export function parseRange(text: string): ParsedRange {
   const [, address = '', length = ''] = /^([0-9a-fA-F:.]+)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
   // ipaddr.js alone would also read octal, short and zoned addresses.
-  const version = isIPv4(address) ? 4 : isIPv6(address) ? 6 : undefined;
+  const version = isIPv4(address) ? 4 : isIPv6(address) && !address.includes('.') ? 6 : undefined;
   const bits = version === 4 ? 32 : 128;
   const prefix = Number(length);
   if (version === undefined || prefix > bits) {
     return { error: 'malformed' };
   }
-  // It reads `::1.2.3.4` as `::ffff:1.2.3.4`, and any other form as written.
-  const parsed = ipaddr.parse(address.replace(/^::(?=\d+\.)/, '0::'));
+  const parsed = ipaddr.parse(address);
   // Kubernetes refuses IPv4 in the form of IPv6, and who reads it all the same takes `::ffff:0:0/96` for every address.
   if (parsed.range() === 'ipv4Mapped') {
     return { error: 'malformed' };

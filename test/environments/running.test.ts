@@ -95,6 +95,25 @@ describe('an environment without some of the landscape', () => {
     expect(validate(without({ units: { notice: 'quiet' } }, unplaced))).toEqual([]);
   });
 
+  test('is refused where several splits lead all requests away, and one of their targets is missing', () => {
+    const moved = edited(without({ services: { loans: 'closed' } }), (e) => {
+      const { exposure } = service(e, 'suite');
+      if (exposure !== undefined) {
+        exposure.splits = [
+          { prefix: '/suite/loans', to: 'loans', percent: 60 },
+          { prefix: '/suite/loans', to: 'notice', percent: 40 },
+        ];
+      }
+    });
+
+    expect(validate(moved)).toContainEqual(
+      expect.objectContaining({
+        mistake: 'needed-absence',
+        message: "service 'loans' is switched off, and 'suite' answers nothing below '/suite/loans'",
+      }),
+    );
+  });
+
   test('is refused where nothing is left, or a split leads all requests away', () => {
     const units = Object.fromEntries(dev.landscape.units.map(({ name }) => [name, 'closed']));
     const moved = edited(without({ units: { loans: 'closed' } }), (e) => {
@@ -116,7 +135,7 @@ describe('an environment without some of the landscape', () => {
       {
         mistake: 'needed-absence',
         place: 'without.units.loans',
-        message: "service 'loans' is switched off, and it answers all requests of 'suite' below '/suite/loans'",
+        message: "service 'loans' is switched off, and 'suite' answers nothing below '/suite/loans'",
         remedy: "switch 'suite' off as well, or let 'loans' run",
       },
     ]);

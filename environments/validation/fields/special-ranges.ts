@@ -20,21 +20,25 @@ const SPECIAL: readonly SpecialRange[] = [
   ['192.88.99.0/24', 'relays to IPv6'],
   ['224.0.0.0/4', 'groups of hosts'],
   ['240.0.0.0/4', 'everybody, or nobody yet'],
+  ['192.31.196.0/24', 'names of an empty answer'],
+  ['192.52.193.0/24', 'tunnels of multicast'],
   ['::/96', 'the own machine, or IPv4 in the form of IPv6'],
+  ['::ffff:0:0:0/96', 'IPv4 behind a translator, whatever its address'],
   ['64:ff9b::/96', 'IPv4 behind a translator, whatever its address'],
   ['64:ff9b:1::/48', 'IPv4 behind a translator, whatever its address'],
   ['100::/64', 'nobody'],
+  ['100:0:0:1::/64', 'nobody'],
   ['2001::/23', 'protocols and tunnels'],
   ['2002::/16', 'IPv4 behind a tunnel, whatever its address'],
-  ['fd00:ec2::254/128', 'the metadata of machines'],
+  ['5f00::/16', 'segments of routes'],
+  ['fd00:42::42/128', 'the metadata of machines'],
+  ['fd00:c1::a9fe:a9fe/128', 'the metadata of machines'],
+  ['fd00:ec2::/64', 'the metadata of machines'],
   ['fd20:ce::254/128', 'the metadata of machines'],
   ['fe80::/10', 'the own link'],
   ['fec0::/10', 'the own site'],
   ['ff00::/8', 'groups of hosts'],
-].flatMap(([text = '', meaning = '']) => {
-  const range = rangeOf(text);
-  return range === undefined ? [] : [{ range, meaning }];
-});
+].map(([text = '', meaning = '']) => ({ range: rangeOf(text) as Range, meaning }));
 
 /** What answers in a part of a range, if no host outside the platform does. */
 export function specialMeaning(range: Range): string | undefined {

@@ -19,9 +19,6 @@ describe('parseRange', () => {
     ['2001:db8::/32', 6, 0x20010db8n << 96n, (0x20010db9n << 96n) - 1n],
     ['::1/128', 6, 1n, 1n],
     ['1:2:3:4:5:6:7:8/128', 6, 0x00010002000300040005000600070008n, 0x00010002000300040005000600070008n],
-    ['::192.0.2.0/120', 6, 0xc0000200n, 0xc00002ffn],
-    ['64:ff9b::192.0.2.1/128', 6, (0x64ff9bn << 96n) + 0xc0000201n, (0x64ff9bn << 96n) + 0xc0000201n],
-    ['1:2:3:4:5:6:192.0.2.1/128', 6, 0x000100020003000400050006c0000201n, 0x000100020003000400050006c0000201n],
     ['2001:DB8:0::/48', 6, 0x20010db8n << 96n, (0x20010db80001n << 80n) - 1n],
   ])('reads %s', (text, version, first, last) => {
     expect(range(text)).toMatchObject({ version, first, last });
@@ -46,6 +43,11 @@ describe('parseRange', () => {
     '10.0.0.0//8',
     '[::1]/128',
     '::ffff:192.0.2.0/120',
+    '::192.0.2.0/120',
+    '64:ff9b::192.0.2.1/128',
+    '2001:db8::192.0.2.1/128',
+    '::ffff:0:169.254.169.254/128',
+    '1:2:3:4:5:6:192.0.2.1/128',
     '::ffff:0:0/96',
     '::ffff:c000:200/120',
     '::ffff:010.0.0.0/104',
@@ -90,11 +92,14 @@ describe('parseRange', () => {
 
   test('reads IPv6 addresses as the URL standard does', () => {
     fc.assert(
-      fc.property(fc.ipV6(), (address) => {
-        // The standard writes each address in one way only.
-        const canonical = new URL(`http://[${address}]/`).hostname.slice(1, -1);
-        expect(range(`${address}/128`).first).toBe(range(`${canonical}/128`).first);
-      }),
+      fc.property(
+        fc.ipV6().filter((address) => !address.includes('.')),
+        (address) => {
+          // The standard writes each address in one way only.
+          const canonical = new URL(`http://[${address}]/`).hostname.slice(1, -1);
+          expect(range(`${address}/128`).first).toBe(range(`${canonical}/128`).first);
+        },
+      ),
       RUNS,
     );
   });
@@ -124,6 +129,8 @@ describe('texts that are nearly ranges', () => {
         const canonical = hostOf(address);
         const sound =
           canonical !== undefined &&
+          // IPv4 in the form of IPv6 is one address to some programs and another to others.
+          !(canonical[0] === '[' && address.includes('.')) &&
           String(Number(prefix)) === prefix &&
           Number(prefix) <= (canonical[0] === '[' ? 128 : 32);
         outcomes.add(sound);
