@@ -1,9 +1,9 @@
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dump, load } from 'js-yaml';
 import { runCommand } from '../authorities/command';
 import { providersOfFolder } from '../authorities/terraform/binary';
 import type { GuidedServer } from './guided-server';
+import { kubeconfigOf } from './kubeconfig';
 
 /** Programs of the machine that only a running bank answers, each a script that refuses what no guide says. */
 const PROGRAMS: Readonly<Record<string, string>> = {
@@ -85,26 +85,6 @@ export async function setUpMachine(options: MachineOptions): Promise<Machine> {
       SSL_CERT_FILE: join(folder, 'store.crt'),
     },
   };
-}
-
-interface Kubeconfig {
-  readonly clusters: readonly [{ readonly cluster: object }];
-  readonly users: readonly [{ readonly user: object }];
-}
-
-/** One kubeconfig with a context for each server, and none that is taken without being named. */
-function kubeconfigOf(servers: ReadonlyMap<string, GuidedServer>): string {
-  const read = [...servers].map(([name, { plane }]) => {
-    const { clusters, users } = load(readFileSync(plane.kubeconfig, 'utf8')) as Kubeconfig;
-    return { name, cluster: clusters[0].cluster, user: users[0].user };
-  });
-  return dump({
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: read.map(({ name, cluster }) => ({ name, cluster })),
-    users: read.map(({ name, user }) => ({ name, user })),
-    contexts: read.map(({ name }) => ({ name, context: { cluster: name, user: name } })),
-  });
 }
 
 /** Every file that the guide takes a secret from. */

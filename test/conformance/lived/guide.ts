@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { runCommand, type Said } from '../authorities/command';
 import { buildKubectl } from '../build/kubectl';
 import type { ControlPlane } from '../cluster/control-plane';
 import { type Block, blocksOf } from '../guide/blocks';
+import { kubeconfigOf } from '../guide/kubeconfig';
 import type { ClusterManifests } from '../manifests/manifest';
-
-/** Context of every kubeconfig that the control plane writes. */
-const CONTEXT = 'conformance';
 
 /** The guide of an environment, as somebody follows it on one cluster. */
 export class FollowedGuide {
@@ -24,7 +22,10 @@ export class FollowedGuide {
     const guide = readFileSync(join(folder, 'apply.md'), 'utf8');
     const blocks = blocksOf(guide).filter(({ title }) => title.startsWith(`${manifests.cluster} `));
     const path = `${kubectl}${delimiter}${process.env.PATH}`;
-    return new FollowedGuide(folder, blocks, { CONTEXT, KUBECONFIG: plane.kubeconfig, PATH: path });
+    const context = `${manifests.environment}-${manifests.cluster}`;
+    const kubeconfig = join(dirname(plane.kubeconfig), 'of-the-guide');
+    writeFileSync(kubeconfig, kubeconfigOf(new Map([[context, { plane }]])));
+    return new FollowedGuide(folder, blocks, { CONTEXT: context, KUBECONFIG: kubeconfig, PATH: path });
   }
 
   /** The commands of a step, by its title without cluster and number. */
@@ -43,9 +44,9 @@ export class FollowedGuide {
       .filter((line) => /^kubectl .* apply --server-side .* -f \S+\/$/.test(line));
   }
 
-  /** Runs commands where the guide lies. */
+  /** Runs commands where the guide lies, in a shell as its first block makes it. */
   public run(commands: string): Promise<Said> {
-    return runCommand('sh', ['-ec', commands], { folder: this.folder, variables: this.variables });
+    return runCommand('bash', ['-euo', 'pipefail', '-c', commands], { folder: this.folder, variables: this.variables });
   }
 }
 
