@@ -14,7 +14,7 @@ export const LABELS = {
   costCenter: 'terrace.internal/cost-center',
   /** On namespaces: who works in it, see {@link Area}. */
   area: 'terrace.internal/area',
-  /** `standby` on the pods of a cluster that takes no traffic: consumers and schedulers stay off. */
+  /** `standby` on the Deployments of a cluster that takes no traffic; on pods, a promotion would restart them. */
   role: 'terrace.internal/role',
 } as const;
 

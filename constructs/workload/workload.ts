@@ -94,6 +94,7 @@ export class Workload extends Construct implements IPods {
     resource(this, 'Resource', 'apps/v1/Deployment', {
       metadata: {
         ...metadata,
+        labels: standing === 'active' ? labels : { ...labels, [LABELS.role]: 'standby' },
         ...(standing === 'cold'
           ? { annotations: { 'terrace.internal/promoted-max-replicas': String(maxReplicas) } }
           : {}),
@@ -172,7 +173,7 @@ export class Workload extends Construct implements IPods {
   /** Rendered when the manifest is written, after every grant was made. */
   private podTemplate(props: WorkloadProps): PodTemplateSpec {
     const { workload, tier, version, container, stopSeconds, podLabels, podAnnotations } = props;
-    const { securityContext = podSecurityContext(), standing = 'active' } = props;
+    const { securityContext = podSecurityContext() } = props;
     return {
       metadata: {
         labels: {
@@ -180,7 +181,6 @@ export class Workload extends Construct implements IPods {
           ...this.matchLabels,
           ...podLabels,
           'app.kubernetes.io/version': version,
-          ...(standing === 'active' ? {} : { [LABELS.role]: 'standby' }),
         },
         annotations: this.annotations(podAnnotations),
       },

@@ -46,7 +46,7 @@ describe('BusinessService', () => {
     expect(metadata).toEqual({
       name: 'cart',
       namespace: 'shop',
-      labels: LABELS,
+      labels: { ...LABELS, 'terrace.internal/role': 'standby' },
       annotations: { 'terrace.internal/promoted-max-replicas': '6' },
     });
     expect(spec).toMatchObject({

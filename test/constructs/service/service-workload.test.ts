@@ -34,7 +34,7 @@ describe('ServiceWorkload', () => {
   test('is in service by default, with as many replicas as its autoscaler wants', () => {
     expect(deployment().spec).not.toHaveProperty('replicas');
     expect(deployment().metadata.annotations).toBeUndefined();
-    expect(podOf()?.metadata?.labels).not.toHaveProperty('terrace.internal/role');
+    expect(deployment().metadata.labels).not.toHaveProperty('terrace.internal/role');
   });
 
   test('carries every prop into the manifest', () => {
@@ -43,11 +43,11 @@ describe('ServiceWorkload', () => {
     const metadata = { name: 'cart', namespace: 'shop', labels: LABELS };
     const { metadata: deployed, spec } = only(objects, 'Deployment', 'cart');
 
-    expect(deployed).toEqual(metadata);
+    expect(deployed).toEqual({ ...metadata, labels: { ...LABELS, 'terrace.internal/role': 'standby' } });
     expect(spec).toMatchObject({ selector: { matchLabels: { 'app.kubernetes.io/name': 'cart' } } });
     expect(spec?.template).toMatchObject({
       metadata: {
-        labels: { ...LABELS, 'app.kubernetes.io/version': '1.4.2', 'terrace.internal/role': 'standby' },
+        labels: { ...LABELS, 'app.kubernetes.io/version': '1.4.2' },
       },
       spec: {
         serviceAccountName: 'cart',
@@ -160,16 +160,21 @@ describe('ServiceWorkload', () => {
     expect(inventory(objects)).toEqual(["Deployment 'cart'", "PodDisruptionBudget 'cart'", "ServiceAccount 'cart'"]);
     expect(spec?.replicas).toBe(0);
     expect(metadata.annotations).toEqual({ 'terrace.internal/promoted-max-replicas': '6' });
-    expect(spec?.template.metadata?.labels).toMatchObject({ 'terrace.internal/role': 'standby' });
+    expect(metadata.labels).toMatchObject({ 'terrace.internal/role': 'standby' });
   });
 
-  test('stands by warm at its least replicas, marked so that consumers stay off', () => {
+  test.each(['standby', 'cold'] as const)(
+    'has the same pods in service as %s, so that a promotion restarts none',
+    (standing) => {
+      expect(podOf({ standing })).toEqual(podOf());
+    },
+  );
+
+  test('stands by warm at its least replicas, and says so', () => {
     const objects = workload({ standing: 'standby' });
 
     expect(only(objects, 'Deployment').spec).not.toHaveProperty('replicas');
     expect(only(objects, 'HorizontalPodAutoscaler').spec?.minReplicas).toBe(2);
-    expect(only(objects, 'Deployment').spec?.template.metadata?.labels).toMatchObject({
-      'terrace.internal/role': 'standby',
-    });
+    expect(only(objects, 'Deployment').metadata.labels).toMatchObject({ 'terrace.internal/role': 'standby' });
   });
 });
