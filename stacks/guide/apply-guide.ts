@@ -1,3 +1,4 @@
+import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import { LAYERS, type Layer } from '../../model/layer';
 import { afterwards } from './afterwards';
@@ -34,10 +35,14 @@ export function applyGuide(environment: EnvironmentSpec, clusters: readonly Guid
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Management first, for it builds the others; recovery before primary, so that a bad change meets no customer. */
+/** Management first, for it builds the others; customers last, so that a bad change is met where none are. */
 function inOrder(clusters: readonly GuidedCluster[]): GuidedCluster[] {
-  const rank = { management: 0, recovery: 1, primary: 2 };
-  return [...clusters].sort((a, b) => rank[a.plan.cluster.role] - rank[b.plan.cluster.role]);
+  return [...clusters].sort((a, b) => rankOf(a.plan.cluster) - rankOf(b.plan.cluster));
+}
+
+function rankOf({ role, promoted = false }: ClusterSpec): number {
+  const ranks = { management: 0, recovery: promoted ? 3 : 1, primary: 2 };
+  return ranks[role];
 }
 
 function heading({ name }: EnvironmentSpec, clusters: readonly GuidedCluster[]): string {

@@ -85,6 +85,7 @@ export function landingZone(plan: ClusterPlan): GuideStep {
   };
 }
 
+/** Begins every command of Terraform, so that it speaks to the cluster to which kubectl speaks in the same block. */
 function terraform(cluster: string): string {
-  return `terraform -chdir="$WORK/${cluster}"`;
+  return `TF_VAR_kube_context="$CONTEXT" terraform -chdir="$WORK/${cluster}"`;
 }

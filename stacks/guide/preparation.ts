@@ -13,7 +13,7 @@ function shell({ name, stateBackend }: EnvironmentSpec, clusters: readonly Guide
   return {
     title: 'A shell',
     text: `Begin a shell of its own with \`bash --norc\` and this block; it ends at the first command that fails, and a new one begins
-here again. Before it, set:
+here again. It ends at once in a folder that is not that of ${name}. Before it, set:
 
 - \`KUBECONFIG\`: one kubeconfig, with the contexts ${clusters.map(({ plan }) => `\`${name}-${plan.cluster.name}\``).join(', ')};
 - \`AWS_ACCESS_KEY_ID\` and \`AWS_SECRET_ACCESS_KEY\`: the keys of the bucket \`${stateBackend.bucket}\` at ${stateBackend.endpoint}, where
@@ -24,7 +24,8 @@ here again. Before it, set:
 Stores other than the original S3 refuse checksums at the end of a body, so these are sent only where they must be.`,
     commands: [
       'set -euo pipefail',
-      `test -f apply.md && test -d ${first}/terraform`,
+      `grep -qx '# Applying ${name}' apply.md`,
+      `test -d ${first}/terraform`,
       `: "\${AWS_ACCESS_KEY_ID:?is not set}" "\${AWS_SECRET_ACCESS_KEY:?is not set}"`,
       'export AWS_REQUEST_CHECKSUM_CALCULATION=when_required',
       'export AWS_RESPONSE_CHECKSUM_VALIDATION=when_required',

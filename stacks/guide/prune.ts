@@ -5,9 +5,11 @@ import type { GuideStep } from './step';
 export function prune({ cluster }: ClusterPlan): GuideStep {
   return {
     title: 'What is no longer declared',
-    text: `Applying deletes nothing. This lists what earlier versions left, and ends with 1 when there is something; read it,
-and let it go by \`--delete\`. What may hold data goes only when it is named too: \`--with-data Namespace/…\`.
-\`TERRACE\` is the folder of the repository, where this file does not lie in its \`dist\`.`,
-    commands: [`npm --prefix "\${TERRACE:-../..}" run -s prune -- "$PWD/${cluster.name}" --context "$CONTEXT"`],
+    text: `Applying deletes nothing. This lists what earlier versions left. That there is something is its status 1, and the work goes
+on; trouble is 2 and ends it. Read the list, and let it go by \`--delete\`. What may hold data goes only when it is named
+too: \`--with-data Namespace/…\`. \`TERRACE\` is the folder of the repository, where this file does not lie in its \`dist\`.`,
+    commands: [
+      `npm --prefix "\${TERRACE:-../..}" run -s prune -- "$PWD/${cluster.name}" --context "$CONTEXT" || test $? -eq 1`,
+    ],
   };
 }

@@ -28,7 +28,7 @@ const FAULTS: readonly Fault[] = [
   },
   {
     fault: 'a secret before its namespace',
-    edit: (guide) => guide.replace(/^terraform .* apply .*namespaces\.tfplan$/m, 'true'),
+    edit: (guide) => guide.replace(/^.* terraform .* apply .*namespaces\.tfplan$/m, 'true'),
     says: ['Authority of the mesh', 'namespaces "istio-system" not found'],
   },
   {

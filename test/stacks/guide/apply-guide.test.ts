@@ -55,7 +55,9 @@ describe('the guide', () => {
 
     expect(titles(guide)).not.toContain('management 4. Replicas');
     expect(titles(guide).filter((title) => title.endsWith('What is no longer declared'))).toHaveLength(2);
-    expect(guide).toMatch(/^npm --prefix "\S+" run -s prune -- "\$PWD\/primary" --context "\$CONTEXT"$/m);
+    expect(guide).toMatch(
+      /^npm --prefix "\S+" run -s prune -- "\$PWD\/primary" --context "\$CONTEXT" \|\| test \$\? -eq 1$/m,
+    );
   });
 
   test('changes the clusters that customers meet last', () => {
@@ -71,6 +73,15 @@ describe('the guide', () => {
       '## Upgrade',
       '## Deletion',
     ]);
+  });
+
+  test('changes a promoted recovery cluster last, for there the customers are', () => {
+    const recovery = guided('recovery');
+    const plan = { ...recovery.plan, cluster: { ...recovery.plan.cluster, promoted: true } };
+    const guide = applyGuide(sample, [guided('primary'), { ...recovery, plan }, guided('management')]);
+
+    expect(guide).toContain('in this order: management, primary, recovery.');
+    expect(guide).toContain('goes last (management, primary, recovery)');
   });
 
   test('makes namespaces before the landing zone only where a secret needs them', () => {

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { filesOf, synthesize } from '../../../stacks/synthesis';
 import { Phases } from '../../../stacks/writer';
 import { blocksOf, scriptOf } from '../../conformance/guide/blocks';
@@ -71,7 +74,7 @@ describe('the commands of a guide', () => {
     expect(
       named.filter((path) => !written.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`))),
     ).toEqual([]);
-    expect(named).toEqual(expect.arrayContaining(['apply.md', 'recovery/50-services/']));
+    expect(named).toEqual(expect.arrayContaining(['management/terraform', 'recovery/50-services/']));
     expect(wordsAfter(/^cp (\S+)/g)).toEqual([
       'management/terraform/cdk.tf.json',
       'primary/terraform/cdk.tf.json',
@@ -116,6 +119,44 @@ describe('the commands of a guide', () => {
       'primary CONTEXT=sample-primary',
     ]);
     expect([...new Set(kubectls)]).toEqual(['kubectl --context "$CONTEXT"']);
+  });
+
+  test('name the cluster to Terraform as to kubectl', () => {
+    const terraforms = commands.flatMap(({ line }) => line.match(/(?:\S+ )?terraform -chdir/g) ?? []);
+
+    expect([...new Set(terraforms)]).toEqual(['TF_VAR_kube_context="$CONTEXT" terraform -chdir']);
+    expect(texts).toContain('"kube_context": {');
+  });
+
+  test('end the script where they fail: behind `&&`, the failure of the first one would pass', () => {
+    expect(commands.filter(({ line }) => line.includes('&&'))).toEqual([]);
+  });
+
+  test.each([
+    ['# Applying sample\n', 0],
+    ['# Applying sample-2\n', 1],
+    ['# Another\n', 1],
+  ])('stop in the folder of another environment: %j', (text, status) => {
+    const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+    try {
+      writeFileSync(join(folder, 'apply.md'), text);
+      mkdirSync(join(folder, 'management', 'terraform'), { recursive: true });
+      const shell = blocks[0]?.script.split('\n').slice(0, 3).join('\n') ?? '';
+      expect(spawnSync('bash', [], { cwd: folder, input: `${shell}\ntrue\n` }).status).toBe(status);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test.each([
+    [0, 0],
+    [1, 0],
+    [2, 1],
+  ])('go on after pruning with status %i, and end with trouble', (status, expected) => {
+    const prune = commands.find(({ line }) => line.includes('run -s prune'))?.line ?? '';
+    const script = `set -euo pipefail\nnpm() { return ${status}; }\nCONTEXT=sample-primary\n${prune}\ntrue\n`;
+
+    expect(spawnSync('bash', [], { input: script }).status).toBe(expected);
   });
 
   test('stand in blocks, never in a sentence where nobody runs them', () => {
