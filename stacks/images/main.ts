@@ -5,7 +5,7 @@ import { runCommand } from '../../commands/run';
 import { type ImageLock, lockOf, lockText } from '../../environments/images/lock';
 import { images } from '../../environments/versions';
 import { loadEnvironments } from '../loading';
-import { promoted, released, type StepResult, serviceOf } from './release';
+import { promoted, released, reportOf, type StepResult } from './release';
 
 const FOLDER = join(__dirname, '..', '..', 'environments');
 const FILE = join(FOLDER, 'images.lock.json');
@@ -53,12 +53,13 @@ function readLock(): ImageLock | undefined {
 }
 
 function resultOf(lock: ImageLock, step: string, rest: readonly string[]): StepResult | undefined {
-  const [first, second, tag, digest] = rest;
+  const [first, second] = rest;
   if (step === 'promote' && first !== undefined && second !== undefined) {
     return promoted(lock, first, second, rest.slice(2));
   }
-  if (step === 'release' && rest.length === 4 && first && second && tag && digest) {
-    return released(lock, first, { service: second, tag, digest });
+  if (step === 'release' && rest.length === 4) {
+    const [channel = '', service = '', tag = '', digest = ''] = rest;
+    return released(lock, channel, { service, tag, digest });
   }
   return undefined;
 }
@@ -83,10 +84,7 @@ function finish(result: StepResult): ExitStatus {
     return 1;
   }
   writeFileSync(FILE, lockText(result.lock));
-  for (const { image, tag, digest } of result.changed) {
-    say(`${serviceOf(image)} ${tag} ${digest}`);
-  }
-  say(`images.lock.json: ${result.changed.length} images changed`);
+  say(reportOf(result.channel, result.changed).join('\n'));
   return 0;
 }
 

@@ -6,8 +6,16 @@ import { REGISTRY } from '../../environments/versions';
 
 /** A lock after a step, and what changed in it; or all that is wrong with the step, and the lock stays. */
 export type StepResult =
-  | { readonly lock: ImageLock; readonly changed: readonly LockedImage[] }
+  | { readonly lock: ImageLock; readonly channel: string; readonly changed: readonly ImageChange[] }
   | { readonly problems: readonly string[] };
+
+/** An image that a channel takes, in place of another one. */
+export interface ImageChange {
+  /** What the channel takes. */
+  readonly image: LockedImage;
+  /** What it took. @default - the image is new there */
+  readonly before?: LockedImage;
+}
 
 /** What a registry says of an image that was built. */
 export interface Release {
@@ -20,6 +28,8 @@ export interface Release {
 }
 
 const TAG = /^\w[\w.-]{0,127}$/;
+/** A tag without a number names no version, and some words are moved with one behind them: `stable-alpine3`. */
+const FLOATING = /^(?:latest|stable|edge|nightly)\b|^\D*$/i;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** Writes down what a registry serves as the image of a service in a channel. */
@@ -27,7 +37,7 @@ export function released(lock: ImageLock, channel: string, { service, tag, diges
   const problems = [
     ...problemsOfChannel(lock, channel),
     ...problemsOfServices(lock, channel, [service]),
-    ...(TAG.test(tag) ? [] : [`${quote(tag)} is no tag; give the version as the registry tags it, like '1.4.0'`]),
+    ...problemsOfTag(tag),
     ...(DIGEST.test(digest) ? [] : [`${quote(digest)} is no digest; give 'sha256:' and 64 hexadecimal digits`]),
   ];
   const image: LockedImage = { image: imageNameOf(service), tag, digest, origin: 'resolved' };
@@ -62,8 +72,17 @@ export function promoted(lock: ImageLock, from: string, to: string, services: re
   );
 }
 
+/** What a step has changed, a line each: a version that is overwritten, too, for it may be the newer one. */
+export function reportOf(channel: string, changed: readonly ImageChange[]): string[] {
+  const lines = changed.map(({ image, before }) => {
+    const old = before === undefined ? 'nothing' : before.tag;
+    return `${channel} ${serviceOf(image.image)} ${old} → ${image.tag} ${image.digest}`;
+  });
+  return [...lines, `images.lock.json: ${changed.length} ${changed.length === 1 ? 'image' : 'images'} changed`];
+}
+
 /** Service of an image, as `<unit>/<service>`. */
-export function serviceOf(image: string): string {
+function serviceOf(image: string): string {
   return image.slice(`${REGISTRY}/`.length);
 }
 
@@ -77,10 +96,24 @@ function resultOf(
     return { problems: [...new Set(problems)] };
   }
   const before = new Map(imagesOf(lock, channel).map((entry) => [entry.image, entry]));
-  const changed = images.filter(
-    ({ image, tag, digest }) => before.get(image)?.tag !== tag || before.get(image)?.digest !== digest,
+  const changed = images
+    .map((image) => ({ image, before: before.get(image.image) }))
+    .filter(({ image, before: old }) => old?.tag !== image.tag || old.digest !== image.digest);
+  const lockAfter = withImages(
+    lock,
+    channel,
+    changed.map(({ image }) => image),
   );
-  return { lock: withImages(lock, channel, changed), changed };
+  return { lock: lockAfter, channel, changed };
+}
+
+function problemsOfTag(tag: string): string[] {
+  if (!TAG.test(tag)) {
+    return [`${quote(tag)} is no tag; give the version as the registry tags it, like '1.4.0'`];
+  }
+  return FLOATING.test(tag)
+    ? [`${quote(tag)} is moved from version to version; give the tag that stays with this one, like '1.4.0'`]
+    : [];
 }
 
 function problemsOfChannel({ channels }: ImageLock, channel: string): string[] {

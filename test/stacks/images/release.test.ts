@@ -1,6 +1,6 @@
 import { type ImageLock, imagesOf, lockOf } from '../../../environments/images/lock';
 import { images } from '../../../environments/versions';
-import { promoted, released, type StepResult } from '../../../stacks/images/release';
+import { promoted, released, reportOf, type StepResult } from '../../../stacks/images/release';
 import { dev, prod, uat } from '../../environments/sample-environments';
 
 const LOCK = lockOf([dev, uat, prod], images, { platform: [], channels: {} });
@@ -44,12 +44,46 @@ describe('a release', () => {
   });
 });
 
+describe('the tag of a release', () => {
+  test.each(['latest', 'stable', 'main', 'edge', 'dev', 'Latest', 'latest-2', 'stable-alpine3', 'feature_x'])(
+    'is refused as %j, which is moved',
+    (tag) => {
+      expect(problemsOf(released(LOCK, 'dev', { ...PAYMENT, tag }))).toEqual([
+        `'${tag}' is moved from version to version; give the tag that stays with this one, like '1.4.0'`,
+      ]);
+    },
+  );
+
+  test('is refused when it is empty', () => {
+    expect(problemsOf(released(LOCK, 'dev', { ...PAYMENT, tag: '' }))).toEqual([
+      "'' is no tag; give the version as the registry tags it, like '1.4.0'",
+    ]);
+  });
+
+  test.each(['1.4.0', 'v2', '20260101', 'main-3f9c2e1', '3f9c2e1'])('may be %j', (tag) => {
+    expect(problemsOf(released(LOCK, 'dev', { ...PAYMENT, tag }))).toEqual([]);
+  });
+});
+
+describe('the report of a step', () => {
+  test('says what is overwritten, and counts', () => {
+    const live = lockAfter(released(tested, 'prod', { ...PAYMENT, tag: '9.9.9' }));
+    const result = promoted(lockAfter(released(live, 'dev', PAYMENT)), 'dev', 'prod', ['pay/payment']);
+
+    expect('changed' in result && reportOf(result.channel, result.changed)).toEqual([
+      `prod pay/payment 9.9.9 → 2.4.1 ${DIGEST}`,
+      'images.lock.json: 1 image changed',
+    ]);
+    expect(reportOf('dev', [])).toEqual(['images.lock.json: 0 images changed']);
+  });
+});
+
 describe('a promotion', () => {
   test('gives the next channel the same digest, step by step, and changes nothing twice', () => {
     const accepted = promoted(tested, 'dev', 'uat', []);
     const live = promoted(lockAfter(accepted), 'uat', 'prod', ['pay/payment']);
 
-    expect(accepted).toMatchObject({ changed: [{ tag: '2.4.1', digest: DIGEST }] });
+    expect(accepted).toMatchObject({ channel: 'uat', changed: [{ image: { tag: '2.4.1', digest: DIGEST } }] });
     expect(digestOf(lockAfter(live), 'prod', 'pay/payment')).toBe(DIGEST);
     expect(promoted(lockAfter(accepted), 'dev', 'uat', [])).toMatchObject({ changed: [] });
   });
@@ -60,7 +94,7 @@ describe('a promotion', () => {
 
     expect(digestOf(lockAfter(promotion), 'uat', 'ledger/ledger')).toBe(DIGEST);
     expect(digestOf(lockAfter(promotion), 'uat', 'pay/payment')).toBe(digestOf(LOCK, 'uat', 'pay/payment'));
-    expect(promoted(LOCK, 'dev', 'uat', [])).toEqual({ lock: LOCK, changed: [] });
+    expect(promoted(LOCK, 'dev', 'uat', [])).toEqual({ lock: LOCK, channel: 'uat', changed: [] });
   });
 
   test('is refused with all problems at once', () => {
