@@ -4,6 +4,9 @@ import { type Ownership, ownershipLabels } from '../core/ownership';
 import { resource } from '../core/resource';
 import type { ICertificate } from '../workload/pods';
 
+/** How long a certificate holds unless it says otherwise; its issuer must allow as much. */
+export const HOST_CERTIFICATE_VALIDITY = Duration.days(90);
+
 export interface HostCertificateProps {
   /** Name of the certificate and of the Secret that holds it. */
   readonly certificateName: string;
@@ -17,7 +20,7 @@ export interface HostCertificateProps {
   readonly issuer: string;
   /**
    * How long it holds.
-   * @default Duration.days(90)
+   * @default HOST_CERTIFICATE_VALIDITY
    */
   readonly validity?: Duration;
   /**
@@ -43,7 +46,7 @@ export class HostCertificate extends Construct implements ICertificate {
       ownership,
       hosts,
       issuer,
-      validity = Duration.days(90),
+      validity = HOST_CERTIFICATE_VALIDITY,
       renewBefore = Duration.days(30),
     } = props;
     if (hosts.length === 0) {

@@ -9,6 +9,13 @@ export function afterwards({ name, stateBackend }: EnvironmentSpec, clusters: re
 
 ${upgrade(clusters)}
 
+## Edits by hand
+
+A field that somebody has changed by hand is theirs: applying ends with a conflict that names them and the field, and changes
+nothing of the object. Put into the repository what must stay, and apply again: an equal value is no conflict. What is declared
+wins over the rest when the one file is applied once with \`--force-conflicts\`. Terraform shows such edits in its plan, and
+takes them back. A field that nothing declares, as the replicas of an autoscaler, stays with who wrote it.
+
 ## Deletion
 
 There is no command that takes ${name} away, for it would be given to the wrong environment one day. The order: the DNS leads away; data
@@ -21,8 +28,12 @@ function rollback(bucket: string): string {
   return `## Rollback
 
 In the repository revert the commit, synthesize, and read the difference to what is applied; then follow this guide from
-the top. What the reverted commit had brought goes with the step that prunes. A release of a chart that does not become
-ready is rolled back by Helm itself.
+the top: \`$WORK/last.applied\` is what a whole pass applied. What the reverted commit had brought goes with the step that
+prunes. A release of a chart that does not become ready is rolled back by Helm itself.
+
+Where the difference shows images alone, forward or back, one file is enough in each cluster: after the preparation, apply
+\`<cluster>/50-services/<team>.k8s.yaml\` with the command of layer 50, then its wait and the smoke test, in the order of
+clusters; the copy of what was applied comes last as ever.
 
 What does not come back so:
 

@@ -2,6 +2,7 @@ import type { ClusterSpec } from '../../environments/specification/cluster';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import { LAYERS, type Layer } from '../../model/layer';
 import { afterwards } from './afterwards';
+import { keepApplied } from './applied-copy';
 import type { GuidedCluster } from './guided-cluster';
 import { landingZone, landingZonePlan, nodes, operatorNamespaces, terraformFolder } from './landing-zone';
 import { preparation } from './preparation';
@@ -30,6 +31,7 @@ export function applyGuide(environment: EnvironmentSpec, clusters: readonly Guid
     prerequisites(environment, ordered),
     section('Before the first cluster', 'Before ', preparation(environment, ordered)),
     ...ordered.map(clusterSection),
+    section('After the last cluster', 'After ', [keepApplied]),
     afterwards(environment, ordered),
   ];
   return `${parts.join('\n\n')}\n`;

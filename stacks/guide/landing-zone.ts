@@ -15,15 +15,22 @@ export function nodes({ cluster }: ClusterPlan): GuideStep {
   return {
     title: 'Nodes',
     text: `Every node carries its centre as the label \`${ZONE}\` (${zones.join(', ')})
-and its city as \`${REGION}\` (${cluster.city}). Each centre has nodes that are ready.`,
+and its city as \`${REGION}\` (${cluster.city}). Each centre has a node that is ready; others that are not are shown as a
+warning: whether there is room without them, only whoever applies knows.`,
     commands: [
       `${KUBECTL} get nodes -L ${REGION} -L ${ZONE}`,
       ...none(`${KUBECTL} get nodes -l '!${ZONE}' -o name`),
       ...none(`${KUBECTL} get nodes -l ${REGION}!=${cluster.city} -o name`),
-      ...zones.map((zone) => `${KUBECTL} wait --for=condition=Ready node -l ${ZONE}=${zone} --timeout=1m`),
+      ...zones.flatMap(hasReadyNode),
+      `${KUBECTL} get nodes -L ${ZONE} | { grep NotReady || true; }`,
       ...taints,
     ],
   };
+}
+
+function hasReadyNode(zone: string): string[] {
+  const status = '{.items[*].status.conditions[?(@.type=="Ready")].status}';
+  return [`READY=$(${KUBECTL} get nodes -l ${ZONE}=${zone} -o jsonpath='${status}')`, `grep -qw True <<< "$READY"`];
 }
 
 /** Gives Terraform the configuration, in the folder that it keeps across syntheses. */

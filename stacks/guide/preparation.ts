@@ -1,11 +1,12 @@
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import { REGISTRY } from '../../environments/versions';
+import { whatChanges } from './applied-copy';
 import type { GuidedCluster } from './guided-cluster';
 import type { GuideStep } from './step';
 
 /** What every shell needs before the first cluster. */
 export function preparation(environment: EnvironmentSpec, clusters: readonly GuidedCluster[]): GuideStep[] {
-  return [shell(environment, clusters), registry];
+  return [shell(environment, clusters), registry, whatChanges];
 }
 
 function shell({ name, stateBackend }: EnvironmentSpec, clusters: readonly GuidedCluster[]): GuideStep {

@@ -1,3 +1,4 @@
+import { HOST_CERTIFICATE_VALIDITY } from '../../constructs/identity/host-certificate';
 import { certManager } from '../../environments/platform/components/cert-manager';
 import { POD_SECURITY_VERSION } from '../../environments/platform/pod-security-version';
 import { vaultMountOf } from '../../environments/register/vault-mount';
@@ -112,7 +113,9 @@ function openBao({ name, issuers }: EnvironmentSpec, clusters: readonly GuidedCl
   \`kubernetes\`, for a mount trusts one API server: ${quoted(meshed.map(({ plan }) => vaultMountOf(name, plan.cluster.name)))}. Each holds
   the address and authority of its cluster's API servers, a reviewer's token with the ClusterRole \`system:auth-delegator\`, and the
   role \`cert-manager\`: ServiceAccount \`cert-manager\` of the namespace \`${namespace}\`, audience \`vault://${issuer}\`, and a policy
-  with nothing but \`update\` on \`${signer.path}\`. That path may sign the public hosts.`,
+  with nothing but \`update\` on \`${signer.path}\`. That path may sign the public hosts: its role
+  has \`require_cn=false\`, for certificates carry DNS names alone, \`key_type=any\` or \`ec\` of 256 bits, and \`max_ttl\` of at least
+  \`${HOST_CERTIFICATE_VALIDITY.toHours()}h\`, as has its secrets engine (\`max_lease_ttl\`); the authority itself holds longer.`,
         ],
   );
 }

@@ -1,21 +1,35 @@
 import type { ClusterPlan } from '../../environments/register/plan';
 import type { GuidedCluster } from './guided-cluster';
-import { type GuideStep, KUBECTL, none } from './step';
+import { type GuideStep, KUBECTL, none, OURS } from './step';
 
 /** What must be true of a cluster to which everything was applied; each command fails where it is not. */
 export function smokeTest({ plan }: GuidedCluster): GuideStep {
+  const { mesh, publicEntries } = plan;
   return {
     title: 'Smoke test',
-    text: `The API server is ready; no pod waits or has failed; auditors read pods and no secrets; somebody without a group reads
-nothing.${plan.publicEntries.length > 0 ? ' Every public host answers at the load balancer with a certificate that this machine trusts.' : ''}`,
+    text: `The API server is ready; auditors read pods and no secrets; somebody without a group reads nothing.${
+      mesh === undefined
+        ? ''
+        : ` Every
+Deployment of Terrace is available, and no pod of it restarts in vain or lacks its image; pods that were evicted or end do
+not count.`
+    }${publicEntries.length > 0 ? ` Every public host answers at the load balancer, with no error of a server, and with a certificate that this machine trusts.` : ''}`,
     commands: [
       `${KUBECTL} get --raw=/readyz`,
-      ...none(`${KUBECTL} get pods -A --field-selector=status.phase!=Running,status.phase!=Succeeded -o name`),
+      ...(mesh === undefined ? [] : podsWork),
       ...mayAuditors(plan),
       ...publicHosts(plan),
     ],
   };
 }
+
+/** What a pod waits for that does not come by itself, as kubectl shows it. */
+const STUCK = 'BackOff|ErrImage|InvalidImageName|ContainerError|ConfigError';
+
+const podsWork = [
+  `${KUBECTL} wait --for=condition=Available deployment -A ${OURS} --timeout=5m`,
+  ...none(`${KUBECTL} get pods -A ${OURS} | { grep -E '${STUCK}' || true; }`),
+];
 
 function mayAuditors({ environment }: ClusterPlan): string[] {
   const { auditors } = environment.groups;
@@ -26,8 +40,9 @@ function mayAuditors({ environment }: ClusterPlan): string[] {
   ];
 }
 
+/** The answer is the first word; a reason may stand behind it. */
 function can(what: string, group: string, answer: 'yes' | 'no'): string {
-  return `test "$(${KUBECTL} auth can-i ${what} -A --as=smoke-test --as-group=${group})" = ${answer}`;
+  return `test "$(${KUBECTL} auth can-i ${what} -A --as=smoke-test --as-group=${group} | cut -d' ' -f1)" = ${answer}`;
 }
 
 /** At the address of this cluster's gateway, for the DNS may name the other city. */
@@ -36,12 +51,13 @@ function publicHosts({ environment, publicEntries, mesh }: ClusterPlan): string[
     return [];
   }
   const { namespace, name } = mesh.ingress;
-  const path = '{.status.loadBalancer.ingress[0].ip}';
+  const address = '{{with index .status.loadBalancer.ingress 0}}{{or .ip .hostname}}{{end}}';
   return [
-    `ADDRESS=$(${KUBECTL} -n ${namespace} get service ${name} -o jsonpath='${path}')`,
-    ...publicEntries.map(({ publicHost: { host, issuer } }) => {
+    `ADDRESS=$(${KUBECTL} -n ${namespace} get service ${name} -o go-template='${address}')`,
+    ...publicEntries.flatMap(({ publicHost: { host, issuer } }) => {
       const trust = environment.issuers[issuer]?.kind === 'self-signed' ? ' --insecure' : '';
-      return `curl --silent --show-error --max-time 10 --output /dev/null${trust} --resolve "${host}:443:$ADDRESS" https://${host}/`;
+      const options = `--silent --show-error --max-time 10 --output /dev/null${trust} --connect-to "${host}:443:$ADDRESS:443"`;
+      return [`STATUS=$(curl ${options} --write-out '%{http_code}' https://${host}/)`, 'test "$STATUS" -lt 500'];
     }),
   ];
 }

@@ -14,9 +14,9 @@ export function rolledOut(namespace: string, timeout: string): string {
   return `${KUBECTL} -n ${namespace} rollout status deployment ${OURS} --timeout=${timeout}`;
 }
 
-/** Fails where a command finds something, and where it fails itself: said in a test alone, its failure would be "nothing". */
+/** Fails where a command finds something, and shows it, and where it fails itself: said in a test alone, its failure would be "nothing". */
 export function none(command: string): string[] {
-  return [`FOUND=$(${command})`, 'test -z "$FOUND"'];
+  return [`FOUND=$(${command})`, 'printf %s "$FOUND"', 'test -z "$FOUND"'];
 }
 
 /** One step of work on a cluster. */

@@ -33,6 +33,7 @@ describe('the guide', () => {
     expect(titles(guide)).toEqual([
       'Before 1. A shell',
       'Before 2. Registry of charts',
+      'Before 3. What changes',
       'primary 1. Nodes',
       'primary 2. Terraform',
       'primary 3. Namespaces of operators',
@@ -45,6 +46,7 @@ describe('the guide', () => {
       'primary 10. Layer 20-security',
       'primary 11. Smoke test',
       'primary 12. What is no longer declared',
+      'After 1. A copy of what was applied',
     ]);
     expect(guide).toContain('\n\nOne thing; another.\n\n');
     expect(guide).toContain('primary/20-security/\nwait one\nwait two\n');
@@ -69,8 +71,10 @@ describe('the guide', () => {
       '## Cluster management (management, south)',
       '## Cluster recovery (recovery, south)',
       '## Cluster primary (primary, north)',
+      '## After the last cluster',
       '## Rollback',
       '## Upgrade',
+      '## Edits by hand',
       '## Deletion',
     ]);
   });
@@ -109,6 +113,9 @@ describe('the guide', () => {
       '`kubernetes-sample-recovery`, `kubernetes-sample-primary`',
       'audience `vault://bank`',
       '`pki/sign/sample`',
+      '`require_cn=false`',
+      '`key_type=any`',
+      '`2160h`',
       '`serverTLSBootstrap: true`',
       '`EncryptionConfiguration`',
     ]) {

@@ -75,7 +75,7 @@ describe('the commands of a guide', () => {
       named.filter((path) => !written.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`))),
     ).toEqual([]);
     expect(named).toEqual(expect.arrayContaining(['management/terraform', 'recovery/50-services/']));
-    expect(wordsAfter(/^cp (\S+)/g)).toEqual([
+    expect(wordsAfter(/^cp ((?!-)\S+)/g)).toEqual([
       'management/terraform/cdk.tf.json',
       'primary/terraform/cdk.tf.json',
       'recovery/terraform/cdk.tf.json',
@@ -108,7 +108,7 @@ describe('the commands of a guide', () => {
   });
 
   test('name the cluster: each block in its first line, each kubectl by its context', () => {
-    const ofClusters = blocks.filter(({ title }) => !title.startsWith('Before'));
+    const ofClusters = blocks.filter(({ title }) => !/^(?:Before|After) /.test(title));
     const kubectls = commands.flatMap(({ line }) => line.match(/\bkubectl (?:\S+ \S+)?/g) ?? []);
 
     expect([
