@@ -74,7 +74,7 @@ function environmentWith(names: Names): EnvironmentSpec {
 
 const LONGEST: Names = {
   environment: 'e'.repeat(32),
-  city: 'c'.repeat(61),
+  city: 'c'.repeat(52),
   team: 't'.repeat(63),
   unit: 'u'.repeat(58),
   service: 's'.repeat(63),

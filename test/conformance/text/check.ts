@@ -26,7 +26,7 @@ const CHARACTERS = [...'019abBxXoOeEyn_+-.:~<= #\n\t"'];
 /** What we write is what the reader of kubectl finds: fuzzed texts, what was synthesized, and the table of verdicts. */
 export const yamlReader: RunCheck = {
   name: CHECK,
-  budgetMinutes: 1.5,
+  budgetMinutes: 1,
   coverage: devAndProd,
   async run(context) {
     const reader = await buildYamlReader();
