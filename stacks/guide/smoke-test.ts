@@ -13,7 +13,13 @@ export function smokeTest({ plan }: GuidedCluster): GuideStep {
         : ` Every
 Deployment of Terrace is available, and no pod of it restarts in vain or lacks its image; pods that were evicted or end do
 not count.`
-    }${publicEntries.length > 0 ? ` Every public host answers at the load balancer, with no error of a server, and with a certificate that this machine trusts.` : ''}`,
+    }${
+      publicEntries.length > 0
+        ? ` Every public
+route answers at the load balancer with a certificate that this machine trusts, and, where its services run, with no error
+of a server.`
+        : ''
+    }`,
     commands: [
       `${KUBECTL} get --raw=/readyz`,
       ...(mesh === undefined ? [] : podsWork),
@@ -45,7 +51,7 @@ function can(what: string, group: string, answer: 'yes' | 'no'): string {
   return `test "$(${KUBECTL} auth can-i ${what} -A --as=smoke-test --as-group=${group} | cut -d' ' -f1)" = ${answer}`;
 }
 
-/** At the address of this cluster's gateway, for the DNS may name the other city. */
+/** At the address of this cluster's gateway, for the DNS may name the other city. Behind a cold route only the gateway answers. */
 function publicHosts({ environment, publicEntries, mesh }: ClusterPlan): string[] {
   if (mesh === undefined || publicEntries.length === 0) {
     return [];
@@ -54,10 +60,14 @@ function publicHosts({ environment, publicEntries, mesh }: ClusterPlan): string[
   const address = '{{with index .status.loadBalancer.ingress 0}}{{or .ip .hostname}}{{end}}';
   return [
     `ADDRESS=$(${KUBECTL} -n ${namespace} get service ${name} -o go-template='${address}')`,
-    ...publicEntries.flatMap(({ publicHost: { host, issuer } }) => {
+    ...publicEntries.flatMap(({ publicHost: { host, issuer }, routes }) => {
       const trust = environment.issuers[issuer]?.kind === 'self-signed' ? ' --insecure' : '';
       const options = `--silent --show-error --max-time 10 --output /dev/null${trust} --connect-to "${host}:443:$ADDRESS:443"`;
-      return [`STATUS=$(curl ${options} --write-out '%{http_code}' https://${host}/)`, 'test "$STATUS" -lt 500'];
+      return routes.flatMap(({ prefix, destinations }) => {
+        const cold = destinations.some(({ placed }) => placed.placement === 'cold');
+        const asked = `STATUS=$(curl ${options} --write-out '%{http_code}' https://${host}${prefix})`;
+        return cold ? [asked] : [asked, 'test "$STATUS" -lt 500'];
+      });
     }),
   ];
 }

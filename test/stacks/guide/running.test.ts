@@ -86,13 +86,42 @@ describe('the smoke test', () => {
     expect(run(commands, { ...answers, ...works, ...answers }).passed).toBe(false);
   });
 
-  test('asks every public host at the load balancer, by name or by address', () => {
-    expect(
-      commands.filter((line) => line.includes('curl')).map((line) => line.match(/--connect-to "\S+"/)?.[0]),
-    ).toEqual([
-      '--connect-to "partner.sample.example:443:$ADDRESS:443"',
-      '--connect-to "www.sample.example:443:$ADDRESS:443"',
+  test('asks every public route at the load balancer, by name or by address', () => {
+    const asked = commands.flatMap(
+      (line) =>
+        line
+          .match(/--connect-to (\S+) .*(https:\S+)\)/)
+          ?.slice(1)
+          .join(' ') ?? [],
+    );
+
+    expect(asked).toEqual([
+      '"partner.sample.example:443:$ADDRESS:443" https://partner.sample.example/loans',
+      '"partner.sample.example:443:$ADDRESS:443" https://partner.sample.example/suite',
+      '"partner.sample.example:443:$ADDRESS:443" https://partner.sample.example/suite/loans',
+      '"www.sample.example:443:$ADDRESS:443" https://www.sample.example/api',
+      '"www.sample.example:443:$ADDRESS:443" https://www.sample.example/',
     ]);
+  });
+
+  test('takes any answer where a service waits cold, and its gateway alone can give one', () => {
+    const cold = {
+      ...plan,
+      publicEntries: plan.publicEntries.map((entry) => ({
+        ...entry,
+        routes: entry.routes.map((route) => ({
+          ...route,
+          destinations: route.destinations.map((destination) => ({
+            ...destination,
+            placed: { ...destination.placed, placement: 'cold' as const },
+          })),
+        })),
+      })),
+    };
+    const { commands: lines } = smokeTest({ plan: cold, areas: [], layers: new Set() });
+
+    expect(run(lines, { ...works, curl: 'printf 503' }).passed).toBe(true);
+    expect(run(lines, { ...works, curl: 'printf 000; return 7' }).passed).toBe(false);
   });
 
   test('asks for no Deployment where Terrace has none', () => {
