@@ -8,7 +8,7 @@ import { type Plan, planOf, type Simulation, simulate } from './simulation';
 import { drainAll } from './steps/drain';
 import { type Loss, loseCentre, powerOn, returnCentre } from './steps/loss';
 import { acceptedCreations } from './steps/readiness';
-import { rollOut, rollOutHalf } from './steps/roll-out';
+import { rollOut, rollOutHalf, rollOutSingly } from './steps/roll-out';
 import { scaleToMaximum, serviceCentres, settle } from './steps/settle';
 import type { Scale } from './workloads';
 
@@ -57,7 +57,10 @@ async function scheduleCluster(context: Context, kwok: Kwok, plan: Plan): Promis
     await runAt(simulation, 'minimum', report, simulation.problems);
     await loseEach(simulation, report);
     await runAt(simulation, 'maximum', report, await scaleToMaximum(simulation));
-    report.rolledOut(await rollOut(simulation, 'maximum', 'alone'));
+    report.rolledOut([
+      ...(await rollOutSingly(simulation, 'maximum')),
+      ...(await rollOut(simulation, 'maximum', 'together')),
+    ]);
     await loseInRow(simulation, report);
     report.accepted(await acceptedCreations(simulation));
     return report.results;

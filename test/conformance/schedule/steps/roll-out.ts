@@ -27,6 +27,24 @@ export async function rollOut(
   ];
 }
 
+/** How many Deployments are rolled out one by one. */
+const SINGLY = 3;
+
+/**
+ * Rolls the largest Deployments out one after the other. Only then new pods are ready long before old ones have stopped,
+ * and a quota holds the most: when everything is rolled out at once, the control plane is slower than the pods stop.
+ */
+export async function rollOutSingly(simulation: Simulation, scale: Scale): Promise<string[]> {
+  const largest = [...deploymentsOf(simulation.workloads)]
+    .sort((one, other) => other.replicas[scale] - one.replicas[scale])
+    .slice(0, SINGLY);
+  const problems: string[] = [];
+  for (const workload of largest) {
+    problems.push(...(await rollOut(simulation, scale, `alone ${workload.key}`, [workload])));
+  }
+  return problems;
+}
+
 /** Begins to roll every Deployment out, and waits until half of their pods are new. */
 export async function rollOutHalf(simulation: Simulation, scale: Scale, restart: string): Promise<string[]> {
   const { state, workloads } = simulation;
