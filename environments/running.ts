@@ -1,3 +1,4 @@
+import { entry } from './entry';
 import type { EnvironmentSpec } from './specification/environment';
 import type { Service, Unit } from './specification/landscape';
 
@@ -13,12 +14,12 @@ export interface Dependant {
 
 /** Whether a service of a unit runs in an environment. */
 export function runs({ without = {} }: Pick<EnvironmentSpec, 'without'>, unit: string, service: string): boolean {
-  return !isNamed(without.units, unit) && !isNamed(without.services, service);
+  return entry(without.units, unit) === undefined && entry(without.services, service) === undefined;
 }
 
 /** Whether an environment has a component, by its namespace. */
 export function hasComponent({ without = {} }: Pick<EnvironmentSpec, 'without'>, namespace: string): boolean {
-  return !isNamed(without.components, namespace);
+  return entry(without.components, namespace) === undefined;
 }
 
 /** An environment whose landscape holds the services that run in it, and nothing else. */
@@ -59,8 +60,4 @@ export function dependantsOf(environment: EnvironmentSpec): readonly Dependant[]
 function publishedIn(units: readonly Unit[]): string[] {
   const services: readonly Service[] = units.flatMap((unit) => unit.services);
   return services.flatMap(({ publishes = [] }) => publishes.map(({ topic }) => topic));
-}
-
-function isNamed(reasons: Readonly<Record<string, string>> | undefined, name: string): boolean {
-  return reasons !== undefined && Object.hasOwn(reasons, name);
 }

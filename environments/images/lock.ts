@@ -1,3 +1,4 @@
+import { entry } from '../entry';
 import type { EnvironmentSpec } from '../specification/environment';
 import { type Image, REGISTRY } from '../versions';
 import { exampleImage, type LockedImage } from './locked-image';
@@ -25,7 +26,7 @@ export function channelOf({ name, images }: Pick<EnvironmentSpec, 'name' | 'imag
 
 /** The images of a channel; a name such as `constructor` is no channel. */
 export function imagesOf({ channels }: ImageLock, channel: string): readonly LockedImage[] {
-  return (Object.hasOwn(channels, channel) ? channels[channel] : undefined) ?? [];
+  return entry(channels, channel) ?? [];
 }
 
 /**

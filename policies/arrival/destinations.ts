@@ -1,14 +1,8 @@
+import type { Destination } from '../http-route';
 import type { PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import type { Directory } from './directory';
-import {
-  type ClientTls,
-  type Destination,
-  type DestinationRuleSpec,
-  type ServiceEntrySpec,
-  type Subset,
-  specOf,
-} from './objects';
+import { type ClientTls, type DestinationRuleSpec, type ServiceEntrySpec, type Subset, specOf } from './objects';
 import { podsOf, type Service, type ServicePort, targetOf } from './services';
 
 /** A destination of a route, found: pods behind a port of a Service, or a port of a host outside. */

@@ -1,6 +1,7 @@
 import type { OperationFact } from '../facts';
+import type { HttpRoute, RouteMatch } from '../http-route';
 import { matchesPath } from '../reachability/patterns';
-import type { HttpRoute, RouteMatch, TextMatch } from './objects';
+import { matchesText } from '../text-match';
 
 /** A request that stands for many. */
 export interface SampleRequest {
@@ -72,33 +73,6 @@ export function isPlain(match: RouteMatch): boolean {
 
 function matchesRequest({ uri, method, authority }: RouteMatch, request: SampleRequest): boolean {
   return matchesText(uri, request.path) && matchesText(method, request.method) && matchesText(authority, request.host);
-}
-
-function matchesText(match: TextMatch | undefined, text: string): boolean {
-  const { exact, prefix, regex } = match ?? {};
-  return (
-    (exact === undefined || exact === text) &&
-    (prefix === undefined || text.startsWith(prefix)) &&
-    (regex === undefined || expressionOf(regex)?.test(text) === true)
-  );
-}
-
-const expressions = new Map<string, RegExp | undefined>();
-
-/** An expression over a whole text, compiled once; nothing where it is none. */
-export function expressionOf(regex: string): RegExp | undefined {
-  if (!expressions.has(regex)) {
-    expressions.set(regex, compiled(regex));
-  }
-  return expressions.get(regex);
-}
-
-function compiled(regex: string): RegExp | undefined {
-  try {
-    return new RegExp(`^(?:${regex})$`);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a declared operation is one of gRPC: `POST /<package>.<Service>/<Method>`. */

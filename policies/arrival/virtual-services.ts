@@ -1,17 +1,10 @@
+import type { HttpRoute, RouteMatch } from '../http-route';
 import type { PlacedObject } from '../objects';
+import { expressionOf, type TextMatch } from '../text-match';
 import { landingOf } from './destinations';
 import { type Directory, gatewaysOf, qualified } from './directory';
 import { coversHost } from './gateways';
-import {
-  type GatewaySpec,
-  type HttpRoute,
-  namespaceOf,
-  type RouteMatch,
-  specOf,
-  type TextMatch,
-  type VirtualServiceSpec,
-} from './objects';
-import { expressionOf } from './requests';
+import { type GatewaySpec, namespaceOf, specOf, type VirtualServiceSpec } from './objects';
 
 /** What keeps a VirtualService from leading requests where it says. */
 export function virtualServiceProblems(placed: PlacedObject, directory: Directory): readonly string[] {

@@ -1,16 +1,10 @@
 import type { FlowFact } from '../facts';
+import type { HttpRoute, RouteDestination, RouteMatch } from '../http-route';
 import type { PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import { type Landing, landingOf } from './destinations';
 import { type Directory, qualified } from './directory';
-import {
-  type HttpRoute,
-  isExportedTo,
-  type RouteDestination,
-  type RouteMatch,
-  specOf,
-  type VirtualServiceSpec,
-} from './objects';
+import { isExportedTo, specOf, type VirtualServiceSpec } from './objects';
 import type { Obstacle } from './obstacles';
 import { isGrpc, isPlain, routesTaken, type SampleRequest, samplesOf } from './requests';
 import { type Spoken, spokenOn } from './services';

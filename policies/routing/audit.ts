@@ -1,9 +1,10 @@
 import type { ClusterView } from '../cluster-view';
 import type { Facts } from '../facts';
+import type { HttpRoute } from '../http-route';
 import { type PlacedObject, referenceTo } from '../objects';
 import type { CheckResult, Finding } from '../rule';
 import { type AskedRequest, operationsByService, type ServiceOperations, sampleOf } from './service-operations';
-import { destinationsOf, type HttpRoute, namedPaths, routesOf, takersOf, unreadable } from './virtual-service';
+import { destinationsOf, namedPaths, routesOf, takersOf, unreadable } from './virtual-service';
 
 type Said = Pick<Finding, 'message' | 'remedy'>;
 type Services = ReadonlyMap<string, ServiceOperations>;

@@ -1,36 +1,7 @@
+import type { HttpRoute, RouteMatch } from '../http-route';
 import type { PlacedObject } from '../objects';
+import { expressionOf, matchesText } from '../text-match';
 import type { AskedRequest } from './service-operations';
-
-interface StringMatch {
-  readonly exact?: string;
-  readonly prefix?: string;
-  readonly regex?: string;
-}
-
-interface RequestMatch {
-  readonly uri?: StringMatch;
-  readonly method?: StringMatch;
-  readonly [condition: string]: unknown;
-}
-
-/** One route of a VirtualService. */
-export interface HttpRoute {
-  /**
-   * Requests that it takes.
-   * @default - all
-   */
-  readonly match?: readonly RequestMatch[];
-  /**
-   * How often it repeats a request.
-   * @default - Istio repeats twice
-   */
-  readonly retries?: { readonly attempts?: number };
-  /**
-   * Who answers.
-   * @default - nobody
-   */
-  readonly route?: readonly { readonly destination?: { readonly host?: string } }[];
-}
 
 /** Conditions that only a part of the requests of one path meets, whoever sends them. */
 const unconditional = ['uri', 'method', 'gateways', 'port', 'name'];
@@ -58,15 +29,7 @@ export function takersOf(routes: readonly HttpRoute[], request: AskedRequest): r
 /** Regular expressions that only the proxy can read. */
 export function unreadable(routes: readonly HttpRoute[]): readonly string[] {
   const matches = routes.flatMap(({ match = [] }) => match.flatMap(({ uri, method }) => [uri?.regex, method?.regex]));
-  return matches.filter((regex) => regex !== undefined && !isReadable(regex)) as string[];
-}
-
-function isReadable(regex: string): boolean {
-  try {
-    return new RegExp(regex) instanceof RegExp;
-  } catch {
-    return false;
-  }
+  return matches.filter((regex) => regex !== undefined && expressionOf(regex) === undefined) as string[];
 }
 
 /** Hosts to which a route leads. */
@@ -81,29 +44,10 @@ export function namedPaths(routes: readonly HttpRoute[]): { readonly exact: stri
   return { exact: uris.flatMap(({ exact }) => exact ?? []), prefixes: [...new Set(trimmed)] };
 }
 
-function isUnconditional(match: RequestMatch): boolean {
+function isUnconditional(match: RouteMatch): boolean {
   return Object.keys(match).every((key) => unconditional.includes(key));
 }
 
-function mayTake({ uri, method }: RequestMatch, request: AskedRequest): boolean {
+function mayTake({ uri, method }: RouteMatch, request: AskedRequest): boolean {
   return matchesText(uri, request.path) && matchesText(method, request.method);
-}
-
-/** A prefix is any beginning of the text, a regular expression fits the whole of it. */
-function matchesText(match: StringMatch | undefined, text: string): boolean {
-  const { exact, prefix, regex } = match ?? {};
-  return (
-    (exact === undefined || text === exact) &&
-    (prefix === undefined || text.startsWith(prefix)) &&
-    (regex === undefined || expressionOf(regex).test(text))
-  );
-}
-
-const expressions = new Map<string, RegExp>();
-
-/** Over a whole text, compiled once. */
-function expressionOf(regex: string): RegExp {
-  const expression = expressions.get(regex) ?? new RegExp(`^(?:${regex})$`);
-  expressions.set(regex, expression);
-  return expression;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { PlacedObject } from '../../objects';
 import { matchesPattern } from '../patterns';
 import type { Pod } from '../pods';
@@ -112,17 +113,17 @@ export interface ServerRules {
 export class AuthorizationPolicies {
   /** Policies that cannot be evaluated from manifests. */
   public readonly unknown: readonly PlacedObject[];
-  private readonly byNamespace = new Map<string, PlacedObject[]>();
+  private readonly byNamespace: ReadonlyMap<string, readonly PlacedObject[]>;
 
   public constructor(
     policies: readonly PlacedObject[],
     private readonly trustDomain: string,
   ) {
     this.unknown = policies.filter((policy) => !isEvaluable(specOf(policy)));
-    for (const policy of policies.filter((one) => isEvaluable(specOf(one)))) {
-      const namespace = policy.object.metadata.namespace ?? 'default';
-      this.byNamespace.set(namespace, [...(this.byNamespace.get(namespace) ?? []), policy]);
-    }
+    this.byNamespace = grouped(
+      policies.filter((one) => isEvaluable(specOf(one))),
+      ({ object }) => object.metadata.namespace ?? 'default',
+    );
   }
 
   /** The rules that the proxy of a pod applies. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { PlacedObject } from '../../objects';
 import { referenceTo } from '../../objects';
 import type { Finding } from '../../rule';
@@ -21,13 +22,10 @@ interface Import {
 
 /** Sidecar resources of a cluster, as proxies choose among them. */
 export class Sidecars {
-  private readonly byNamespace = new Map<string, PlacedObject[]>();
+  private readonly byNamespace: ReadonlyMap<string, readonly PlacedObject[]>;
 
   public constructor(sidecars: readonly PlacedObject[]) {
-    for (const sidecar of sidecars) {
-      const namespace = sidecar.object.metadata.namespace ?? 'default';
-      this.byNamespace.set(namespace, [...(this.byNamespace.get(namespace) ?? []), sidecar]);
-    }
+    this.byNamespace = grouped(sidecars, ({ object }) => object.metadata.namespace ?? 'default');
   }
 
   /** The Sidecar whose egress holds for a pod: its own, its namespace's, the mesh's; none when it imports all. */
