@@ -1,12 +1,8 @@
+import { catalogue } from '../../../policies/catalogue';
 import { ClusterView } from '../../../policies/cluster-view';
 import { evaluateRule } from '../../../policies/evaluation';
 import type { Facts, FlowFact } from '../../../policies/facts';
 import type { PlacedObject } from '../../../policies/objects';
-import type { Rule } from '../../../policies/rule';
-import { autoscaler } from '../../../policies/rules/availability/autoscaler';
-import { declaredArrives } from '../../../policies/rules/network/declared-arrives';
-import { keptInMesh } from '../../../policies/rules/network/kept-in-mesh';
-import { selecting } from '../../../policies/rules/network/selecting';
 import { forJudge } from '../../../stacks/synthesized';
 import { sample } from '../../environments/validation/sample';
 import { type AnyObject, synthesized } from '../../stacks/environments';
@@ -69,10 +65,9 @@ export class Planted {
   }
 }
 
-const rules: readonly Rule[] = [declaredArrives, keptInMesh, selecting, autoscaler];
 let written: string | undefined;
 
-/** What the rules find in the primary cluster of the sample after a change: rule and object, and the message. */
+/** What the whole catalogue finds in the primary cluster of the sample after a change: rule and object, and the message. */
 export function findingsAfter(
   change: (cluster: Planted) => void,
 ): { readonly name: string; readonly message: string }[] {
@@ -85,7 +80,7 @@ export function findingsAfter(
   }
   change(new Planted(objects, cluster.flows as FlowFact[]));
   const view = new ClusterView(cluster, objects);
-  return rules.flatMap((rule) =>
+  return catalogue.flatMap((rule) =>
     evaluateRule(rule, view, facts).findings.map(({ object: { kind, namespace, name }, message }) => ({
       name: `${rule.id} ${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`,
       message,

@@ -11,14 +11,15 @@ export const meshBreaks: readonly Break[] = [
     plant: (cluster: Planted) => {
       rule(cluster).spec.trafficPolicy.tls.mode = mode;
     },
-    found,
+    found: mode === 'DISABLE' ? [...found, 'NM-03 DestinationRule pay/payment'] : found,
     says: `mode ${mode} is not what pods of 'payment.pay.svc.cluster.local' answer: they are in the mesh`,
     flow,
   })),
   {
     what: 'mode SIMPLE on a port of the mesh',
     plant: (cluster) => {
-      rule(cluster).spec.trafficPolicy.portLevelSettings = [{ port: { number: 9000 }, tls: { mode: 'SIMPLE' } }];
+      const { trafficPolicy } = rule(cluster).spec;
+      trafficPolicy.portLevelSettings = [{ ...trafficPolicy, port: { number: 9000 }, tls: { mode: 'SIMPLE' } }];
     },
     found,
     says: 'mode SIMPLE is not what pods',

@@ -15,7 +15,12 @@ export const outsideBreaks: readonly Break[] = [
   {
     what: 'a host outside that nobody knows',
     plant: (cluster) => cluster.remove('ServiceEntry', 'istio-egress', 'sms'),
-    found: ['NM-10 DestinationRule istio-egress/sms', `NM-10 Flow ${flow}`, 'NM-10 VirtualService istio-egress/sms'],
+    found: [
+      `NM-09 Flow ${flow}`,
+      'NM-10 DestinationRule istio-egress/sms',
+      `NM-10 Flow ${flow}`,
+      'NM-10 VirtualService istio-egress/sms',
+    ],
     says: `no Service and no ServiceEntry has the host '${host}'`,
     flow,
   },
@@ -224,7 +229,7 @@ export const outsideBreaks: readonly Break[] = [
       const index = cluster.flows.findIndex(({ to }) => to === 'address:external-rates');
       cluster.flows.splice(index, 1);
     },
-    found: ['NM-10 ServiceEntry istio-egress/rates'],
+    found: ['NM-09 NetworkPolicy istio-egress/egressgateway', 'NM-10 ServiceEntry istio-egress/rates'],
     says: 'no flow of workload:istio-egress/egressgateway leads to addresses on port 8443',
     flow,
   },

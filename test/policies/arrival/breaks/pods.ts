@@ -5,7 +5,15 @@ const template = (cluster: Planted) => deployment(cluster).spec.template;
 const scaler = (cluster: Planted) => cluster.get('HorizontalPodAutoscaler', 'pay', 'payment').spec;
 const past = ['NM-11 Deployment pay/payment'];
 /** Its rule asks for mutual TLS, which pods without a proxy do not answer. */
-const outside = [...past, 'NM-10 DestinationRule pay/payment'];
+const outside = [
+  ...past,
+  'NM-09 AuthorizationPolicy ledger/ledger',
+  'NM-09 Flow workload:pay/payment -> workload:ledger/ledger TCP 9000',
+  'NM-09 Flow workload:portal/portal-bff -> workload:pay/payment TCP 9000',
+  'NM-09 NetworkPolicy istio-system/istiod',
+  'NM-09 NetworkPolicy pay/platform-flows',
+  'NM-10 DestinationRule pay/payment',
+];
 const scaled = ['AV-09 HorizontalPodAutoscaler pay/payment'];
 
 function annotated(annotations: Readonly<Record<string, string>>, found = past): Break {
@@ -30,7 +38,10 @@ const mistyped: readonly (readonly [string, string, string, (spec: Record<string
 
 /** What takes pods past their proxies, policies past their pods, and autoscalers past their targets. */
 export const podBreaks: readonly Break[] = [
-  annotated({ 'traffic.sidecar.istio.io/excludeInboundPorts': '9000' }),
+  annotated({ 'traffic.sidecar.istio.io/excludeInboundPorts': '9000' }, [
+    ...past,
+    'NM-09 Flow workload:portal/portal-bff -> workload:pay/payment TCP 9000',
+  ]),
   annotated({ 'traffic.sidecar.istio.io/excludeInboundPorts': '*' }),
   annotated({ 'traffic.sidecar.istio.io/excludeOutboundPorts': '9000' }),
   annotated({ 'traffic.sidecar.istio.io/excludeOutboundIPRanges': '0.0.0.0/0' }),
@@ -107,7 +118,7 @@ export const podBreaks: readonly Break[] = [
       const { containers } = template(cluster).spec;
       containers.push({ ...containers[0], name: 'istio-proxy', ports: [] });
     },
-    found: past,
+    found: [...past, 'TC-03 Namespace pay'],
     says: "container 'istio-proxy' takes the place of what the mesh injects",
   },
   {
@@ -118,7 +129,7 @@ export const podBreaks: readonly Break[] = [
       ) as { object: { metadata: { labels: Record<string, string> } } };
       object.metadata.labels['istio-injection'] = 'disabled';
     },
-    found: ['NM-10 DestinationRule pay/payment', 'NM-11 Deployment pay/payment', 'NM-11 Namespace pay'],
+    found: [...outside, 'NM-11 Namespace pay'],
     says: 'no proxy is injected into its pods',
     flow: 'workload:portal/portal-bff -> workload:pay/payment TCP 9000',
   },
@@ -158,7 +169,7 @@ export const podBreaks: readonly Break[] = [
     plant: (cluster) => {
       scaler(cluster).scaleTargetRef.name = 'payments';
     },
-    found: scaled,
+    found: [...scaled, 'AV-03 Deployment pay/payment', 'TC-03 Namespace pay'],
     says: "its target Deployment 'payments' of 'apps' does not stand in its namespace",
   },
   {
@@ -180,7 +191,7 @@ export const podBreaks: readonly Break[] = [
     plant: (cluster) => {
       template(cluster).spec.containers[0].resources.requests.cpu = undefined;
     },
-    found: scaled,
+    found: [...scaled, 'TC-03 Namespace pay'],
     says: "the share of cpu that container 'payment' uses, which asks for none",
   },
   {

@@ -3,6 +3,7 @@ import type { Break } from '../planted';
 const pay = 'workload:portal/portal-bff -> workload:pay/payment TCP 9000';
 const toLoans = 'workload:istio-ingress/ingressgateway -> workload:loans/loans TCP 8080';
 const found = ['NM-10 VirtualService pay/payment'];
+const astray = [...found, 'NM-13 VirtualService pay/payment'];
 const host = 'payment.pay.svc.cluster.local';
 
 /** Routes that lead elsewhere, or nowhere. */
@@ -73,7 +74,7 @@ export const routeBreaks: readonly Break[] = [
       route[0].weight = 99;
       route.push({ destination: { host: 'ledger.ledger.svc.cluster.local', port: { number: 9000 } }, weight: 1 });
     },
-    found,
+    found: astray,
     says: 'workload:ledger/ledger on port 9000 and not to workload:pay/payment on port 9000',
     flow: pay,
   },
@@ -84,7 +85,7 @@ export const routeBreaks: readonly Break[] = [
       const special = { match: [{ headers: { canary: { exact: 'yes' } } }], route: [{ destination }] };
       cluster.get('VirtualService', 'pay', 'payment').spec.http.unshift(special);
     },
-    found,
+    found: [...astray, 'AV-11 VirtualService pay/payment'],
     says: 'leads to workload:ledger/ledger on port 9000 and not to workload:pay/payment on port 9000',
     flow: pay,
   },
@@ -94,7 +95,7 @@ export const routeBreaks: readonly Break[] = [
       const { spec } = cluster.get('VirtualService', 'pay', 'payment');
       spec.http = [{ match: [{ headers: { canary: { exact: 'yes' } } }], route: spec.http[0].route }];
     },
-    found,
+    found: [...astray, 'AV-11 VirtualService pay/payment'],
     says: 'no route takes POST /terrace.pay.v1.Payment/Transfer',
     flow: pay,
   },
@@ -104,7 +105,7 @@ export const routeBreaks: readonly Break[] = [
       const { spec } = cluster.get('VirtualService', 'pay', 'payment');
       spec.http = [{ match: [{ authority: { exact: 'payment' } }], route: spec.http[0].route }];
     },
-    found,
+    found: [...astray, 'AV-11 VirtualService pay/payment'],
     says: 'no route takes POST /terrace.pay.v1.Payment/Transfer',
     flow: pay,
   },
@@ -217,7 +218,7 @@ export const routeBreaks: readonly Break[] = [
     plant: (cluster) => {
       cluster.get('VirtualService', 'loans', 'loans').spec.http[0].match[0].uri = { regex: '/loans/(' };
     },
-    found: ['NM-10 VirtualService loans/loans'],
+    found: ['NM-10 VirtualService loans/loans', 'NM-13 VirtualService loans/loans'],
     says: "matches by '/loans/(', which is no regular expression",
   },
   {

@@ -2,6 +2,7 @@ import type { Break } from '../planted';
 
 const pay = 'workload:portal/portal-bff -> workload:pay/payment TCP 9000';
 const found = ['NM-10 Service pay/payment'];
+const meshed = ['core-adapter', 'istio-egress', 'istio-ingress', 'ledger', 'loans', 'notice', 'pay', 'portal', 'suite'];
 
 /** Services that do not hand on what they are sent. */
 export const serviceBreaks: readonly Break[] = [
@@ -164,7 +165,12 @@ export const serviceBreaks: readonly Break[] = [
       const flow = cluster.flows.find(({ to }) => to === 'packaged:istiod');
       (flow as { port: number }).port = 15_013;
     },
-    found: ['NM-10 Flow mesh -> packaged:istiod TCP 15013'],
+    found: [
+      'NM-09 Flow mesh -> packaged:istiod TCP 15013',
+      'NM-09 NetworkPolicy istio-system/istiod',
+      ...meshed.map((namespace) => `NM-09 NetworkPolicy ${namespace}/platform-flows`),
+      'NM-10 Flow mesh -> packaged:istiod TCP 15013',
+    ],
     says: 'packaged:istiod does not listen on TCP 15013',
   },
   {
@@ -173,7 +179,10 @@ export const serviceBreaks: readonly Break[] = [
       const flow = cluster.flows.find(({ to, host }) => to === 'workload:notice/notice' && host !== undefined);
       (flow as { host?: string }).host = undefined;
     },
-    found: ['NM-10 Flow workload:portal/portal-bff -> workload:notice/notice TCP 8080'],
+    found: [
+      'NM-09 Sidecar portal/portal-bff',
+      'NM-10 Flow workload:portal/portal-bff -> workload:notice/notice TCP 8080',
+    ],
     says: 'names no host',
   },
 ];

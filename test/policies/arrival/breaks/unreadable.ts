@@ -74,7 +74,7 @@ export const unreadable: readonly Break[] = [
   ...KINDS.map(([apiVersion, kind]) => ({
     what: `a ${kind} of ${apiVersion}`,
     plant: (cluster: Planted) => cluster.add(apiVersion, kind, 'pay', 'payment', {}),
-    found: [`NM-10 ${kind} pay/payment`],
+    found: [`NM-10 ${kind} pay/payment`, ...(kind === 'EnvoyFilter' ? ['NM-09 EnvoyFilter pay/payment'] : [])],
     says: `the judge cannot say where a ${kind} leads requests`,
   })),
   onService('spec.type: "ExternalName"', { type: 'ExternalName' }),
@@ -116,7 +116,9 @@ export const unreadable: readonly Break[] = [
   onEntry('spec.workloadSelector', { workloadSelector: { labels: { app: 'x' } } }),
   onSidecar('spec.outboundTrafficPolicy.mode: "ALLOW_ANY"', { outboundTrafficPolicy: { mode: 'ALLOW_ANY' } }),
   onSidecar('spec.ingress', { ingress: [{ port: { number: 9000, protocol: 'GRPC', name: 'grpc' } }] }),
-  onSidecar('spec.egress[0].captureMode', { egress: [{ captureMode: 'NONE', hosts: ['~/*'] }] }),
+  onSidecar('spec.egress[0].captureMode', {
+    egress: [{ captureMode: 'NONE', hosts: ['ledger/ledger.ledger.svc.cluster.local'] }],
+  }),
   ...['PASSTHROUGH', 'AUTO_PASSTHROUGH'].map((mode) =>
     field(
       `spec.servers[1].tls.mode: "${mode}"`,
