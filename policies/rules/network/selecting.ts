@@ -1,5 +1,6 @@
 import { iso, mlps, nist } from '../../frameworks';
 import { type GroupKind, type PlacedObject, referenceTo } from '../../objects';
+import { rootNamespace } from '../../reachability/mesh/authorization-policies';
 import type { LabelSelector } from '../../reachability/selectors';
 import { type World, worldOf } from '../../reachability/world';
 import type { Check, Rule } from '../../rule';
@@ -46,9 +47,6 @@ function selectors(): readonly SelectingKind[] {
     },
   ];
 }
-
-/** Namespace whose policies of the mesh select pods of all namespaces. */
-const rootNamespace = 'istio-system';
 
 function checkSelectors(): Check {
   return (view, { exempt }) => {

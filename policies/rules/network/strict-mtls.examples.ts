@@ -30,13 +30,18 @@ export const examples: RuleExamples = {
   ],
   fail: [
     { objects: [], found: foundCluster, message: 'no PeerAuthentication' },
-    { objects: [peer({ mtls: { mode: 'STRICT' }, selector: { matchLabels: {} } })], found: foundCluster },
+    { objects: [peer({ mtls: { mode: 'STRICT' }, selector: { matchLabels: { app: 'pay' } } })], found: foundCluster },
     { objects: [peer({ mtls: { mode: 'STRICT' } }, 'pay')], found: foundCluster },
     {
       objects: [peer({ mtls: { mode: 'PERMISSIVE' } })],
       found: [...foundCluster, ...foundPeer(rootNamespace)],
     },
     { objects: [strict, peer({ mtls: { mode: 'DISABLE' } }, 'pay')], found: foundPeer('pay') },
+    ...[{}, { mtls: { mode: 'UNSET' } }, { selector: { matchLabels: {} } }].map((spec) => ({
+      objects: [strict, peer(spec)],
+      found: foundPeer(rootNamespace),
+      message: 'the whole mesh has PeerAuthentication istio-system/default already',
+    })),
     {
       objects: [strict, peer({ portLevelMtls: { 8080: { mode: 'PERMISSIVE' } } }, 'pay')],
       found: foundPeer('pay'),

@@ -1,9 +1,8 @@
 import type { ClusterView } from '../../cluster-view';
 import { iso, istio, mlps, nist, pci } from '../../frameworks';
-import { type PlacedObject, referenceTo } from '../../objects';
+import { nameOf, type PlacedObject, referenceTo } from '../../objects';
+import { rootNamespace } from '../../reachability/mesh/authorization-policies';
 import type { Check, Finding, Rule } from '../../rule';
-
-const rootNamespace = 'istio-system';
 
 /** Both ends of every call in the mesh prove who they are; nothing takes that back for a namespace, port or host. */
 export const strictMtls: Rule = {
@@ -35,7 +34,10 @@ function checkMesh(): Check {
     return {
       examined: Number(view.cluster.mesh) + peers.length + destinations.length,
       findings: [
-        ...(view.cluster.mesh && !peers.some(isMeshWide) ? [withoutPolicy(view.name)] : []),
+        ...(view.cluster.mesh && !peers.some((peer) => isMeshWide(peer) && isStrict(peer))
+          ? [withoutPolicy(view.name)]
+          : []),
+        ...secondOfMesh(peers.filter(isMeshWide)),
         ...peers.flatMap(weakPeer),
         ...destinations.filter((rule) => turnsOff(rule, enrolled)).map(plainDestination),
       ],
@@ -44,14 +46,27 @@ function checkMesh(): Check {
 }
 
 interface PeerSpec {
-  readonly selector?: unknown;
+  readonly selector?: { readonly matchLabels?: object };
   readonly mtls?: { readonly mode?: string };
   readonly portLevelMtls?: Readonly<Record<string, { readonly mode?: string }>>;
 }
 
 function isMeshWide({ object }: PlacedObject): boolean {
-  const { selector, mtls } = (object.spec ?? {}) as PeerSpec;
-  return object.metadata.namespace === rootNamespace && selector === undefined && mtls?.mode === 'STRICT';
+  const { selector } = (object.spec ?? {}) as PeerSpec;
+  return object.metadata.namespace === rootNamespace && Object.keys(selector?.matchLabels ?? {}).length === 0;
+}
+
+function isStrict({ object }: PlacedObject): boolean {
+  return (object.spec as PeerSpec | undefined)?.mtls?.mode === 'STRICT';
+}
+
+/** Of several the oldest holds, and no manifest says which that is; one that leaves the mode open admits plain text. */
+function secondOfMesh([first, ...others]: readonly PlacedObject[]): Finding[] {
+  return others.map(({ object, file }) => ({
+    object: referenceTo(object),
+    file,
+    message: `the whole mesh has ${nameOf(referenceTo((first as PlacedObject).object))} already, and the older of both holds`,
+  }));
 }
 
 function withoutPolicy(name: string): Finding {
