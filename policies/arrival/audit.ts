@@ -1,6 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import { groupOf, type PlacedObject } from '../objects';
 import type { PodSpec } from '../pods/workloads';
+import { governs } from '../reachability/mesh/authorization-policies';
 import { worldOf } from '../reachability/world';
 import type { CheckResult } from '../rule';
 import { destinationRuleProblems } from './destination-rules';
@@ -10,16 +11,16 @@ import { followRow } from './flows';
 import { gatewayProblems } from './gateways';
 import { namespaceOf } from './objects';
 import { Obstacles } from './obstacles';
-import { isUnreadKind, type ReadKind, readings } from './readings';
+import { accessGroup, isUnreadKind, kindsRead, type ReadKind, readings } from './readings';
 import { serviceEntryProblems } from './service-entries';
 import { readService, serviceProblems } from './services';
 import { sidecarProblems } from './sidecars';
 import { virtualServiceProblems } from './virtual-services';
 
-const istio = 'networking.istio.io';
+type Problems = (placed: PlacedObject, directory: Directory) => readonly string[];
 
-/** What an object has wrong by itself, whoever sends requests past it. */
-const problems: Readonly<Record<ReadKind, (placed: PlacedObject, directory: Directory) => readonly string[]>> = {
+/** What an object has wrong by itself, whoever sends requests past it; what policies admit is compared on their level. */
+const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
   Service: (placed, { world }) => serviceProblems(readService(placed, world)),
   VirtualService: virtualServiceProblems,
   DestinationRule: destinationRuleProblems,
@@ -27,9 +28,6 @@ const problems: Readonly<Record<ReadKind, (placed: PlacedObject, directory: Dire
   Gateway: gatewayProblems,
   Sidecar: (placed, { world }) => sidecarProblems(placed, world),
 };
-
-/** Kinds that decide where requests go. */
-export const kindsRead = Object.keys(readings).map((kind) => ({ group: kind === 'Service' ? '' : istio, kind }));
 
 /**
  * Follows every row of the register to its receivers, by what proxies and Services are told. Rows to what charts bring are
@@ -40,19 +38,21 @@ export function auditArrival(view: ClusterView, exempt: (namespace: string) => b
   const directory = new Directory(world);
   const obstacles = new Obstacles();
   for (const placed of view.objects.filter((one) => !exempt(namespaceOf(one)))) {
-    const { apiVersion, kind } = placed.object;
-    const group = groupOf(apiVersion);
-    if (isUnreadKind(group, kind)) {
-      obstacles.addTo(placed, [`the judge cannot say where a ${kind} leads requests`]);
-    } else if (kind in readings && group === (kind === 'Service' ? '' : istio)) {
-      const unread = unreadFields(placed.object.spec, readings[kind as ReadKind]);
+    const group = groupOf(placed.object.apiVersion);
+    const known = kindsRead.find((one) => one.group === group && one.kind === placed.object.kind);
+    if (isUnreadKind(group, placed.object.kind)) {
+      obstacles.addTo(placed, [`the judge cannot say where a ${placed.object.kind} leads requests`]);
+    } else if (known) {
+      const unread = unreadFields(placed.object.spec, readings[known.kind]);
+      const what = group === accessGroup ? 'which requests pass' : 'where requests go';
       obstacles.addTo(
         placed,
-        unread.map((field) => `the judge cannot say where requests go by spec${field}`),
+        unread.map((field) => `the judge cannot say ${what} by spec${field}`),
       );
-      obstacles.addTo(placed, problems[kind as ReadKind](placed, directory));
+      obstacles.addTo(placed, problems[known.kind]?.(placed, directory) ?? []);
     }
   }
+  const guards = obstacles.objects.filter(({ object }) => groupOf(object.apiVersion) === accessGroup);
   for (const { placed, pod } of view.workloads.filter((one) => !exempt(one.namespace))) {
     obstacles.addTo(
       placed,
@@ -62,7 +62,9 @@ export function auditArrival(view: ClusterView, exempt: (namespace: string) => b
   const { rows } = directory.register;
   for (const row of rows) {
     const { obstacles: met, passed } = followRow(row, directory);
-    obstacles.meetAll(row.flow, met, passed);
+    const guarding =
+      row.flow.level === 'mesh' ? guards.filter((guard) => row.to.pods.some((pod) => governs(guard, pod))) : [];
+    obstacles.meetAll(row.flow, met, [...passed, ...guarding]);
   }
   const seen = rows.filter(({ to }) => to.pods.some(({ file }) => file !== undefined));
   return { examined: seen.length, findings: obstacles.findings() };

@@ -1,8 +1,8 @@
 /**
- * Fields that a reading understands: each by its name, a list of the values that it understands, or `true` for whatever
- * stands there. Lists are read item by item.
+ * Fields that a reading understands: each by its name, a list of the values that it understands, a test of them, or
+ * `true` for whatever stands there. Lists are read item by item.
  */
-export type Known = true | readonly unknown[] | { readonly [field: string]: Known };
+export type Known = true | readonly unknown[] | ((value: unknown) => boolean) | { readonly [field: string]: Known };
 
 /** Places of fields below `value`, and values, that the reading does not understand: `.http[0].mirror`. */
 export function unreadFields(value: unknown, known: Known): readonly string[] {
@@ -19,9 +19,11 @@ function collect(value: unknown, known: Known, place: string, places: string[]):
     for (const [index, item] of value.entries()) {
       collect(item, known, `${place}[${index}]`, places);
     }
-  } else if (isList(known) ? !known.includes(value) : typeof value !== 'object') {
-    places.push(`${place}: ${JSON.stringify(value)}`);
-  } else if (!isList(known)) {
+  } else if (isList(known) || typeof known === 'function' || typeof value !== 'object') {
+    if (!isAmong(value, known)) {
+      places.push(`${place}: ${JSON.stringify(value)}`);
+    }
+  } else {
     for (const [name, field] of Object.entries(value)) {
       if (Object.hasOwn(known, name)) {
         collect(field, known[name] as Known, `${place}.${name}`, places);
@@ -30,6 +32,10 @@ function collect(value: unknown, known: Known, place: string, places: string[]):
       }
     }
   }
+}
+
+function isAmong(value: unknown, known: Exclude<Known, true>): boolean {
+  return isList(known) ? known.includes(value) : typeof known === 'function' && known(value);
 }
 
 function isList(known: Known): known is readonly unknown[] {

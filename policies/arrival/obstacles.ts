@@ -27,6 +27,11 @@ export class Obstacles {
     }
   }
 
+  /** Objects of which something was noted. */
+  public get objects(): readonly PlacedObject[] {
+    return [...this.byObject.keys()];
+  }
+
   /** Notes what one flow meets: obstacles of its own, and what the objects that it passes by have wrong. */
   public meetAll(flow: FlowFact, obstacles: readonly Obstacle[], passed: readonly PlacedObject[]): void {
     const known = passed.flatMap((placed) => this.byObject.get(placed) ?? []);

@@ -1,3 +1,5 @@
+import type { GroupKind } from '../objects';
+import { accessReadings } from './access-readings';
 import type { Known } from './fields';
 
 const text: Known = { exact: true, prefix: true, regex: true };
@@ -24,6 +26,7 @@ const trafficPolicy: Known = { ...policy, portLevelSettings: { ...policy, ...por
 
 /** What the judge understands of the `spec` of each kind on the way of a request; all else is refused by name. */
 export const readings = {
+  ...accessReadings,
   Service: {
     type: ['ClusterIP', 'LoadBalancer', 'NodePort'],
     selector: true,
@@ -104,10 +107,13 @@ export const readings = {
 /** A kind on the way of a request. */
 export type ReadKind = keyof typeof readings;
 
+/** Group of the policies that say who may send what. */
+export const accessGroup = 'security.istio.io';
+
 /** Kinds that the judge reads here or at another level; another one of their groups may lead requests anywhere. */
 const understood: Readonly<Record<string, readonly string[]>> = {
   'networking.istio.io': ['VirtualService', 'DestinationRule', 'ServiceEntry', 'Gateway', 'Sidecar'],
-  'security.istio.io': ['PeerAuthentication', 'AuthorizationPolicy', 'RequestAuthentication'],
+  [accessGroup]: ['PeerAuthentication', 'AuthorizationPolicy'],
   'telemetry.istio.io': ['Telemetry'],
   'gateway.networking.k8s.io': [],
   'multicluster.x-k8s.io': [],
@@ -115,6 +121,16 @@ const understood: Readonly<Record<string, readonly string[]>> = {
 };
 
 const strangers: readonly string[] = ['/Endpoints', 'networking.k8s.io/Ingress', 'networking.k8s.io/IngressClass'];
+
+/** Kinds that decide where requests go, and which of them pass. */
+export const kindsRead: readonly (GroupKind & { readonly kind: ReadKind })[] = [
+  { group: '', kind: 'Service' },
+  ...Object.entries(understood).flatMap(([group, kinds]) => kinds.filter(isRead).map((kind) => ({ group, kind }))),
+];
+
+function isRead(kind: string): kind is ReadKind {
+  return kind in readings;
+}
 
 /** Whether a kind may change where requests go, and is not understood. */
 export function isUnreadKind(group: string, kind: string): boolean {

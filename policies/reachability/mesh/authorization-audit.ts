@@ -35,7 +35,6 @@ export function auditMesh(
   const clients = distinctClients(members);
   const declared = declaredByServer(register);
   return [
-    ...policies.unknown.map(notEvaluable),
     ...register.rows.flatMap(misplaced),
     ...members
       .filter(({ namespace }) => !exempt(namespace))
@@ -161,15 +160,6 @@ function unrestricted(server: Pod): Finding {
     file: server.file,
     message: `no ALLOW policy selects ${server.ref}, so that its proxy admits everyone`,
     remedy: 'add an AuthorizationPolicy without rules to the namespace istio-system',
-  };
-}
-
-function notEvaluable(policy: AuthorizationPolicies['unknown'][number]): Finding {
-  return {
-    object: referenceTo(policy.object),
-    file: policy.file,
-    message: 'the policy cannot be evaluated: its action is none of ALLOW, DENY and AUDIT, or it has targets',
-    remedy: 'write it with ALLOW or DENY and a selector',
   };
 }
 

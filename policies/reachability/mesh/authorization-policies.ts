@@ -16,12 +16,6 @@ interface Source {
   readonly notNamespaces?: readonly string[];
   readonly serviceAccounts?: readonly string[];
   readonly notServiceAccounts?: readonly string[];
-  readonly requestPrincipals?: readonly string[];
-  readonly notRequestPrincipals?: readonly string[];
-  readonly ipBlocks?: readonly string[];
-  readonly notIpBlocks?: readonly string[];
-  readonly remoteIpBlocks?: readonly string[];
-  readonly notRemoteIpBlocks?: readonly string[];
 }
 
 /** Requests that a rule speaks of; an absent list is no condition. */
@@ -71,7 +65,6 @@ export interface Operation {
 interface PolicyRule {
   readonly from?: readonly { readonly source?: Source }[];
   readonly to?: readonly { readonly operation?: Operation }[];
-  readonly when?: readonly unknown[];
 }
 
 interface PolicySpec {
@@ -107,21 +100,18 @@ export interface ServerRules {
 /**
  * AuthorizationPolicies as proxies of a cluster apply them.
  *
- * What only a request can tell (tokens, addresses, `when`) is taken to hold for ALLOW and not to hold for DENY:
- * the answer may be more open than the mesh, never less.
+ * What else a rule asks for (tokens, addresses, `when`) is taken to hold for ALLOW and not to hold for DENY: the answer
+ * may be more open than the mesh, never less. That the mesh may be less open is refused by name, with what arrives.
  */
 export class AuthorizationPolicies {
-  /** Policies that cannot be evaluated from manifests. */
-  public readonly unknown: readonly PlacedObject[];
   private readonly byNamespace: ReadonlyMap<string, readonly PlacedObject[]>;
 
   public constructor(
     policies: readonly PlacedObject[],
     private readonly trustDomain: string,
   ) {
-    this.unknown = policies.filter((policy) => !isEvaluable(specOf(policy)));
     this.byNamespace = grouped(
-      policies.filter((one) => isEvaluable(specOf(one))),
+      policies.filter((policy) => isOfProxies(specOf(policy))),
       ({ object }) => object.metadata.namespace ?? 'default',
     );
   }
@@ -131,7 +121,7 @@ export class AuthorizationPolicies {
     const namespaces = new Set([rootNamespace, pod.namespace]);
     const policies = [...namespaces]
       .flatMap((namespace) => this.byNamespace.get(namespace) ?? [])
-      .filter((policy) => selects({ matchLabels: specOf(policy).selector?.matchLabels }, pod.labels));
+      .filter((policy) => governs(policy, pod));
     const withAction = (action: 'ALLOW' | 'DENY') =>
       policies.filter((policy) => (specOf(policy).action ?? 'ALLOW') === action);
     return {
@@ -143,45 +133,43 @@ export class AuthorizationPolicies {
 
   /** Whether the sender of a request is one that the rule speaks of. */
   public matchesSender({ policy, action, rule }: AuthorizationRule, client: Identity): boolean {
-    const { from = [], when = [] } = rule;
+    const { from = [], to: _, ...unread } = rule;
     const assumed = action === 'ALLOW';
-    if (when.length > 0 && !assumed) {
-      return false;
-    }
-    const namespace = policy.object.metadata.namespace ?? 'default';
-    return from.length === 0 || from.some(({ source = {} }) => this.matches(source, client, namespace, assumed));
+    return (
+      (assumed || isEmpty(unread)) &&
+      (from.length === 0 || from.some(({ source = {} }) => this.matches(source, client, policy, assumed)))
+    );
   }
 
   /** Clients that a rule may admit: those that it names, known or not, else those of `all` that it matches. */
   public clientsOf(rule: AuthorizationRule, all: Iterable<Identity>): readonly Identity[] {
     const { from = [] } = rule.rule;
-    const named = from.map(({ source = {} }) =>
-      this.namedBy(source, rule.policy.object.metadata.namespace ?? 'default'),
-    );
+    const named = from.map(({ source = {} }) => this.namedBy(source, rule.policy));
     const isNamed = from.length > 0 && named.every((list) => list !== undefined);
     const candidates = isNamed ? named.flatMap((list) => list ?? []) : [...all];
     return candidates.filter((client) => this.matchesSender(rule, client));
   }
 
-  private matches(source: Source, client: Identity, namespace: string, assumed: boolean): boolean {
-    const { principals, notPrincipals, namespaces, notNamespaces, serviceAccounts, notServiceAccounts } = source;
+  private matches(source: Source, client: Identity, policy: PlacedObject, assumed: boolean): boolean {
+    const { principals, notPrincipals, namespaces, notNamespaces, serviceAccounts, notServiceAccounts, ...unread } =
+      source;
     const isKnown = client.key !== '';
     return (
-      allowsBut(serviceAccounts, notServiceAccounts, (name) => isKnown && qualified(name, namespace) === client.key) &&
+      allowsBut(serviceAccounts, notServiceAccounts, (name) => isKnown && qualified(name, policy) === client.key) &&
       allowsBut(
         principals,
         notPrincipals,
         (pattern) => isKnown && matchesPattern(this.withTrustDomain(pattern), this.principalOf(client)),
       ) &&
       allowsBut(namespaces, notNamespaces, (pattern) => isKnown && matchesPattern(pattern, client.namespace)) &&
-      (assumed || requestFields.every((field) => (source[field] ?? []).length === 0))
+      (assumed || isEmpty(unread))
     );
   }
 
   /** The clients that a source names one by one; none when it matches by pattern. */
-  private namedBy({ principals, serviceAccounts }: Source, namespace: string): readonly Identity[] | undefined {
+  private namedBy({ principals, serviceAccounts }: Source, policy: PlacedObject): readonly Identity[] | undefined {
     if (serviceAccounts && serviceAccounts.length > 0) {
-      return serviceAccounts.map((name) => identityOfKey(qualified(name, namespace)));
+      return serviceAccounts.map((name) => identityOfKey(qualified(name, policy)));
     }
     const exact = (principals ?? []).map((name) => /^[^*/]+\/ns\/([^*/]+)\/sa\/([^*/]+)$/.exec(name));
     if (exact.length === 0 || exact.some((match) => match === null)) {
@@ -200,30 +188,34 @@ export class AuthorizationPolicies {
   }
 }
 
-const requestFields = [
-  'requestPrincipals',
-  'notRequestPrincipals',
-  'ipBlocks',
-  'notIpBlocks',
-  'remoteIpBlocks',
-  'notRemoteIpBlocks',
-] as const;
+/** Whether a policy of the mesh is asked about the requests to a pod. */
+export function governs(policy: PlacedObject, { namespace, labels }: Pod): boolean {
+  return (
+    [rootNamespace, namespace].includes(policy.object.metadata.namespace ?? 'default') &&
+    selects({ matchLabels: specOf(policy).selector?.matchLabels }, labels)
+  );
+}
 
 function specOf({ object }: PlacedObject): PolicySpec {
   return (object.spec ?? {}) as PolicySpec;
 }
 
-/** CUSTOM asks a server of its own; targets are of waypoints and of gateways of another API. AUDIT decides nothing. */
-function isEvaluable({ action = 'ALLOW', targetRef, targetRefs = [] }: PolicySpec): boolean {
-  return ['ALLOW', 'DENY', 'AUDIT'].includes(action) && targetRef === undefined && targetRefs.length === 0;
+/** Targets are of waypoints and of gateways of another API. */
+function isOfProxies({ targetRef, targetRefs = [] }: PolicySpec): boolean {
+  return targetRef === undefined && targetRefs.length === 0;
 }
 
 function rulesOf(policy: PlacedObject, action: 'ALLOW' | 'DENY'): readonly AuthorizationRule[] {
   return (specOf(policy).rules ?? []).map((rule, index) => ({ policy, action, index, rule: rule ?? {} }));
 }
 
-function qualified(name: string, namespace: string): string {
-  return name.includes('/') ? name : `${namespace}/${name}`;
+function isEmpty(fields: object): boolean {
+  return Object.keys(fields).length === 0;
+}
+
+/** An account without a namespace is one of the policy's own. */
+function qualified(name: string, { object }: PlacedObject): string {
+  return name.includes('/') ? name : `${object.metadata.namespace ?? 'default'}/${name}`;
 }
 
 function identityOfKey(key: string): Identity {

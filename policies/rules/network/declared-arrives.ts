@@ -1,4 +1,5 @@
-import { auditArrival, kindsRead } from '../../arrival/audit';
+import { auditArrival } from '../../arrival/audit';
+import { kindsRead } from '../../arrival/readings';
 import { iso, mlps, nist } from '../../frameworks';
 import type { Rule } from '../../rule';
 

@@ -1,3 +1,4 @@
+import { accessBreaks } from './breaks/access';
 import { gatewayBreaks } from './breaks/gateways';
 import { meshBreaks } from './breaks/mesh';
 import { outsideBreaks } from './breaks/outside';
@@ -13,6 +14,7 @@ const BREAKS = [
   ...gatewayBreaks,
   ...outsideBreaks,
   ...meshBreaks,
+  ...accessBreaks,
   ...podBreaks,
   ...unreadable,
 ];

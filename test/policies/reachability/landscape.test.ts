@@ -238,19 +238,23 @@ describe('a DENY that is dropped', () => {
 
     expect(audit(added(platform, { ...deny, spec })).join()).toContain('path /v1/items/ is refused');
   });
-});
 
-test.each([
-  ['CUSTOM', { action: 'CUSTOM', provider: { name: 'x' } }],
-  ['a target', { targetRefs: [{ kind: 'Service', name: 'x' }] }],
-])('an AuthorizationPolicy with %s is refused', (_case, spec) => {
-  const policy = {
-    apiVersion: 'security.istio.io/v1',
-    kind: 'AuthorizationPolicy',
-    metadata: { name: 'x', namespace: one },
-  };
+  // What is not read closes nothing here; that it may, the rule of what arrives refuses by name.
+  test.each<[string, Spec]>([
+    ['asks somebody else', { action: 'CUSTOM', provider: { name: 'x' } }],
+    ['decides nothing', { action: 'AUDIT' }],
+    ['is of a waypoint', { targetRefs: [{ kind: 'Service', name: 'x' }] }],
+    ['is of one waypoint', { targetRef: { kind: 'Service', name: 'x' } }],
+    ['asks for headers', { rules: [{ ...deny.spec.rules[0], when: [{ key: 'request.headers[x]', values: ['y'] }] }] }],
+    ['asks for a domain', { rules: [{ ...deny.spec.rules[0], from: [{ source: { notTrustDomains: ['x'] } }] }] }],
+    ['asks for a token', { rules: [{ ...deny.spec.rules[0], from: [{ source: { requestPrincipals: ['*'] } }] }] }],
+    ['asks for addresses', { rules: [{ ...deny.spec.rules[0], from: [{ source: { notIpBlocks: ['::/0'] } }] }] }],
+  ])('for one that %s is found', (_case, fields) => {
+    const half = { ...deny, spec: { ...deny.spec, ...fields } };
 
-  expect(audit(added(platform, { ...policy, spec }))).toEqual([expect.stringContaining('cannot be evaluated')]);
+    expect(audit(added(wide, half)).join()).toContain('path /admin');
+    expect(audit(added(platform, half))).toEqual([]);
+  });
 });
 
 test.each([
