@@ -40,6 +40,7 @@ export function terraformFolder({ cluster }: ClusterPlan): GuideStep {
     text: `Terraform works in \`$WORK/${cluster.name}\`, where its plugins and the digests of the providers stay; this folder is replaced
 by the next synthesis. Digests are written down the first time and compared ever after.`,
     commands: [
+      `: "\${AWS_ACCESS_KEY_ID:?is not set}" "\${AWS_SECRET_ACCESS_KEY:?is not set}"`,
       `mkdir -p "$WORK/${cluster.name}"`,
       `cp ${cluster.name}/terraform/cdk.tf.json "$WORK/${cluster.name}/"`,
       `${terraform(cluster.name)} init -input=false`,

@@ -17,8 +17,9 @@ function shell({ name, stateBackend }: EnvironmentSpec, clusters: readonly Guide
 here again. It ends at once in a folder that is not that of ${name}. Before it, set:
 
 - \`KUBECONFIG\`: one kubeconfig, with the contexts ${clusters.map(({ plan }) => `\`${name}-${plan.cluster.name}\``).join(', ')};
-- \`AWS_ACCESS_KEY_ID\` and \`AWS_SECRET_ACCESS_KEY\`: the keys of the bucket \`${stateBackend.bucket}\` at ${stateBackend.endpoint}, where
-  Terraform keeps its state; they stand in no file;
+- \`AWS_ACCESS_KEY_ID\` and \`AWS_SECRET_ACCESS_KEY\`, for the steps of Terraform: the keys of the bucket \`${stateBackend.bucket}\` at
+  ${stateBackend.endpoint}, where it keeps its state; they stand in no file;
+- \`TERRACE_REGISTRY_USER\` and \`TERRACE_REGISTRY_PASSWORD\`, for the registry of charts, unless this machine is signed in there;
 - \`TERRACE_SECRETS\`, when secrets are put in: a folder in memory that is deleted afterwards, never below this one;
 - \`TERRACE_WORK\`, unless \`~/.terrace\` is right: the folder that Terraform keeps.
 
@@ -27,7 +28,6 @@ Stores other than the original S3 refuse checksums at the end of a body, so thes
       'set -euo pipefail',
       `grep -qx '# Applying ${name}' apply.md`,
       `test -d ${first}/terraform`,
-      `: "\${AWS_ACCESS_KEY_ID:?is not set}" "\${AWS_SECRET_ACCESS_KEY:?is not set}"`,
       'export AWS_REQUEST_CHECKSUM_CALCULATION=when_required',
       'export AWS_RESPONSE_CHECKSUM_VALIDATION=when_required',
       `KUBECONFIG=$(realpath "\${KUBECONFIG:?is not set}")`,
@@ -43,6 +43,13 @@ Stores other than the original S3 refuse checksums at the end of a body, so thes
 
 const registry: GuideStep = {
   title: 'Registry of charts',
-  text: 'Terraform reads charts as whoever is signed in here.',
-  commands: [`helm registry login ${REGISTRY}`],
+  text: `Terraform reads charts as whoever is signed in here. Without a user in \`TERRACE_REGISTRY_USER\`, that is who signed in before;
+nothing is asked.`,
+  commands: [
+    `if [ -n "\${TERRACE_REGISTRY_USER:-}" ]; then`,
+    `  : "\${TERRACE_REGISTRY_PASSWORD:?is not set}"`,
+    '  printf %s "$TERRACE_REGISTRY_PASSWORD" |',
+    `    helm registry login ${REGISTRY} --username "$TERRACE_REGISTRY_USER" --password-stdin`,
+    'fi',
+  ],
 };

@@ -14,6 +14,11 @@ export function rolledOut(namespace: string, timeout: string): string {
   return `${KUBECTL} -n ${namespace} rollout status deployment ${OURS} --timeout=${timeout}`;
 }
 
+/** Waits until all Deployments of Terrace run as they were applied last, by one command for all namespaces. */
+export function allRolledOut(timeout: string): string {
+  return `${KUBECTL} get deployments -A ${OURS} -o json | ${KUBECTL} rollout status --timeout=${timeout} -f -`;
+}
+
 /** Fails where a command finds something, and shows it, and where it fails itself: said in a test alone, its failure would be "nothing". */
 export function none(command: string): string[] {
   return [`FOUND=$(${command})`, 'printf %s "$FOUND"', 'test -z "$FOUND"'];

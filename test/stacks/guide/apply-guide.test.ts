@@ -62,6 +62,15 @@ describe('the guide', () => {
     );
   });
 
+  test('waits for all services of a cluster by one command', () => {
+    const { guide } = synthesized(sample);
+    const waits = guide.split('\n').filter((line) => line.includes('rollout status') && line.includes('--timeout=15m'));
+
+    expect([...new Set(waits)]).toEqual([
+      'kubectl --context "$CONTEXT" get deployments -A -l app.kubernetes.io/managed-by=terrace -o json | kubectl --context "$CONTEXT" rollout status --timeout=15m -f -',
+    ]);
+  });
+
   test('changes the clusters that customers meet last', () => {
     const guide = applyGuide(sample, [guided('primary'), guided('management'), guided('recovery')]);
 

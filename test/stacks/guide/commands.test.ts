@@ -25,6 +25,8 @@ const GIVEN = [
   'AWS_SECRET_ACCESS_KEY',
   'KUBECONFIG',
   'TERRACE',
+  'TERRACE_REGISTRY_PASSWORD',
+  'TERRACE_REGISTRY_USER',
   'TERRACE_SECRETS',
   'TERRACE_WORK',
   'HOME',
@@ -83,22 +85,9 @@ describe('the commands of a guide', () => {
   });
 
   test('name only namespaces and secrets that something makes or needs', () => {
-    const namespaces = wordsAfter(/ -n (\S+)/g).filter((word) => word !== '"$namespace"');
+    const namespaces = wordsAfter(/" -n (\S+)/g).filter((word) => word !== '"$namespace"');
 
-    expect(namespaces).toEqual([
-      'cert-manager',
-      'core-adapter',
-      'istio-cni',
-      'istio-egress',
-      'istio-ingress',
-      'istio-system',
-      'ledger',
-      'loans',
-      'notice',
-      'pay',
-      'portal',
-      'suite',
-    ]);
+    expect(namespaces).toEqual(['cert-manager', 'istio-cni', 'istio-egress', 'istio-ingress', 'istio-system']);
     expect(
       namespaces.filter((name) => !texts.includes(`name: ${name}\n`) && !texts.includes(`"name": "${name}"`)),
     ).toEqual([]);
@@ -153,10 +142,48 @@ describe('the commands of a guide', () => {
     [1, 0],
     [2, 1],
   ])('go on after pruning with status %i, and end with trouble', (status, expected) => {
-    const prune = commands.find(({ line }) => line.includes('run -s prune'))?.line ?? '';
+    const prune = commands.find(({ line }) => line.includes('run -s prune') && !line.endsWith('--mark'))?.line ?? '';
     const script = `set -euo pipefail\nnpm() { return ${status}; }\nCONTEXT=sample-primary\n${prune}\ntrue\n`;
 
     expect(spawnSync('bash', [], { input: script }).status).toBe(expected);
+  });
+
+  describe('without keys', () => {
+    /** Runs the block of a title; the programs that it calls only say how. */
+    const run = (title: string, variables: Readonly<Record<string, string>> = {}) => {
+      const script = blocks.find((block) => block.title === title)?.script ?? 'false';
+      const programs = ['grep', 'test', 'mkdir', 'chmod', 'cp', 'realpath', 'terraform'].map(
+        (name) => `${name}() { :; }`,
+      );
+      const helm = 'helm() { echo "$*: $(cat)"; }';
+      const input = ['set -euo pipefail', 'WORK=/nowhere', ...programs, helm, script, 'echo passed'].join('\n');
+      const env = { PATH: process.env.PATH, HOME: '/nowhere', KUBECONFIG: '/nowhere', ...variables };
+      const { stdout, stderr } = spawnSync('bash', [], { input, encoding: 'utf8', env });
+      return { stdout, stderr };
+    };
+
+    test('a shell begins, for the short way needs none; Terraform ends and names what is missing', () => {
+      expect(run('Before 1. A shell')).toEqual({ stdout: 'passed\n', stderr: '' });
+      expect(run('primary 2. Terraform')).toEqual({
+        stdout: '',
+        stderr: expect.stringContaining('AWS_ACCESS_KEY_ID: is not set'),
+      });
+      expect(run('primary 2. Terraform', { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' }).stdout).toBe(
+        'passed\n',
+      );
+    });
+
+    test.each<[string, Readonly<Record<string, string>>, string]>([
+      ['takes who is signed in', {}, 'passed\n'],
+      ['ends without the password of a user', { TERRACE_REGISTRY_USER: 'ada' }, ''],
+      [
+        'signs in, with the password in no argument',
+        { TERRACE_REGISTRY_USER: 'ada', TERRACE_REGISTRY_PASSWORD: 's e' },
+        'registry login registry.terrace.internal --username ada --password-stdin: s e\npassed\n',
+      ],
+    ])('the registry asks nobody: it %s', (_, variables, stdout) => {
+      expect(run('Before 2. Registry of charts', variables).stdout).toBe(stdout);
+    });
   });
 
   test('stand in blocks, never in a sentence where nobody runs them', () => {
