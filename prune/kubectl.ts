@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import type { KubernetesObject } from '../policies/objects';
 import { type LiveObject, labelOf } from './object';
+import type { Release } from './release';
 
 /** Most that one answer may be: all labelled objects of a large cluster. */
 const MOST_OUTPUT = 1 << 30;
+
+/** The mark of the release. Not of the field manager of manifests, so that it is never taken for what they left. */
+const MARK = { name: 'terrace-release', namespace: 'kube-system' };
+const MARK_MANAGER = 'terrace-release';
 
 /** What kubectl could not do, in its own words. */
 export class KubectlError extends Error {}
@@ -48,6 +53,29 @@ export class Kubectl {
   public zones(): readonly string[] {
     const nodes: { readonly items: readonly KubernetesObject[] } = JSON.parse(this.run(['get', 'nodes', '-o', 'json']));
     return nodes.items.map(({ metadata }) => metadata.labels?.['topology.kubernetes.io/zone'] ?? '');
+  }
+
+  /**
+   * The release that was marked last.
+   *
+   * @throws KubectlError when it cannot be read
+   */
+  public marked(): Partial<Release> | undefined {
+    const { name, namespace } = MARK;
+    const output = this.run(['get', 'configmap', name, '--namespace', namespace, '--ignore-not-found', '-o', 'json']);
+    return output === '' ? undefined : ((JSON.parse(output) as { readonly data?: Partial<Release> }).data ?? {});
+  }
+
+  /**
+   * Marks the release that is applied from now on, whoever marked one before.
+   *
+   * @returns what kubectl says
+   * @throws KubectlError when it is refused
+   */
+  public mark(release: Release): string {
+    const object = JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: MARK, data: release });
+    const options = ['--server-side', '--force-conflicts', `--field-manager=${MARK_MANAGER}`];
+    return this.run(['apply', ...options, '-f', '-'], object);
   }
 
   /**

@@ -3,6 +3,7 @@ import { readDeclared } from './declared';
 import { Kubectl, KubectlError } from './kubectl';
 import { planOf } from './plan';
 import { isClean, printPlan } from './print';
+import { releaseOf, releaseProblems } from './release';
 
 /** What is asked of a prune. */
 export interface PruneCall {
@@ -12,6 +13,8 @@ export interface PruneCall {
   readonly context: string | undefined;
   /** kubectl to use. */
   readonly kubectl: string;
+  /** Whether only to mark the cluster with the release that the folder is, before it is applied. */
+  readonly mark: boolean;
   /** Whether to delete; else it is only listed. */
   readonly delete: boolean;
   /** What may go although it may hold data. */
@@ -27,7 +30,8 @@ export interface Voice {
 }
 
 /**
- * Lists what a cluster holds of an environment and the environment no longer declares; deletes it when asked.
+ * Lists what a cluster holds of an environment and the environment no longer declares; deletes it when asked. An older
+ * folder would take what a newer one brought for such, so the cluster carries a mark of the release that is applied.
  *
  * @throws what is no error of kubectl
  * @returns 0 when nothing is left, 1 when something is, 2 when it could not be told
@@ -48,11 +52,24 @@ function attempt(call: PruneCall, voice: Voice): ExitStatus {
   if ('problems' in declared) {
     return trouble(declared.problems, voice);
   }
+  if (call.mark && (call.delete || call.withData.length > 0)) {
+    return trouble(["--mark deletes nothing; leave it out, or '--delete' and '--with-data'"], voice);
+  }
   const { environment, cluster, centres, objects } = declared;
   const kubectl = new Kubectl(call.kubectl, call.context ?? `${environment}-${cluster}`);
   const foreign = foreignNodes(kubectl.zones(), cluster, centres);
   if (foreign.length > 0) {
     return trouble(foreign, voice);
+  }
+  const release = releaseOf(declared);
+  if (call.mark) {
+    kubectl.mark(release);
+    voice.out(`${release.subject}: marked with ${release.manifests}\n`);
+    return 0;
+  }
+  const outdated = releaseProblems(release, kubectl.marked());
+  if (outdated.length > 0) {
+    return trouble(outdated, voice);
   }
   const live = kubectl.withLabels({
     'app.kubernetes.io/managed-by': 'terrace',
@@ -71,6 +88,11 @@ function attempt(call: PruneCall, voice: Voice): ExitStatus {
     return 1;
   }
   for (const step of plan.steps) {
+    // A step may wait for minutes, in which somebody else begins to apply.
+    const overtaken = releaseProblems(release, kubectl.marked());
+    if (overtaken.length > 0) {
+      return trouble(overtaken, voice);
+    }
     voice.out(kubectl.delete(step));
   }
   return plan.held.length > 0 ? 1 : 0;

@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'policies/reading',
     'commands',
     'node:child_process',
+    'node:crypto',
     'node:fs',
     'node:path',
   ],

@@ -7,7 +7,7 @@ import type { GuidedCluster } from './guided-cluster';
 import { landingZone, landingZonePlan, nodes, operatorNamespaces, terraformFolder } from './landing-zone';
 import { preparation } from './preparation';
 import { prerequisites } from './prerequisites';
-import { prune } from './prune';
+import { markRelease, prune } from './prune';
 import { replicas } from './replicas';
 import { smokeTest } from './smoke-test';
 import { type GuideStep, KUBECTL } from './step';
@@ -82,6 +82,7 @@ function stepsOf(guided: GuidedCluster): GuideStep[] {
     ...(firstSecrets.length > 0 ? [operatorNamespaces(plan), ...firstSecrets] : []),
     landingZonePlan(plan),
     landingZone(plan),
+    markRelease(plan),
     ...(plan.mesh === undefined ? [] : [replicas()]),
     ...applied.filter((layer) => layer < FIRST_LAYER_WITH_SECRETS).map((layer) => layerStep(guided, layer)),
     ...areas.flatMap(({ secrets = [] }) => secrets),

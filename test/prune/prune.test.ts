@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleFacts } from '../../policies/examples/objects';
@@ -11,9 +11,11 @@ here=$(dirname "$0")
 echo "$*" >> "$here/calls"
 case "$1 $2" in
   'api-resources --verbs=list,delete') echo services; echo namespaces ;;
+  'get configmap') cat "$here/marked" 2> /dev/null ;;
+  'apply --server-side') cat > "$here/marked" ;;
   'get nodes') cat "$here/nodes" ;;
   'get services,namespaces') cat "$here/objects" ;;
-  delete*) cat >> "$here/deleted"; echo gone ;;
+  delete*) cat >> "$here/deleted"; echo gone; test ! -e "$here/overtaken" || cp "$here/overtaken" "$here/marked" ;;
 esac
 test ! -e "$here/refused" || { cat "$here/refused" >&2; exit 1; }
 `;
@@ -53,11 +55,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeEach(() => {
-  for (const name of ['calls', 'deleted', 'refused']) {
+  for (const name of ['calls', 'deleted', 'refused', 'overtaken', 'marked']) {
     rmSync(join(folder, name), { force: true });
   }
   nodesIn('a', 'b');
   objects(declared);
+  call({ mark: true });
+  rmSync(join(folder, 'calls'));
 });
 
 function nodesIn(...zones: string[]): void {
@@ -69,11 +73,15 @@ function objects(...items: object[]): void {
   writeFileSync(join(folder, 'objects'), JSON.stringify({ items }));
 }
 
+function markedAs(data: object): void {
+  writeFileSync(join(folder, 'marked'), JSON.stringify({ data }));
+}
+
 function call(changes: Partial<PruneCall> = {}) {
   const said = { out: '', err: '' };
   const cluster = join(folder, 'example/example');
   const status = prune(
-    { folder: cluster, context: undefined, kubectl, delete: false, withData: [], ...changes },
+    { folder: cluster, context: undefined, kubectl, mark: false, delete: false, withData: [], ...changes },
     {
       out: (text) => {
         said.out += text;
@@ -125,7 +133,77 @@ may hold data, and go only when named by --with-data:
     expect(call({ delete: true, withData: ['Namespace/left'] })).toMatchObject({ status: 0 });
   });
 
+  test('marks the cluster before the folder is applied, and looks at nothing else', () => {
+    expect(call({ mark: true })).toEqual({
+      status: 0,
+      out: expect.stringMatching(/^example\/example: marked with sha256:[0-9a-f]{64}\n$/),
+      err: '',
+    });
+    expect(JSON.parse(readFileSync(join(folder, 'marked'), 'utf8'))).toEqual({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'terrace-release', namespace: 'kube-system' },
+      data: { subject: 'example/example', manifests: expect.stringMatching(/^sha256:/) },
+    });
+    expect(readFileSync(join(folder, 'calls'), 'utf8')).not.toMatch(/selector|^delete/m);
+  });
+
+  test.each<[string, Partial<PruneCall>]>([
+    ['lists', {}],
+    ['deletes', { delete: true }],
+  ])('%s nothing once another release is marked', (_, changes) => {
+    objects(declared, left);
+    markedAs({ subject: 'example/example', manifests: 'sha256:newer' });
+
+    expect(call(changes)).toEqual({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(
+        /^prune: the cluster is marked with the release example\/example sha256:newer, this folder is example\/example sha256:/,
+      ),
+    });
+  });
+
+  test('takes the mark of the same manifests for its own, whoever wrote it, and that of others not', () => {
+    const again = join(folder, 'again/example');
+    cpSync(join(folder, 'example'), join(folder, 'again'), { recursive: true });
+    expect(call({ folder: again })).toMatchObject({ status: 0 });
+
+    writeFileSync(join(again, '50-services/payments.k8s.yaml'), MANIFEST.replace('v1', 'v1 # as it was'));
+    expect(call({ folder: again })).toMatchObject({ status: 0 });
+
+    writeFileSync(join(again, '50-services/payments.k8s.yaml'), `${MANIFEST}  labels: {newer: 'true'}\n`);
+    expect(call({ folder: again, mark: true })).toMatchObject({ status: 0 });
+    expect(call()).toMatchObject({ status: 2, err: expect.stringContaining('this folder is example/example') });
+  });
+
+  test('ends between two steps when another release is marked meanwhile', () => {
+    objects(declared, left, { ...object('Deployment', 'left', { namespace: 'pay' }), apiVersion: 'apps/v1' });
+    writeFileSync(
+      join(folder, 'overtaken'),
+      JSON.stringify({ data: { subject: 'example/example', manifests: 'newer' } }),
+    );
+
+    expect(call({ delete: true })).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('release example/example newer'),
+    });
+    expect(JSON.parse(readFileSync(join(folder, 'deleted'), 'utf8')).items).toMatchObject([{ kind: 'Deployment' }]);
+  });
+
   test.each<[string, () => void, Partial<PruneCall>, string]>([
+    [
+      'a cluster without a mark',
+      () => rmSync(join(folder, 'marked')),
+      {},
+      "prune: no release is marked on the cluster; follow apply.md of this folder first, whose step 'Release' marks the cluster\n",
+    ],
+    [
+      'a mark and a deletion in one call',
+      () => undefined,
+      { mark: true },
+      "prune: --mark deletes nothing; leave it out, or '--delete' and '--with-data'\n",
+    ],
     [
       'nodes of other centres',
       () => nodesIn('a', 'elsewhere', ''),

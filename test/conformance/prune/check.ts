@@ -90,6 +90,13 @@ async function pruneOn(
   const look = async (kept: ReadonlyMap<string, KubernetesObject>) =>
     changesBetween(kept, await readStored(plane.api, discovery, all));
 
+  // Whoever has a folder that was not applied last would take the rest for what is declared no longer.
+  said.push(...ended(await call(older, '--mark'), 0, 'a mark'));
+  const outdated = await call(newer, '--delete');
+  said.push(...ended(outdated, 2, 'another release'), ...missing(outdated.errors, 'is marked with the release'));
+  said.push(...(await look(before)));
+
+  said.push(...ended(await call(newer, '--mark'), 0, 'the next mark'));
   const listed = await call(newer);
   said.push(
     ...ended(listed, 1, 'the list'),
@@ -115,9 +122,10 @@ async function pruneOn(
   );
   said.push(...ended(await call(newer), 0, 'the second run'));
 
+  said.push(...ended(await call(older, '--mark'), 0, 'the mark of a folder that is not applied'));
   const undone = await call(older, '--delete');
-  said.push(...ended(undone, 2, 'a folder that was not applied'), ...(await look(stays)));
-  return said;
+  said.push(...ended(undone, 2, 'a folder that was not applied'), ...missing(undone.errors, 'apply all layers first'));
+  return [...said, ...(await look(stays))];
 }
 
 /** A node in each centre: they tell which cluster it is. */

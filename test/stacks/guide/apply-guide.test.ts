@@ -40,12 +40,13 @@ describe('the guide', () => {
       'primary 4. First',
       'primary 5. Plan of the landing zone',
       'primary 6. Landing zone',
-      'primary 7. Replicas',
-      'primary 8. Layer 00-namespaces',
-      'primary 9. Second',
-      'primary 10. Layer 20-security',
-      'primary 11. Smoke test',
-      'primary 12. What is no longer declared',
+      'primary 7. Release',
+      'primary 8. Replicas',
+      'primary 9. Layer 00-namespaces',
+      'primary 10. Second',
+      'primary 11. Layer 20-security',
+      'primary 12. Smoke test',
+      'primary 13. What is no longer declared',
       'After 1. A copy of what was applied',
     ]);
     expect(guide).toContain('\n\nOne thing; another.\n\n');
@@ -55,11 +56,23 @@ describe('the guide', () => {
   test('ends each cluster with a list of what is left, and hands replicas over where there are services', () => {
     const guide = applyGuide(sample, [guided('management'), guided('primary')]);
 
-    expect(titles(guide)).not.toContain('management 4. Replicas');
+    expect(titles(guide).filter((title) => title.endsWith('Replicas'))).toEqual(['primary 6. Replicas']);
     expect(titles(guide).filter((title) => title.endsWith('What is no longer declared'))).toHaveLength(2);
     expect(guide).toMatch(
       /^npm --prefix "\S+" run -s prune -- "\$PWD\/primary" --context "\$CONTEXT" \|\| test \$\? -eq 1$/m,
     );
+  });
+
+  test('marks each cluster with the release before its first layer, so that no older checkout prunes it', () => {
+    const { guide, clusters } = synthesized(sample);
+    const steps = titles(guide).map((title) => title.replace(/ \d+\./, ''));
+
+    for (const { name } of clusters) {
+      const first = steps.findIndex((step) => step.startsWith(`${name} Layer`));
+      expect(steps.indexOf(`${name} Release`)).toBeGreaterThan(0);
+      expect(first === -1 || steps.indexOf(`${name} Release`) < first).toBe(true);
+    }
+    expect(guide).toMatch(/^npm --prefix "\S+" run -s prune -- "\$PWD\/primary" --context "\$CONTEXT" --mark$/m);
   });
 
   test('waits for all services of a cluster by one command', () => {
