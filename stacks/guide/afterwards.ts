@@ -29,7 +29,8 @@ function rollback(bucket: string): string {
 
 In the repository revert the commit, synthesize, and read the difference to what is applied; then follow this guide from
 the top: \`$WORK/last.applied\` is what a whole pass applied. What the reverted commit had brought goes with the step that
-prunes. A release of a chart that does not become ready is rolled back by Helm itself.
+prunes. A release of a chart that does not become ready is rolled back by Helm itself. Where the difference removes flows, images
+are reverted and applied first, and the rest after them (*What opens and what closes*).
 
 Where the difference shows images alone, forward or back, one file is enough in each cluster: after the preparation, apply
 \`<cluster>/50-services/<team>.k8s.yaml\` with the command of layer 50, then its wait and the smoke test, in the order of
@@ -53,8 +54,21 @@ Synthesize, read the difference, and follow this guide cluster by cluster: one w
   ${versions.kubernetes.version}.
 - Releases are upgraded in this order, each when the one before is ready, definitions with them: ${charts.join(', ')}.${proxies(clusters)}
 - Providers of Terraform: their digests are pinned. A new version is taken by \`-upgrade\` at the step Terraform, once;
-  compare the new digests in \`.terraform.lock.hcl\` with what HashiCorp publishes, and give the file to whoever else applies.`;
+  compare the new digests in \`.terraform.lock.hcl\` with what HashiCorp publishes, and give the file to whoever else applies.
+
+${OPENS_AND_CLOSES}`;
 }
+
+/** Rules of one way stand in objects that both ends share with others: no order of applying them opens first and closes last. */
+const OPENS_AND_CLOSES = `## What opens and what closes
+
+Policies change when they are applied, pods one after the other until their roll-out has ended. What the difference adds to the
+flows is open before the first new pod is ready. What it removes is closed while old pods still need it, so it takes two releases:
+
+- A call that goes: the first release has the code without it, and still declares it. When that has rolled out in every cluster,
+  the next one no longer declares it. A service, a store or a host that goes is the same: its callers first.
+- A chart whose new version needs a flow that the old one did not: the first release declares the flow, the next one the version, for
+  Terraform comes before the layers. A flow that the new version no longer needs goes one release after it.`;
 
 function proxies(clusters: readonly GuidedCluster[]): string {
   return clusters.some(({ plan }) => plan.mesh !== undefined)

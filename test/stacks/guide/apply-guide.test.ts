@@ -96,6 +96,7 @@ describe('the guide', () => {
       '## After the last cluster',
       '## Rollback',
       '## Upgrade',
+      '## What opens and what closes',
       '## Edits by hand',
       '## Deletion',
     ]);
