@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { goModOf } from './build/go-program';
+import { NO_CONTAINERS, UNSHARE } from './containers/container';
 import type { Options } from './options';
 import { type Result, resultOf } from './result';
 
@@ -17,6 +18,10 @@ const NEEDS: readonly Need[] = [
   program('terraform', 'version', 'install Terraform 1.x'),
   program('bash', '--version', 'install bash'),
   program('openssl', 'version', 'install openssl'),
+  {
+    name: 'unshare',
+    missing: () => (answerOf('unshare', ...UNSHARE, 'true') === undefined ? NO_CONTAINERS : undefined),
+  },
   folder('crds', 'the custom resource definitions of the operators'),
   folder('charts', 'the values and facts of the charts'),
   {
@@ -72,8 +77,8 @@ function withoutGo(): string | undefined {
 }
 
 /** What a program says; undefined when it does not run. */
-function answerOf(name: string, argument: string): string | undefined {
-  const { status, stdout } = spawnSync(name, [argument], { encoding: 'utf8', timeout: 30_000 });
+function answerOf(name: string, ...given: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync(name, given, { encoding: 'utf8', timeout: 30_000 });
   return status === 0 ? stdout : undefined;
 }
 

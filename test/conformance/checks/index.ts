@@ -9,6 +9,7 @@ import { plantedForKubeconform } from '../authorities/openapi/planted';
 import { terraform } from '../authorities/terraform/check';
 import { terraformLoads } from '../authorities/terraform/loaded';
 import { plantedInLandingZone } from '../authorities/terraform/planted';
+import { containers } from '../containers/check';
 import { guideCommands } from '../guide/check';
 import { plantedInGuide } from '../guide/planted';
 import { lived } from '../lived/check';
@@ -43,7 +44,7 @@ export const clusterChecks: readonly ClusterCheck[] = [
  * those of the last wait for clocks more than they work.
  */
 export const runChecks: readonly (readonly RunCheck[])[] = [
-  [handWritten, yamlReader],
+  [handWritten, yamlReader, containers],
   [planted],
   [terraform],
   [terraformLoads],
