@@ -1,9 +1,11 @@
 import { groupOf, type KubernetesObject, nameOf, referenceTo } from '../../../policies/objects';
 import type { Answer, ApiClient } from '../api/client';
 import { type Discovery, objectPath } from '../api/discovery';
+import { readStored } from '../checks/round-trip';
 import type { ClusterManifests } from '../manifests/manifest';
 import { manifestsOf } from '../manifests/manifest';
 import { eventually } from './eventually';
+import { leaveTraces, withoutTraces } from './traces';
 
 /** A server whose controllers work, and what was applied to it. */
 export interface Living {
@@ -29,10 +31,12 @@ export interface Life {
 /**
  * Lets happen what happens on a cluster in use. Controllers that are here do their work: Deployments, pods, slices,
  * budgets, quotas, autoscalers without load. What others would do is written in their names: load scales through the scale
- * subresource, certificates are issued, statuses written, load balancers get addresses, a person restarts a service.
+ * subresource, certificates are issued, statuses written, load balancers get addresses, a person restarts a service, and
+ * everything that the layers hold gets labels, annotations and finalizers of others.
  */
 export async function live(living: Living): Promise<Life> {
-  const objects = manifestsOf(living.manifests).map(({ object }) => object);
+  const all = manifestsOf(living.manifests);
+  const objects = all.map(({ object }) => object);
   const autoscalers = objects.filter(({ kind }) => kind === 'HorizontalPodAutoscaler');
   const raised = await eventually(() => belowMinimum(living, autoscalers));
   const answers = await Promise.all([
@@ -43,8 +47,12 @@ export async function live(living: Living): Promise<Life> {
     ...objects
       .filter(({ apiVersion, kind }) => living.withStatus.has(`${groupOf(apiVersion)}/${kind}`))
       .map((object) => ready(living, object)),
+    ...all.filter(({ file }) => !file.endsWith('.tf.json')).map((manifest) => leaveTraces(living, manifest)),
   ]);
-  const rest = await eventually(() => unobserved(living.api));
+  const rest = await eventually(async () => [
+    ...(await unobserved(living.api)),
+    ...withoutTraces((await readStored(living.api, living.discovery, all)).values()),
+  ]);
   const problems = [...raised, ...answers.flat(), ...rest];
   return { events: autoscalers.length + answers.length, problems };
 }

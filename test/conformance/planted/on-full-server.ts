@@ -2,6 +2,7 @@ import { firstApplyProblems } from '../checks/apply';
 import { admit, templateOf } from '../checks/pods';
 import { containmentProblems, readStored, secondApplyProblems } from '../checks/round-trip';
 import { changesBetween } from '../lived/changes';
+import { leaveTraces, withoutTraces } from '../lived/traces';
 import { problemsOf } from '../manifests/apply';
 import type { Manifest } from '../manifests/manifest';
 import { first, withValue } from './edit';
@@ -120,6 +121,27 @@ export const onFullServer: readonly PlantedFault[] = [
       const path = `/apis/apps/v1/namespaces/${namespace}/deployments/${name}/scale?fieldManager=kube-controller-manager`;
       await lab.plane.api.merge(path, { spec: { replicas: 5 } });
       return applied(lab, stating);
+    },
+  },
+  {
+    fault: 'the credentials of a ServiceAccount are stated, which others write',
+    foundBy: 'lived',
+    says: ['ServiceAccount', 'refused with 409', 'conflict with "somebody"', '.imagePullSecrets'],
+    async problems(lab) {
+      const account = withValue(first(lab.cluster, 'ServiceAccount'), ['metadata', 'name'], 'planted');
+      const stating = withValue(account, ['imagePullSecrets'], [{ name: 'ours' }]);
+      await applyTo(lab, stating);
+      const refused = await leaveTraces({ api: lab.plane.api, discovery: lab.discovery }, stating);
+      return [...refused, ...(await applied(lab, stating))];
+    },
+  },
+  {
+    fault: 'no controller works where something should have lived',
+    foundBy: 'lived',
+    says: ['Deployment', 'its controller has left nothing in it'],
+    async problems(lab) {
+      const deployment = first(lab.cluster, 'Deployment');
+      return withoutTraces((await readStored(lab.plane.api, lab.discovery, [deployment])).values());
     },
   },
   {
