@@ -1,5 +1,5 @@
 import { versions } from '../../../environments/versions';
-import type { RunCheck } from '../checks/check';
+import type { Context, RunCheck } from '../checks/check';
 import { devAndProd } from '../checks/coverage';
 import { type Result, resultOf } from '../result';
 import { follow } from './follow';
@@ -15,22 +15,21 @@ export const guideCommands: RunCheck = {
   budgetMinutes: 12,
   coverage: devAndProd,
   async run(context) {
-    const results: Result[] = [];
-    for (const environment of new Set(context.clusters.map((cluster) => cluster.environment))) {
-      const clusters = context.clusters.filter((cluster) => cluster.environment === environment);
-      const { blocks, problems } = await follow(context, clusters);
-      results.push(
-        resultOf({
-          check: 'guide',
-          component: 'kubectl',
-          version: versions.kubernetes.version,
-          subject: environment,
-          count: blocks,
-          unit: `blocks, each twice and then all once more; stand-ins: ${STAND_INS.join(', ')}`,
-          problems: problems.map((problem) => `${environment}/apply.md: ${problem}`),
-        }),
-      );
-    }
-    return results;
+    const environments = [...new Set(context.clusters.map((cluster) => cluster.environment))];
+    return Promise.all(environments.map((environment) => resultOn(context, environment)));
   },
 };
+
+async function resultOn(context: Context, environment: string): Promise<Result> {
+  const clusters = context.clusters.filter((cluster) => cluster.environment === environment);
+  const { blocks, problems } = await follow(context, clusters);
+  return resultOf({
+    check: 'guide',
+    component: 'kubectl',
+    version: versions.kubernetes.version,
+    subject: environment,
+    count: blocks,
+    unit: `blocks, each twice and then all once more; stand-ins: ${STAND_INS.join(', ')}`,
+    problems: problems.map((problem) => `${environment}/apply.md: ${problem}`),
+  });
+}

@@ -1,13 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { KubernetesObject } from '../../../policies/objects';
+import type { ApiClient } from '../api/client';
+import { type Watch, watch } from '../schedule/live/watch';
 import type { GuidedServer } from './guided-server';
 
-/** How often the objects are looked at, in milliseconds. */
+/** How often it is asked for what is not there yet, in milliseconds. */
 const INTERVAL = 300;
 
 /** An object as it is stored. */
 interface Live {
-  readonly metadata: KubernetesObject['metadata'] & { readonly generation?: number };
+  readonly metadata: KubernetesObject['metadata'] & {
+    readonly generation?: number;
+    readonly resourceVersion?: string;
+  };
   readonly spec?: { readonly replicas?: number; readonly type?: string };
   readonly status?: unknown;
 }
@@ -76,59 +81,75 @@ const STATUSES: readonly StatusStandIn[] = [
 /** Names of all that is only played. */
 export const PLAYED: readonly string[] = [...new Set(STATUSES.map(({ name }) => name))];
 
-/** Plays what runs on the clusters of a bank until it is ended. */
+/** Plays what runs on the clusters of a bank until it is ended; where it fails, the waits of the guide do. */
 export class RunningBank {
   private ended = false;
-  private readonly work: Promise<void>;
-  /** What was written last, by path: the same is not written again. */
-  private readonly written = new Map<string, string>();
+  private readonly work: Promise<unknown>;
 
   public constructor(servers: Iterable<GuidedServer>) {
-    this.work = this.play([...servers]);
+    this.work = Promise.all([...servers].flatMap((server) => STATUSES.map((standIn) => this.play(server, standIn))));
   }
 
-  /**
-   * Ends it.
-   *
-   * @throws what went wrong meanwhile
-   */
+  /** Ends it. */
   public async end(): Promise<void> {
     this.ended = true;
     await this.work;
   }
 
-  private async play(servers: readonly GuidedServer[]): Promise<void> {
-    while (!this.ended) {
-      for (const [index, server] of servers.entries()) {
-        for (const standIn of STATUSES) {
-          await this.write(`${index}`, server, standIn);
+  /** A kind may come with the release that brings it, and is served anew while its definition settles. */
+  private async play({ plane }: GuidedServer, { path, status }: StatusStandIn): Promise<void> {
+    // What was written last, by path: the same is not written again.
+    const written = new Map<string, string>();
+    // One after the other, so that no older status comes last.
+    let writes = Promise.resolve();
+    const follower = {
+      set: (object: Live) => {
+        const wanted = status(object);
+        const text = JSON.stringify({ status: wanted });
+        const place = placeOf(path, object);
+        if (wanted !== undefined && written.get(place) !== text) {
+          written.set(place, text);
+          writes = writes.then(() => this.write(plane.api, `${place}/status`, text));
         }
+      },
+      remove: (object: Live) => written.delete(placeOf(path, object)),
+    };
+    while (!this.ended) {
+      const following = await watch<Live>(plane, path, follower).catch(() => undefined);
+      while (!this.ended && isRunning(following)) {
+        await delay(INTERVAL);
       }
+      following?.stop();
+      await delay(INTERVAL);
+    }
+    await writes;
+  }
+
+  /** Writes until it is taken, or the object is gone. */
+  private async write(api: ApiClient, path: string, text: string): Promise<void> {
+    const content = { type: 'application/merge-patch+json', text };
+    const status = () =>
+      api.request('PATCH', path, content).then(
+        (answer) => answer.status,
+        () => 0,
+      );
+    while (!this.ended && ![200, 404].includes(await status())) {
       await delay(INTERVAL);
     }
   }
+}
 
-  private async write(
-    server: string,
-    { plane: { api } }: GuidedServer,
-    { path, status }: StatusStandIn,
-  ): Promise<void> {
-    const { status: code, body } = await api.get(path);
-    for (const object of code === 200 ? (body.items as Live[]) : []) {
-      const wanted = status(object);
-      const { namespace, name } = object.metadata;
-      const place = namespace === undefined ? path : path.replace(/(\/[^/]+)$/, `/namespaces/${namespace}$1`);
-      const text = JSON.stringify({ status: wanted });
-      const key = `${server}${place}/${name}`;
-      if (wanted !== undefined && this.written.get(key) !== text) {
-        const answer = await api.request('PATCH', `${place}/${name}/status`, {
-          type: 'application/merge-patch+json',
-          text,
-        });
-        if (answer.status === 200) {
-          this.written.set(key, text);
-        }
-      }
-    }
+function isRunning(following: Watch | undefined): boolean {
+  try {
+    following?.assertRunning();
+    return following !== undefined;
+  } catch {
+    return false;
   }
+}
+
+/** Path of an object, by that of its collection. */
+function placeOf(path: string, { metadata: { namespace, name } }: Live): string {
+  const collection = namespace === undefined ? path : path.replace(/(\/[^/]+)$/, `/namespaces/${namespace}$1`);
+  return `${collection}/${name}`;
 }
