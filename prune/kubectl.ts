@@ -63,7 +63,7 @@ export class Kubectl {
   public marked(): Partial<Release> | undefined {
     const { name, namespace } = MARK;
     const output = this.run(['get', 'configmap', name, '--namespace', namespace, '--ignore-not-found', '-o', 'json']);
-    return output === '' ? undefined : ((JSON.parse(output) as { readonly data?: Partial<Release> }).data ?? {});
+    return output === '' ? undefined : (JSON.parse(output) as { readonly data?: Partial<Release> }).data;
   }
 
   /**

@@ -32,9 +32,9 @@ the top: \`$WORK/last.applied\` is what a whole pass applied. What the reverted 
 prunes. A release of a chart that does not become ready is rolled back by Helm itself. Where the difference removes flows, images
 are reverted and applied first, and the rest after them (*What opens and what closes*).
 
-Where the difference shows images alone, forward or back, one file is enough in each cluster: after the preparation, apply
-\`<cluster>/50-services/<team>.k8s.yaml\` with the command of layer 50, then its wait and the smoke test, in the order of
-clusters; the copy of what was applied comes last as ever.
+Where the difference shows images alone, forward or back, one file is enough in each cluster: after *A shell* and the cluster's
+*Release*, apply \`<cluster>/50-services/<team>.k8s.yaml\` with the command of layer 50, then its wait and the smoke test, in the
+order of clusters; the copy of what was applied comes last as ever.
 
 What does not come back so:
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { planOf } from '../../../environments/register/plan';
 import type { ClusterSpec } from '../../../environments/specification/cluster';
 import { LAYERS } from '../../../model/layer';
@@ -144,6 +146,18 @@ describe('the guide', () => {
     ]) {
       expect(prerequisites).toContain(said);
     }
+  });
+
+  test('has the steps of the short way that the runbook of a lost city names', () => {
+    const runbook = readFileSync(join(__dirname, '../../../docs/runbooks/city-lost.md'), 'utf8');
+    const [way = ''] = /by the blocks of `apply\.md`:[^:]*?recovery cluster\./s.exec(runbook) ?? [];
+    const steps = [...way.matchAll(/\*([^*]+)\*/g)].map(([, step = '']) => step);
+    const known = titles(synthesized(sample).guide).filter((title) => /^(?:Before|recovery) /.test(title));
+
+    expect(steps).toEqual(['Before 1', 'Release', 'Layer 50-services', 'Smoke test']);
+    expect(
+      steps.filter((step) => !known.some((title) => title.startsWith(`${step}.`) || title.endsWith(step))),
+    ).toEqual([]);
   });
 
   test('refuses a layer that no area explains', () => {
