@@ -112,11 +112,14 @@ function operationsOf({ rule }: AuthorizationRule): readonly Operation[] {
   return (rule.to ?? []).length === 0 ? [{}] : (rule.to ?? []).map(({ operation = {} }) => operation);
 }
 
-/** Ports on which a request may arrive: those of the pod, and all that policies or register name. */
+/** A port that hardly anybody names: containers may listen on more than they declare, so it stands for all of those. */
+const unnamedPort = 1;
+
+/** Ports on which a request may arrive: those of the pod, all that policies or register name, and one more. */
 function portsOf(server: Pod, { allow, deny }: RequestSet, rows: readonly { requests: DeclaredRequests }[]): number[] {
   const named = [...allow, ...deny].flatMap(({ ports = [], notPorts = [] }) => [...ports, ...notPorts].map(Number));
   const own = server.ports.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port);
-  const ports = new Set([...own, ...named, ...rows.map(({ requests }) => requests.port)]);
+  const ports = new Set([...own, ...named, ...rows.map(({ requests }) => requests.port), unnamedPort]);
   return [...ports].filter((port) => !isBypassed(server, port));
 }
 

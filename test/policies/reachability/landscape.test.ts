@@ -176,6 +176,14 @@ test.each<[string, string, string, string, (spec: Spec) => unknown, string]>([
     'method other',
   ],
   [
+    'every port',
+    'AuthorizationPolicy',
+    one,
+    one,
+    (spec) => withOperation(spec, ({ methods, paths }) => ({ methods, paths })),
+    'port 1, method',
+  ],
+  [
     'another port',
     'AuthorizationPolicy',
     one,
