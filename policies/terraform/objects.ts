@@ -82,7 +82,7 @@ function problemOf(type: string, address: string, block: Block): TerraformProble
       remedy: 'write one resource for each object',
     };
   }
-  const expression = /\$\{[^}]*\}/.exec(JSON.stringify({ ...block, depends_on: undefined, lifecycle: undefined }));
+  const expression = /[$%]\{[^}]*\}/.exec(JSON.stringify({ ...block, depends_on: undefined, lifecycle: undefined }));
   if (expression) {
     return {
       address,

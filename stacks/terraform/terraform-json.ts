@@ -10,12 +10,12 @@ export function printTerraform(stack: TerraformStack): string {
   return `${JSON.stringify(canonical({ ...literal(others), provider }), undefined, 2)}\n`;
 }
 
-/** A copy in which Terraform fills nothing in: only providers refer to something, the variables of the stack. */
+/**
+ * A copy in which Terraform fills nothing in: only providers refer to something, the variables of the stack. Keys of maps
+ * are templates too, and outside of texts JSON has neither sign.
+ */
 function literal<T>(value: T): T {
-  const text = JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === 'string' ? each.replace(/([$%])\{/g, '$1$1{') : each,
-  );
-  return JSON.parse(text);
+  return JSON.parse(JSON.stringify(value).replace(/([$%])\{/g, '$1$1{'));
 }
 
 function canonical(value: unknown): unknown {

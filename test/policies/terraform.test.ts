@@ -172,6 +172,8 @@ test('what cannot be read is a problem, each on its own', () => {
       counted: { metadata: { name: 'a' }, count: 2 },
       // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of Terraform
       computed: { metadata: { name: '${var.name}' } },
+      directed: { metadata: { name: 'a', labels: { a: '%{ if true }b%{ endif }' } } },
+      keyed: { metadata: { name: 'a', labels: { '${path.module}': 'b' } } },
     },
   });
 
@@ -182,5 +184,8 @@ test('what cannot be read is a problem, each on its own', () => {
     expect.stringContaining("kubernetes_namespace_v1.counted: 'count' and 'for_each'"),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of Terraform
     'kubernetes_namespace_v1.computed: the value of ${var.name} is known to Terraform only',
+    'kubernetes_namespace_v1.directed: the value of %{ if true } is known to Terraform only',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of Terraform
+    'kubernetes_namespace_v1.keyed: the value of ${path.module} is known to Terraform only',
   ]);
 });

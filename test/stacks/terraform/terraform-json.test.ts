@@ -1,3 +1,4 @@
+import { StorageClassV1 } from '@cdktf/provider-kubernetes/lib/storage-class-v1';
 import { TerraformStack } from 'cdktf';
 import { RootConstruct } from 'constructs';
 import { HelmRelease } from '../../../constructs/foundation/helm-release';
@@ -18,6 +19,11 @@ function printed(): string {
     nodeLocalProvisioner: `%${OPEN} if true }x%${OPEN} endif }`,
     networkProvisioner: `$${OPEN}var.kubeconfig}`,
   });
+  new StorageClassV1(stack, 'keys', {
+    metadata: { name: 'keys', annotations: { [`$${OPEN}path.module}`]: 'a', [`$$%${OPEN} if true }`]: 'b' } },
+    storageProvisioner: 'p',
+    parameters: { [`%${OPEN} if true }k%${OPEN} endif }`]: `$${OPEN}v}` },
+  }).overrideLogicalId('keys');
   new HelmRelease(stack, 'release', {
     releaseName: 'sample',
     namespace: 'sample',
@@ -53,5 +59,13 @@ describe('printTerraform', () => {
     expect(JSON.parse(resource.helm_release.sample.values[0]).format).toBe(
       `$$${OPEN}pod} %%${OPEN}if} $x %REQ(:METHOD)%`,
     );
+  });
+
+  // Terraform 1.11 reads `{"$${k}": 1, "%%{ if }": 2}` as a map with the keys `${k}` and `%{ if }`, and fills in `${k}`.
+  test('writes each key of a map so that Terraform reads it as it was given', () => {
+    const { metadata, parameters } = JSON.parse(printed()).resource.kubernetes_storage_class_v1.keys;
+
+    expect(metadata.annotations).toEqual({ [`$$${OPEN}path.module}`]: 'a', [`$$%%${OPEN} if true }`]: 'b' });
+    expect(parameters).toEqual({ [`%%${OPEN} if true }k%%${OPEN} endif }`]: `$$${OPEN}v}` });
   });
 });
