@@ -4,6 +4,9 @@ import { compareFields } from './fields/compare';
 import { sortedBy } from './fields/values';
 import type { Item } from './items';
 import { changeMarks, removalMarks } from './marks/marks';
+import { withRenames } from './renames/changes';
+import { oneSided, twinsOf } from './renames/items';
+import type { Names } from './renames/values';
 
 /** What is never printed. */
 const HIDDEN = '(hidden)';
@@ -12,31 +15,37 @@ const SECRET_FIELDS = /^(data|stringData|binary_data|data_wo|set_sensitive)\b/;
 /**
  * Compares the items of a cluster; a side without it has none.
  *
+ * @param renames names that changed
  * @returns nothing when they are the same
  */
 export function compareClusters(
   name: string,
   old: readonly Item[] | undefined,
   next: readonly Item[] | undefined,
+  renames: readonly Names[] = [],
 ): ClusterDifference | undefined {
-  const items = compareItems(old ?? [], next ?? []);
+  const items = compareItems(old ?? [], next ?? [], renames);
   if (old !== undefined && next !== undefined) {
     return items.length > 0 ? { name, change: 'changed', items } : undefined;
   }
   return { name, change: old === undefined ? 'added' : 'removed', items };
 }
 
-function compareItems(old: readonly Item[], next: readonly Item[]): readonly ItemChange[] {
+function compareItems(old: readonly Item[], next: readonly Item[], renames: readonly Names[]): readonly ItemChange[] {
   const oldByKey = new Map(old.map((item) => [item.key, item]));
-  const newByKey = new Map(next.map((item) => [item.key, item]));
-  const removed = old.filter(({ key }) => !newByKey.has(key));
-  const added = next.filter(({ key }) => !oldByKey.has(key));
+  const { removed, added } = oneSided(old, next);
+  const twins = twinsOf({ removed, added }, renames);
+  const oldOf = new Map(twins.map(([one, other]) => [other, one]));
+  const renamed = new Set(oldOf.values());
   const changes = [
-    ...removed.map((item) => removal(item, removed, added)),
-    ...added.map((item): ItemChange => ({ ...identity(item), change: 'added', fields: [], marks: [] })),
+    ...removed.map((item) => ({
+      ...removal(item, removed, added),
+      ...(renamed.has(item) ? { renamed: true as const } : {}),
+    })),
+    ...added.map((item) => addition(item, oldOf.get(item), renames)),
     ...next.flatMap((item) => {
       const known = oldByKey.get(item.key);
-      return known === undefined ? [] : (changeOf(known, item) ?? []);
+      return known === undefined ? [] : (changeOf(known, item, renames) ?? []);
     }),
   ];
   return sortedBy(changes, sortKey);
@@ -44,6 +53,18 @@ function compareItems(old: readonly Item[], next: readonly Item[]): readonly Ite
 
 function identity({ subject, place }: Item): Pick<ItemChange, 'subject' | 'place'> {
   return { subject, place };
+}
+
+/** An added item; one of a rename is told with what else became of it. */
+function addition(item: Item, old: Item | undefined, renames: readonly Names[]): ItemChange {
+  const change: ItemChange = { ...identity(item), change: 'added', fields: [], marks: [] };
+  return old ? { ...change, fields: fieldsOf(old, item, renames), renamed: true } : change;
+}
+
+function fieldsOf(old: Item, next: Item, renames: readonly Names[]): readonly FieldChange[] {
+  return withRenames(compareFields(old.content, next.content), renames).map((field) =>
+    withoutSecrets(next.subject, field),
+  );
 }
 
 function removal(item: Item, removed: readonly Item[], added: readonly Item[]): ItemChange {
@@ -75,8 +96,8 @@ function namespaceOfTwin({ subject }: Item, removed: readonly Item[], added: rea
   return alone && twin.subject.type === 'object' ? twin.subject.namespace : undefined;
 }
 
-function changeOf(old: Item, next: Item): ItemChange | undefined {
-  const fields = compareFields(old.content, next.content).map((field) => withoutSecrets(next.subject, field));
+function changeOf(old: Item, next: Item, renames: readonly Names[]): ItemChange | undefined {
+  const fields = fieldsOf(old, next, renames);
   const moved = old.place.file !== next.place.file || old.place.address !== next.place.address;
   if (fields.length === 0 && !moved) {
     return undefined;
@@ -97,10 +118,8 @@ function withoutSecrets(subject: Subject, field: FieldChange): FieldChange {
   if (!holdsSecrets || !SECRET_FIELDS.test(field.path)) {
     return field;
   }
-  const { path, change } = field;
   return {
-    path,
-    change,
+    ...field,
     ...('old' in field ? { old: HIDDEN } : {}),
     ...('new' in field ? { new: HIDDEN } : {}),
   };

@@ -3,6 +3,9 @@ import { compareClusters } from './cluster';
 import type { ClusterDifference, Difference, EnvironmentDifference, ItemChange, MarkKind, Totals } from './difference';
 import { compareFacts } from './facts';
 import { type Item, itemsOf } from './items';
+import { findDeclaredRenames } from './renames/declared';
+import { findRenames } from './renames/find';
+import { oneSided } from './renames/items';
 
 /** One environment of one side. */
 export interface Side {
@@ -47,13 +50,15 @@ function compareSides(pair: SidePair, problems: ReadingProblem[]): EnvironmentDi
   const oldClusters = itemsByCluster(old, problems);
   const newClusters = itemsByCluster(next, problems);
   const names = [...new Set([...oldClusters.keys(), ...newClusters.keys()])].sort();
-  const clusters = names.flatMap(
-    (cluster) => compareClusters(cluster, oldClusters.get(cluster), newClusters.get(cluster)) ?? [],
-  );
+  const sides = names.map((cluster) => [cluster, oldClusters.get(cluster), newClusters.get(cluster)] as const);
+  const ofObjects = findRenames(sides.map(([, ...items]) => oneSided(...items)));
+  const declared = findDeclaredRenames(old?.environment.facts, next?.environment.facts);
+  const renames = [...ofObjects, ...declared.filter(({ from }) => !ofObjects.some((rename) => rename.from === from))];
+  const clusters = sides.flatMap(([cluster, ...items]) => compareClusters(cluster, ...items, renames) ?? []);
   if (!old || !next) {
-    return { name, change: old ? 'removed' : 'added', clusters };
+    return { name, change: old ? 'removed' : 'added', renames, clusters };
   }
-  const facts = compareFacts(old.environment.facts, next.environment.facts);
+  const facts = compareFacts(old.environment.facts, next.environment.facts, renames);
   if (facts === undefined && clusters.length === 0) {
     return undefined;
   }
@@ -62,6 +67,7 @@ function compareSides(pair: SidePair, problems: ReadingProblem[]): EnvironmentDi
     ...(old.name === name ? {} : { oldName: old.name }),
     change: 'changed',
     ...(facts === undefined ? {} : { facts }),
+    renames,
     clusters,
   };
 }

@@ -45,8 +45,20 @@ export interface EnvironmentDifference {
    * @default - it is the same, or one side has no such environment
    */
   readonly facts?: FactsDifference;
+  /** Names that changed, those of most objects first. */
+  readonly renames: readonly Rename[];
   /** Clusters that differ, by name. */
   readonly clusters: readonly ClusterDifference[];
+}
+
+/** A name that changed, of objects, a store or a topic: each is removed, and added under another name. */
+export interface Rename {
+  /** The name in OLD. */
+  readonly from: string;
+  /** The name in NEW. */
+  readonly to: string;
+  /** How many objects were removed and added so, over all clusters of the environment. */
+  readonly objects: number;
 }
 
 /** How `facts.json` differs. */
@@ -55,7 +67,7 @@ export interface FactsDifference {
   readonly fields: readonly FieldChange[];
   /** The register of flows, by cluster, reason and ends. */
   readonly flows: readonly FlowChange[];
-  /** What a cluster keeps from its making, and no apply changes. */
+  /** What a cluster keeps from its making, and no apply changes; stores and topics that go with what they hold. */
   readonly marks: readonly Mark[];
 }
 
@@ -79,6 +91,11 @@ export interface FlowChange {
   readonly reason: string;
   /** What else of the row differs; empty for rows added and removed. */
   readonly fields: readonly FieldChange[];
+  /**
+   * Whether nothing but names that changed differs here; a row added or removed has its other half beside it.
+   * @default false
+   */
+  readonly renamed?: true;
 }
 
 /** One cluster that differs. */
@@ -104,10 +121,15 @@ export interface ItemChange {
    * @default - in the same place
    */
   readonly movedFrom?: ItemPlace;
-  /** What differs in it, by path; empty for items added, removed and moved. */
+  /** What differs in it, by path; empty for items added, removed and moved, but for those that a rename added. */
   readonly fields: readonly FieldChange[];
   /** What deserves a second look. */
   readonly marks: readonly Mark[];
+  /**
+   * Whether a rename removed or added it; the other half is there under the other name.
+   * @default false
+   */
+  readonly renamed?: true;
 }
 
 /** What an item is: an object (also of Terraform, whose `kubernetes_*` resources are read as objects), or the rest. */
@@ -169,6 +191,11 @@ export interface FieldChange {
    * @default - removed
    */
   readonly new?: unknown;
+  /**
+   * Whether nothing but names that changed differs here; what is added or removed has its other half beside it.
+   * @default false
+   */
+  readonly renamed?: true;
 }
 
 /**

@@ -2,7 +2,9 @@ import { mapOf } from '../terraform/blocks';
 import type { FactsDifference, FlowChange } from './difference';
 import { compareFields } from './fields/compare';
 import { canonical, isMap, isScalar, type JsonMap, sortedBy } from './fields/values';
-import { clusterFactMarks } from './marks/cluster-facts';
+import { factMarks } from './marks/fact-marks';
+import { withRenames } from './renames/changes';
+import type { Names } from './renames/values';
 
 /** A row of the register of a cluster. */
 interface Row {
@@ -22,14 +24,18 @@ const IDENTITY = ['from', 'to', 'port', 'protocol', 'level'] as const;
  * Compares what two environments declare. Facts of an older shape are compared as well, so it is not asked here whether
  * they are valid.
  *
+ * @param renames names that changed in the clusters
  * @returns nothing when they are the same
  */
-export function compareFacts(old: unknown, next: unknown): FactsDifference | undefined {
-  const fields = compareFields(withoutFlows(old), withoutFlows(next));
+export function compareFacts(old: unknown, next: unknown, renames: readonly Names[] = []): FactsDifference | undefined {
+  const fields = withRenames(compareFields(withoutFlows(old), withoutFlows(next)), renames);
   const [oldRows, newRows] = [rowsOf(old), rowsOf(next)];
   // Equal rows first, so that of several with the same ends the right ones are compared.
-  const flows = compareFlows(numbered(without(oldRows, newRows)), numbered(without(newRows, oldRows)));
-  return fields.length + flows.length > 0 ? { fields, flows, marks: clusterFactMarks(fields) } : undefined;
+  const flows = withRenames(
+    compareFlows(numbered(without(oldRows, newRows)), numbered(without(newRows, oldRows))),
+    renames,
+  );
+  return fields.length + flows.length > 0 ? { fields, flows, marks: factMarks(fields) } : undefined;
 }
 
 function withoutFlows(facts: unknown): unknown {

@@ -1,8 +1,16 @@
 import { type FoundEnvironment, findEnvironments, type ReadingProblem, readEnvironment } from '../reading';
 import type { Side, SidePair } from './compare';
 
+/** The environments of two folders. */
+export interface PairsRead {
+  /** By name; each on both sides, or on one. */
+  readonly pairs: readonly SidePair[];
+  /** Paths of files and folders beside environments, which nobody compares. */
+  readonly others: readonly string[];
+}
+
 /** The environments of two folders, when all could be read and paired. */
-export type PairReading = { readonly pairs: readonly SidePair[] } | { readonly problems: readonly ReadingProblem[] };
+export type PairReading = PairsRead | { readonly problems: readonly ReadingProblem[] };
 
 const HOW = 'npm run diff -- --help says how to make one of another commit';
 
@@ -25,7 +33,7 @@ export function readFolders(oldFolder: string, newFolder: string): PairReading {
     return { problems: problems.map(({ remedy, ...problem }) => ({ ...problem, remedy: `${remedy}; ${HOW}` })) };
   }
   if (old.single && next.single) {
-    return readPairs([{ old: old.environments[0], new: next.environments[0] }]);
+    return readPairs([{ old: old.environments[0], new: next.environments[0] }], []);
   }
   const single = [old, next].find((found) => found.single)?.environments[0];
   const names = single
@@ -33,7 +41,9 @@ export function readFolders(oldFolder: string, newFolder: string): PairReading {
     : [...new Set([...old.environments, ...next.environments].map(({ name }) => name))].sort();
   const pairs = names.map((name) => ({ old: named(old.environments, name), new: named(next.environments, name) }));
   const missing = single && pairs.some((pair) => !pair.old || !pair.new);
-  return missing ? { problems: [noPartner(single, old.single ? newFolder : oldFolder)] } : readPairs(pairs);
+  return missing
+    ? { problems: [noPartner(single, old.single ? newFolder : oldFolder)] }
+    : readPairs(pairs, [...old.others, ...next.others]);
 }
 
 function named(environments: readonly FoundEnvironment[], name: string): FoundEnvironment | undefined {
@@ -48,7 +58,7 @@ function noPartner({ name }: FoundEnvironment, folder: string): ReadingProblem {
   };
 }
 
-function readPairs(pairs: readonly Paired[]): PairReading {
+function readPairs(pairs: readonly Paired[], others: readonly string[]): PairReading {
   const problems: ReadingProblem[] = [];
   const read = (found: FoundEnvironment | undefined): Side | undefined => {
     const reading = found && readEnvironment(found.folder);
@@ -62,5 +72,5 @@ function readPairs(pairs: readonly Paired[]): PairReading {
     return { ...found, environment: reading.environment };
   };
   const sides = pairs.map((pair): SidePair => ({ old: read(pair.old), new: read(pair.new) }));
-  return problems.length > 0 ? { problems } : { pairs: sides };
+  return problems.length > 0 ? { problems } : { pairs: sides, others };
 }

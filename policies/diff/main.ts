@@ -7,7 +7,8 @@ const diff = command({
   summary: 'what changed between two synthesized folders, what is deleted, what cannot change in place',
   details: `Each folder is a whole dist or one environment in it (dist/prod); of a whole one beside a single environment, the
 environment of the same name is taken. Objects and Terraform's configuration are compared field by field, facts.json
-too; apply.md and evidence.json follow from these and are not.
+too; apply.md and evidence.json follow from these and are not. A name that changed is told once, with what else changed;
+a note names files that Terrace did not write, which are not compared.
 
 OLD, as it was on another commit, is made beside this checkout:
   git worktree add ../before main

@@ -1,16 +1,18 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import type { ClusterInput, TerraformInput, UncheckedInput } from '../judgement';
 import type { KubernetesObject, PlacedObject } from '../objects';
-import { filesBelow } from './folders';
-import { placeOf, TERRAFORM_FILE } from './place';
+import { filesBelow, isFolder } from './folders';
+import { isOurs, placeOf, TERRAFORM_FILE } from './place';
 import { Problems, type ReadingProblem } from './problem';
 
 /** One `dist/<environment>` folder read back: what `judgeUnchecked()` takes. */
 export interface ReadEnvironment extends UncheckedInput {
   /** In the order of the facts. */
   readonly clusters: readonly ReadCluster[];
+  /** Files in its folder that Terrace does not write, such as plans of Terraform; nothing in them is read. */
+  readonly others: readonly string[];
 }
 
 /** What was synthesized for one cluster; `placeOf(file)` tells layer and owner of each object. */
@@ -37,7 +39,7 @@ export type EnvironmentReading =
  */
 export function readEnvironment(folder: string): EnvironmentReading {
   const problems = new Problems();
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder(folder)) {
     problems.add(folder, 'is no folder', 'name a folder that npm run synth has written, as dist/prod');
     return { problems: problems.all };
   }
@@ -47,7 +49,9 @@ export function readEnvironment(folder: string): EnvironmentReading {
   const names = new Set(files.flatMap((file) => placeOf(file)?.cluster ?? []));
   const clusters = inOrderOfFacts([...names], facts).map((name) => readCluster(folder, name, files, problems));
   const found = problems.all;
-  return found.length > 0 ? { problems: found } : { environment: { facts, clusters } };
+  return found.length > 0
+    ? { problems: found }
+    : { environment: { facts, clusters, others: files.filter((file) => !isOurs(file)) } };
 }
 
 function readCluster(folder: string, name: string, all: readonly string[], problems: Problems): ReadCluster {

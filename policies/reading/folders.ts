@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { isOurs, placeOf } from './place';
 import { Problems, type ReadingProblem } from './problem';
 
 /** A folder of an environment, and the name by which it is found. */
@@ -17,6 +18,8 @@ export type FoundEnvironments =
       readonly single: boolean;
       /** By name. */
       readonly environments: readonly FoundEnvironment[];
+      /** Paths of files and folders beside environments that Terrace does not write. */
+      readonly others: readonly string[];
     }
   | { readonly problems: readonly ReadingProblem[] };
 
@@ -24,19 +27,41 @@ export type FoundEnvironments =
 export function findEnvironments(folder: string): FoundEnvironments {
   const problems = new Problems();
   const remedy = 'name dist, or one environment in it as dist/prod; npm run synth writes them';
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder(folder)) {
     problems.add(folder, existsSync(folder) ? 'is no folder' : 'does not exist', remedy);
     return { problems: problems.all };
   }
   if (isEnvironment(folder)) {
-    return { single: true, environments: [{ name: declaredName(folder) ?? basename(resolve(folder)), folder }] };
+    return {
+      single: true,
+      environments: [{ name: declaredName(folder) ?? basename(resolve(folder)), folder }],
+      others: [],
+    };
   }
-  const inside = problems.attempt(folder, () => foldersIn(folder)) ?? [];
-  const environments = inside.map((name) => ({ name, folder: join(folder, name) }));
+  const { folders = [], files = [] } = problems.attempt(folder, () => entriesOf(folder)) ?? {};
+  const isMeant = (name: string) => isEnvironment(join(folder, name)) || holdsManifests(join(folder, name));
+  const environments = folders.filter(isMeant).map((name) => ({ name, folder: join(folder, name) }));
+  const others = [...files.filter((name) => !isOurs(name)), ...folders.filter((name) => !isMeant(name))];
   if (!environments.some((environment) => isEnvironment(environment.folder)) && problems.all.length === 0) {
     problems.add(folder, 'holds no environment: neither it nor a folder in it has a facts.json', remedy);
   }
-  return problems.all.length > 0 ? { problems: problems.all } : { single: false, environments };
+  return problems.all.length > 0
+    ? { problems: problems.all }
+    : { single: false, environments, others: others.map((name) => join(folder, name)) };
+}
+
+/** Whether a path leads to a folder; one that leads nowhere, or too far, does not. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a folder was an environment, and lost its facts. */
+function holdsManifests(folder: string): boolean {
+  return filesBelow(folder, new Problems()).some((file) => placeOf(file) !== undefined);
 }
 
 function isEnvironment(folder: string): boolean {
@@ -56,12 +81,15 @@ function declaredName(folder: string): string | undefined {
   }
 }
 
-/** Folders directly in a folder, sorted; hidden ones are not meant. */
-function foldersIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
+/** Folders and files directly in a folder, sorted; hidden ones are not meant. */
+function entriesOf(folder: string): { readonly folders: string[]; readonly files: string[] } {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const named = (isMeant: boolean) =>
+    entries
+      .filter((entry) => entry.isDirectory() === isMeant)
+      .map(({ name }) => name)
+      .sort();
+  return { folders: named(true), files: named(false) };
 }
 
 /** Where Terraform links its plugins when it was called in a synthesized folder; nothing of it is ours. */

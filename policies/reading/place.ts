@@ -25,3 +25,11 @@ export function placeOf(file: string): FilePlace | undefined {
   const owner = name.endsWith(MANIFESTS) ? name.slice(0, -MANIFESTS.length) : '';
   return owner === '' ? undefined : { cluster, layer, owner };
 }
+
+/** Files of a synthesized folder beside manifests: for people, and for programs that ask what was judged or proved. */
+const BESIDE = ['apply.md', 'conformance.json', 'evidence.json', 'facts.json'];
+
+/** Whether a file, relative to the environment's folder or to `dist`, is what Terrace writes there. */
+export function isOurs(file: string): boolean {
+  return placeOf(file) !== undefined || BESIDE.includes(file);
+}

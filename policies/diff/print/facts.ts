@@ -10,7 +10,7 @@ export function factsLines({ fields, flows, marks }: FactsDifference, words: Wor
   return [
     ...marks.map((mark) => `  ! ${markText(mark)}`),
     ...fieldLines(fields, '  ', words),
-    ...groupsOf(flows).flatMap((group) => groupLines(group, words)),
+    ...groupsOf(flows.filter(({ renamed }) => !renamed)).flatMap((group) => groupLines(group, words)),
   ];
 }
 

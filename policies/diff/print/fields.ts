@@ -1,9 +1,9 @@
 import type { FieldChange } from '../difference';
 import type { Wording } from './values';
 
-/** One line a field. */
+/** One line a field, but for those of a rename, which are told together. */
 export function fieldLines(fields: readonly FieldChange[], indent: string, words: Wording): string[] {
-  return fields.map((field) => `${indent}${fieldText(field, words)}`);
+  return fields.filter(({ renamed }) => !renamed).map((field) => `${indent}${fieldText(field, words)}`);
 }
 
 function fieldText({ path, change, old, new: next }: FieldChange, words: Wording): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DiffResult, diffFolders } from '../../../policies/diff/diff-folders';
 import type { Difference } from '../../../policies/diff/difference';
@@ -137,6 +137,7 @@ describe('diffFolders', () => {
         {
           name: 'dev',
           change: 'changed',
+          renames: [],
           clusters: [
             {
               name: 'primary',
@@ -204,6 +205,60 @@ describe('diffFolders', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('dev → uat: facts\n');
     expect(stdout).toContain('environment: dev → uat\n');
+  });
+});
+
+describe('what is not of Terrace', () => {
+  test('is named and not compared, on either side and on every level', () => {
+    scratch.environment(dev, 'planned/dev');
+    scratch.write('planned/plan.out', 'a plan');
+    scratch.write('planned/plans/dev.tfplan', 'a plan');
+    scratch.write('planned/conformance.json', '{}');
+    scratch.write('planned/dev/primary/terraform/plan.tfplan', 'a plan');
+    scratch.write('planned/dev/primary/terraform/.terraform/providers/x', 'a plugin');
+    scratch.write('planned/dev/primary/50-services/notes.txt', 'a note');
+    const paths = ['plan.out', 'plans', 'dev/primary/50-services/notes.txt', 'dev/primary/terraform/plan.tfplan'];
+    const said = (names: readonly string[]) =>
+      `note: not written by Terrace, and not compared: ${names.map((name) => path('planned', name)).join(', ')}\n`;
+
+    expect(compared(join(scratch.path, 'old'), join(scratch.path, 'planned'))).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: said(paths),
+    });
+    expect(compared(path('planned', 'dev'), oldFolder).stderr).toBe(said(paths.slice(2)));
+  });
+
+  test('is not counted through', () => {
+    scratch.environment(dev, 'crowded/dev');
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+      scratch.write(`crowded/dev/${number}.log`, '');
+    }
+
+    expect(compared(path('crowded', 'dev'), oldFolder).stderr).toMatch(/\/5\.log and 2 more\n$/);
+  });
+
+  test('is refused, not traced, where a folder is named', () => {
+    symlinkSync('endless', join(scratch.path, 'endless'));
+    const paths = ['endless', `old/dev/${SERVICES}`, `old/dev/${SERVICES}/below`, 'x'.repeat(5000)];
+    const { status, stderr } = compared(join(scratch.path, paths[0] ?? ''), join(scratch.path, paths[1] ?? ''));
+
+    expect(status).toBe(2);
+    expect(stderr).toContain('endless: does not exist\n');
+    expect(stderr).toContain('payments.k8s.yaml: is no folder\n');
+    for (const name of paths.slice(2)) {
+      expect(compared(join(scratch.path, name), oldFolder).stderr).toContain(`${name}: does not exist\n`);
+    }
+  });
+
+  test('is told from an environment that lost its facts', () => {
+    scratch.environment(dev, 'factless/dev');
+    scratch.environment(dev, 'factless/lost');
+    rmSync(path('factless', 'lost/facts.json'));
+
+    expect(compared(join(scratch.path, 'factless'), join(scratch.path, 'old')).stderr).toContain(
+      'lost/facts.json: cannot be read: ENOENT',
+    );
   });
 });
 

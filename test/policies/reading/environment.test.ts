@@ -135,6 +135,8 @@ describe('finding environments', () => {
   scratch.write('.scratch/facts.json', '{}');
   scratch.write('file', '');
   scratch.write('unreadable/x/facts.json', '{');
+  scratch.write('unreadable/one/50-services/a.k8s.yaml', '');
+  scratch.write('plans/one.tfplan', '');
 
   test('takes a folder of environments, by the names of folders', () => {
     rmSync(join(dist, 'unreadable/facts.json'), { force: true });
@@ -142,6 +144,7 @@ describe('finding environments', () => {
     expect(findEnvironments(dist)).toMatchObject({
       single: false,
       environments: [{ name: 'dev' }, { name: 'uat' }, { name: 'unreadable' }],
+      others: ['file', 'plans'].map((name) => join(dist, name)),
     });
   });
 
