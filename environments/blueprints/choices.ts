@@ -84,7 +84,7 @@ export interface EnvironmentChoices {
 export interface TestSystemChoices {
   /**
    * Addresses of the test systems that play every external host which `externalHosts` does not place.
-   * @default [] - each external host is placed by `externalHosts`
+   * @default - there are none: each external host is placed by `externalHosts`
    */
   readonly testSystems?: readonly string[];
 }

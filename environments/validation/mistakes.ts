@@ -55,7 +55,7 @@ export const MISTAKES = {
   'range-too-wide': 'a range with more addresses than its system takes',
   'range-too-small': 'a range with fewer addresses than it must give',
   'boundless-address': 'a range outside the platform that is as good as everywhere',
-  'special-address': 'an address behind which there is no host outside the platform',
+  'special-address': 'an address at which the machine, its cloud, a group or nobody answers',
   'address-inside-cluster': 'an address outside the platform that belongs to one of its clusters',
 
   // Scale

@@ -7,8 +7,9 @@ import { item } from '../place';
 /**
  * What an environment takes for itself, or leads to.
  *
- * `domain`, `state`, `context` and `signer` are of one environment only; `group` is that of one role; `cluster-range` are
- * addresses of its own; `core-range`, `external-range` and `core-host`, `outside-host` are where it leads to.
+ * - Of one environment only: `domain`, `public-host`, `state`, `context`, `signer`, and `cluster-range`, its own addresses.
+ * - `group`: that of one role.
+ * - Where it leads to: the ranges and hosts of the core bank, of hosts outside, and of who signs.
  */
 export type ClaimKind =
   | 'domain'

@@ -11,7 +11,7 @@ import { text } from './texts';
 const WIDEST = { 4: 8, 6: 16 } as const;
 
 /** A range of a cluster: the platform speaks IPv4, and gives no address that belongs to somebody else. */
-export const clusterCidr: Field<string> = text([malformed, foreign]);
+export const clusterCidr: Field<string> = text([malformed, foreign, takenInside]);
 
 /** Ranges of one host stand in one rule of a NetworkPolicy, which each node translates into entries of its own. */
 const MOST_RANGES = 100;
@@ -120,4 +120,17 @@ function foreign(value: string): Fault | undefined {
     message: `${quote(value)} is not a range of private IPv4 addresses`,
     remedy: 'take it from 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10',
   };
+}
+
+/** Pods and nodes would take the addresses away from what answers there, or get its answers. */
+function takenInside(value: string): Fault | undefined {
+  const range = rangeOf(value);
+  const meaning = range === undefined ? undefined : specialMeaning(range);
+  return meaning === undefined
+    ? undefined
+    : {
+        mistake: 'special-address',
+        message: `in ${quote(value)} answers ${meaning}`,
+        remedy: 'take a range without these addresses',
+      };
 }

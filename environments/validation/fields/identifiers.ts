@@ -1,6 +1,6 @@
 import { quote } from '../place';
 import type { Fault, Field } from './field';
-import { text } from './texts';
+import { type TextTest, text } from './texts';
 
 const GROUP = /^[A-Za-z0-9/][-A-Za-z0-9._:/@=,+]*$/;
 const LONGEST_GROUP = 256;
@@ -48,6 +48,9 @@ export const driver = identifier(/^[A-Za-z0-9]([-A-Za-z0-9.]{0,61}[A-Za-z0-9])?$
   remedy: "write it like 'topolvm.io', letters, digits, '-' and '.', at most 63 characters",
 });
 
+/** Paths of OpenBao itself, in every namespace of it: nobody can mount a PKI there, and a write there changes the server. */
+const SYSTEM_PATHS = ['sys', 'auth', 'identity', 'cubbyhole'];
+
 /** Where a PKI signs. `sign-verbatim` is none: there no role bounds what is signed. */
 export const signingPath = identifier(
   /^(?=.{1,200}$)([A-Za-z0-9_][-A-Za-z0-9_.]*\/)+sign\/[A-Za-z0-9_][-A-Za-z0-9_.]*$/,
@@ -55,7 +58,22 @@ export const signingPath = identifier(
     kind: 'the path of a signing endpoint',
     remedy: "write it like 'pki/sign/<role>', without a slash at the beginning or the end",
   },
+  [systemPath],
 );
+
+function systemPath(value: string): Fault | undefined {
+  const found = value
+    .split('/')
+    .slice(0, -2)
+    .find((segment) => SYSTEM_PATHS.includes(segment.toLowerCase()));
+  return found === undefined
+    ? undefined
+    : {
+        mistake: 'malformed-identifier',
+        message: `${quote(value)} leads to ${quote(found)}, a part of OpenBao itself`,
+        remedy: 'give the path at which the PKI is mounted',
+      };
+}
 
 interface Kind {
   /** What it names, with its article. */
@@ -63,11 +81,11 @@ interface Kind {
   readonly remedy: string;
 }
 
-function identifier(pattern: RegExp, { kind, remedy }: Kind): Field<string> {
+function identifier(pattern: RegExp, { kind, remedy }: Kind, more: readonly TextTest[] = []): Field<string> {
   function malformed(value: string): Fault | undefined {
     return pattern.test(value)
       ? undefined
       : { mistake: 'malformed-identifier', message: `${quote(value)} is not ${kind}`, remedy };
   }
-  return text([malformed]);
+  return text([malformed, ...more]);
 }

@@ -12,6 +12,8 @@ interface SpecialRange {
  */
 const SPECIAL: readonly SpecialRange[] = [
   ['0.0.0.0/8', 'the own network'],
+  ['100.100.2.136/32', 'the names of machines'],
+  ['100.100.2.138/32', 'the names of machines'],
   ['100.100.100.200/32', 'the metadata of machines'],
   ['127.0.0.0/8', 'the own machine'],
   ['168.63.129.16/32', 'the metadata of machines'],

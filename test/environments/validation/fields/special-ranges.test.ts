@@ -12,6 +12,8 @@ function meaningOf(text: string): string | undefined {
 describe('addresses at which no host outside the platform is', () => {
   test.each([
     '0.1.2.3/32',
+    '100.100.2.136/32',
+    '100.100.2.138/32',
     '100.100.100.200/32',
     '127.1.2.3/32',
     '168.63.129.16/32',

@@ -104,6 +104,23 @@ export const reachRows: readonly Row[] = [
       named(e.clusters, 'lab-edge').podCidr = '172.16.0.0/12';
     },
   },
+  ...(
+    [
+      ['podCidr', '100.100.64.0/18', 'the metadata of machines'],
+      ['nodeCidr', '100.100.2.0/24', 'the names of machines'],
+    ] as const
+  ).map(
+    ([key, cidr, meaning], index): Row => ({
+      mistake: 'special-address',
+      place: `clusters[lab-cloud-${index}].${key}`,
+      message: `in '${cidr}' answers ${meaning}`,
+      remedy: 'take a range without these addresses',
+      break: (e) => e.clusters.push(sampleCluster(120 + index, { name: `lab-cloud-${index}`, [key]: cidr })),
+      mend: (e) => {
+        named(e.clusters, `lab-cloud-${index}`)[key] = `100.11${index}.0.0/20`;
+      },
+    }),
+  ),
   {
     mistake: 'range-too-small',
     place: 'clusters[lab-few].serviceCidr',

@@ -30,6 +30,40 @@ function issuer(name: string, change: { readonly path: string } | { readonly ser
   };
 }
 
+/** Characters of every kind that nobody sees, each by the name of a service. */
+const UNSEEN: Readonly<Record<string, number>> = {
+  filler: 0x3164,
+  'half-filler': 0xffa0,
+  'first-filler': 0x115f,
+  'vowel-filler': 0x1160,
+  'inherent-vowel': 0x17b4,
+  braille: 0x2800,
+  selector: 0xfe0f,
+  'further-selector': 0xe0100,
+  joining: 0x034f,
+  hyphen: 0x00ad,
+  'zero-width-joiner': 0x200d,
+  'right-to-left': 0x200f,
+  'word-joiner': 0x2060,
+  times: 0x2062,
+  isolate: 0x2066,
+  language: 0xe0001,
+  tag: 0xe0041,
+  private: 0xe000,
+  'further-private': 0x10fffd,
+  unassigned: 0x0378,
+  nonexistent: 0xfffe,
+  'full-blank': 0x13441,
+};
+
+const unseen: readonly Row[] = Object.entries(UNSEEN).map(([name, code]) => {
+  const [hex, character] = [code.toString(16).toUpperCase(), String.fromCodePoint(code)];
+  return description(`holds-${name}`, `Pays${character}.`, {
+    message: `'Pays\\u{${hex}}.' holds the character U+${hex.padStart(4, '0')}, which nobody sees`,
+    remedy: 'remove the character',
+  });
+});
+
 const CREDENTIALS: Said = {
   mistake: 'credentials-in-address',
   message: 'the address holds a user or a password, and everybody can read it',
@@ -66,6 +100,7 @@ export const textRows: readonly Row[] = [
     message: "'Pays\\u{7}.' holds the character U+0007, which nobody sees",
     remedy: 'remove the character',
   }),
+  ...unseen,
   description('padded', ' Pays.', {
     message: "' Pays.' begins or ends with white space",
     remedy: 'remove the white space around it',
@@ -143,6 +178,28 @@ export const textRows: readonly Row[] = [
     {
       mistake: 'malformed-identifier',
       message: "'pki/../sys/sign/sample' is not the path of a signing endpoint",
+      remedy: PATH,
+    },
+  ),
+  ...(
+    ['sys/mounts/sign/root', 'bank/sys/mounts/sign/root', 'auth/token/sign/root', 'identity/oidc/sign/x'] as const
+  ).map((path, index) =>
+    issuer(
+      `system-${index}`,
+      { path },
+      {
+        mistake: 'malformed-identifier',
+        message: `'${path}' leads to '${/sys|auth|identity/.exec(path)?.[0]}', a part of OpenBao itself`,
+        remedy: 'give the path at which the PKI is mounted',
+      },
+    ),
+  ),
+  issuer(
+    'gapped',
+    { path: 'pki//sign/sample' },
+    {
+      mistake: 'malformed-identifier',
+      message: "'pki//sign/sample' is not the path of a signing endpoint",
       remedy: PATH,
     },
   ),
