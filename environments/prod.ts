@@ -23,6 +23,11 @@ export default twoCitiesThreeCentres({
   },
   pkiServer: 'https://pki.bank.example:8200',
   pkiCidrs: ['192.0.2.72/30', '192.0.2.104/30'],
+  groups: {
+    platformEngineers: 'platform-engineers',
+    auditors: 'auditors',
+    sharedBeforeProduction: 'Whoever runs a service answers for it everywhere; people only read, restart and fence.',
+  },
   services: {
     payment: { maxReplicas: 16 },
     'merchant-suite': { minReplicas: 4, maxReplicas: 8 },

@@ -3,6 +3,7 @@ import type { Tier } from '../../model/tier';
 import { entry } from '../entry';
 import { frozen } from '../frozen';
 import { bank } from '../landscape/bank';
+import { runs } from '../running';
 import type { City, ClusterSpec, StorageSpec } from '../specification/cluster';
 import type {
   CertificateIssuer,
@@ -118,13 +119,12 @@ export function bankPki({
   return { kind: 'vault', server: pkiServer, path: pkiPath, cidrs: pkiCidrs };
 }
 
-/** The hosts that services are exposed under, each with its name in the DNS. */
-function publicHosts(
-  { units }: Landscape,
-  { domain, publicHosts: chosen = {} }: EnvironmentChoices,
-  issuer: string,
-): Record<string, PublicHost> {
-  const exposed = units.flatMap(({ services }) => services.flatMap(({ exposure }) => exposure?.host ?? []));
+/** The hosts that services which run are exposed under, each with its name in the DNS. */
+function publicHosts({ units }: Landscape, choices: EnvironmentChoices, issuer: string): Record<string, PublicHost> {
+  const { domain, publicHosts: chosen = {} } = choices;
+  const exposed = units.flatMap((unit) =>
+    unit.services.flatMap(({ name, exposure }) => (runs(choices, unit.name, name) ? (exposure?.host ?? []) : [])),
+  );
   const names = [...new Set([...exposed, ...Object.keys(chosen)])].sort();
   return Object.fromEntries(names.map((name) => [name, { host: entry(chosen, name) ?? `${name}.${domain}`, issuer }]));
 }

@@ -38,7 +38,7 @@ export interface EnvironmentChoices {
   readonly stage?: Stage;
   /**
    * Names in the DNS of public hosts that are not below the domain, by logical name.
-   * @default - `<logical name>.<domain>` for each host that a service is exposed under
+   * @default - `<logical name>.<domain>` for each host that a service which runs is exposed under
    */
   readonly publicHosts?: Readonly<Record<string, string>>;
   /**
@@ -65,7 +65,7 @@ export interface EnvironmentChoices {
   readonly without?: Absences;
   /** @default - the channel of the environment's name, examples among its images */
   readonly images?: ImageChoices;
-  /** @default - groups `platform-engineers` and `auditors` */
+  /** @default - groups `platform-engineers` and `auditors`, which production may not share with environments before it */
   readonly groups?: PlatformGroups;
   /** @default - bucket `terrace-state-<name>` of the object store `https://objects.<domain>` */
   readonly stateBackend?: StateBackend;

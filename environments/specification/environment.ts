@@ -177,6 +177,12 @@ export interface PlatformGroups {
   readonly platformEngineers: string;
   /** Auditors, who read everything but secrets. */
   readonly auditors: string;
+  /**
+   * Why engineers and teams of this production work in environments before it with the same group: whoever joins it there
+   * may change production.
+   * @default - they do not
+   */
+  readonly sharedBeforeProduction?: string;
 }
 
 /** An S3-compatible bucket with locking. */

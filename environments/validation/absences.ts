@@ -79,6 +79,22 @@ function isMoved({ splits = [] }: Exposure, prefix: string): boolean {
   return splits.filter((split) => split.prefix === prefix).reduce((sum, { percent }) => sum + percent, 0) >= 100;
 }
 
+/** Nothing would read it, and whoever wrote it thinks that the service runs. */
+const needlessChoice: Rule = function* (view) {
+  const { environment } = view;
+  for (const name of Object.keys(environment.services ?? {})) {
+    const placed = view.service(name);
+    if (placed !== undefined && !runs(environment, placed.unit.name, placed.service.name)) {
+      yield {
+        mistake: 'needless-choice',
+        place: `services.${name}`,
+        message: `service ${quote(name)} is switched off here`,
+        remedy: 'remove the choice, or let the service run',
+      };
+    }
+  }
+};
+
 const nothingLeft: Rule = function* (view) {
   if (view.environment.without !== undefined && view.services.length > 0 && view.running.length === 0) {
     yield {
@@ -111,4 +127,10 @@ function neededBy({ environment }: View, { unit, service }: PlacedService, why: 
 }
 
 /** What may be switched off. */
-export const absenceRules: readonly Rule[] = [unknownAbsence, neededComponent, neededService, nothingLeft];
+export const absenceRules: readonly Rule[] = [
+  unknownAbsence,
+  neededComponent,
+  neededService,
+  needlessChoice,
+  nothingLeft,
+];

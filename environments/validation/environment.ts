@@ -8,7 +8,7 @@ import { optional } from './fields/field';
 import { host, serverUrl } from './fields/hosts';
 import { bucket, group, region } from './fields/identifiers';
 import { nameOf } from './fields/names';
-import { day } from './fields/texts';
+import { day, written } from './fields/texts';
 import { oneOf } from './fields/words';
 import { imageChoices } from './images';
 import { platformServices } from './platform-services';
@@ -29,7 +29,11 @@ export const environmentName = nameOf('environment', { longest: LONGEST_ENVIRONM
 export const landscape = object<Landscape>({ teams, units, topics, externalHosts, platformServices });
 
 /** Groups of people who work across namespaces. */
-export const groups = object<PlatformGroups>({ platformEngineers: group, auditors: group });
+export const groups = object<PlatformGroups>({
+  platformEngineers: group,
+  auditors: group,
+  sharedBeforeProduction: optional(written),
+});
 
 /** Where Terraform keeps its state. */
 export const stateBackend = object<StateBackend>({ bucket, endpoint: serverUrl, region });

@@ -14,6 +14,11 @@ interface PlacedHost {
   readonly role: 'public' | 'external' | typeof CORE_BANK | 'server';
 }
 
+const OWNED = 'give a name of a domain that the bank, or whoever is called, owns';
+
+/** A last label that is no top-level domain; of these only encoded ones have a hyphen. */
+const NAMESPACE = /^(?!xn--).*-/;
+
 /** The mesh and the gateways know hosts by their names alone: what has one name is one host. */
 const duplicateHost: Rule = function* (view) {
   const seen = new Map<string, PlacedHost>();
@@ -34,7 +39,7 @@ const duplicateHost: Rule = function* (view) {
   }
 };
 
-/** Pods look for `x.y` as the Service `x` of the namespace `y` first. */
+/** Pods look for `x.y` as the Service `x` of the namespace `y` first. No other name ends in a word with a hyphen. */
 const shadowedHost: Rule = function* (view) {
   const { environment } = view;
   const domain = view.isSound(environment, 'domain') ? [{ place: 'domain', host: environment.domain }] : [];
@@ -42,14 +47,41 @@ const shadowedHost: Rule = function* (view) {
   for (const { place, host } of [...domain, ...hostsOf(view)]) {
     const [service, namespace = ''] = host.split('.').slice(-2);
     const isService = addresses.has(`${service}.${namespace}`);
-    if (isService || PLATFORM_NAMESPACES.includes(namespace)) {
+    if (isService || PLATFORM_NAMESPACES.includes(namespace) || NAMESPACE.test(namespace)) {
       yield {
         mistake: 'reserved-host',
         place,
         message: `${quote(host)} ends with ${quote(isService ? `${service}.${namespace}` : namespace)}, ${
           isService ? 'the address of a service' : 'a namespace'
         } of the cluster`,
-        remedy: 'give a name of a domain that the bank, or whoever is called, owns',
+        remedy: OWNED,
+      };
+    }
+  }
+};
+
+/**
+ * What is below the environment's domain is its own: the core bank and servers of the bank may be there, somebody else's
+ * host is not. Where the name is another host's too, that alone is told.
+ */
+const ownHost: Rule = function* (view) {
+  const { environment } = view;
+  if (!view.isSound(environment, 'domain')) {
+    return;
+  }
+  const { domain } = environment;
+  const hosts = hostsOf(view);
+  const owned = [domain, ...hosts.filter(({ role }) => role === 'public').map(({ host }) => host)];
+  const taken = new Set(hosts.filter(({ role }) => role !== 'external').map(({ host }) => host));
+  for (const { place, host, role } of hosts.filter((each) => each.role !== 'public')) {
+    const isExternal = role === 'external' && !taken.has(host);
+    const owner = isExternal ? owned.find((each) => `.${host}`.endsWith(`.${each}`)) : domain;
+    if (owner === host || (isExternal && owner !== undefined)) {
+      yield {
+        mistake: 'reserved-host',
+        place,
+        message: `${quote(host)} ${owner === host ? 'is' : `lies below ${quote(owner)},`} the environment's own`,
+        remedy: OWNED,
       };
     }
   }
@@ -88,4 +120,4 @@ function hostsOf(view: View): readonly PlacedHost[] {
 }
 
 /** Whom names in the DNS reach. */
-export const hostRules: readonly Rule[] = [duplicateHost, shadowedHost];
+export const hostRules: readonly Rule[] = [duplicateHost, shadowedHost, ownHost];

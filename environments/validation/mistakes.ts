@@ -126,6 +126,7 @@ export const MISTAKES = {
   'second-way-to-core': 'a second service with a way to the core bank',
   'external-is-core': 'an external host that is the core bank',
   'issuer-is-core': 'an issuer whose addresses are those of the core bank',
+  'external-is-issuer': 'an external host at the addresses and the port at which an issuer signs',
   'plain-port': 'a host outside at the port on which services speak to the mesh without TLS',
   'unknown-external-host': 'a host that the landscape does not declare',
   'external-without-address': 'a host outside the platform whose addresses nobody says',
@@ -135,6 +136,7 @@ export const MISTAKES = {
   // Absences
   'unknown-absence': 'something switched off that nobody knows',
   'needed-absence': 'something switched off that what runs cannot do without',
+  'needless-choice': 'a choice for something that is switched off',
 
   // Other environments
   'shared-with-environment': 'something of one environment only that another one has too',
@@ -142,6 +144,7 @@ export const MISTAKES = {
 
   // Images
   'unknown-channel': 'a channel that the lock of images does not have',
+  'unpromoted-channel': 'production that takes releases while they are tried',
   'example-image': 'images that no registry serves, in an environment that refuses them',
 
   // Waivers

@@ -2,7 +2,7 @@ import { UNIT_KINDS } from '../../model/unit-kind';
 import type { Team, Unit } from '../specification/landscape';
 import { list, object } from './fields/containers';
 import { type Fault, optional } from './fields/field';
-import { group } from './fields/identifiers';
+import { group, groupKey } from './fields/identifiers';
 import { nameOf } from './fields/names';
 import { labelValue, reference, written } from './fields/texts';
 import { oneOf } from './fields/words';
@@ -85,7 +85,7 @@ const unitWithoutService: Rule = function* ({ environment }) {
 /** Members of one group would have the rights of both, and no audit could say by which. */
 const sharedGroup: Rule = function* (view) {
   const { groups, landscape } = view.environment;
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly place: string; readonly name: string }>();
   const named = [
     {
       place: 'groups.platformEngineers',
@@ -100,14 +100,18 @@ const sharedGroup: Rule = function* (view) {
     })),
   ];
   for (const { place, name } of named.filter(({ isSound }) => isSound)) {
-    const first = seen.get(name);
+    const key = groupKey(name);
+    const first = seen.get(key);
     if (first === undefined) {
-      seen.set(name, place);
-    } else if (first !== place) {
+      seen.set(key, { place, name });
+    } else if (first.place !== place) {
       yield {
         mistake: 'shared-group',
         place,
-        message: `group ${quote(name)} is ${first} too`,
+        message:
+          name === first.name
+            ? `group ${quote(name)} is ${first.place} too`
+            : `group ${quote(name)} differs in case only from ${quote(first.name)}, ${first.place}`,
         remedy: 'give each a group of its own',
       };
     }

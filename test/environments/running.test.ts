@@ -18,10 +18,15 @@ function without(absences: Absences, environment: EnvironmentSpec = dev): Enviro
 }
 
 /** Without units of every kind of dependants: callers that degrade, readers of topics, what a split leads to. */
-const REDUCED = without({
-  units: { loans: 'it moves in spring', portal: 'nobody tries it' },
-  services: { notice: 'no messages from here' },
-});
+const REDUCED = without(
+  {
+    units: { loans: 'it moves in spring', portal: 'nobody tries it' },
+    services: { notice: 'no messages from here' },
+  },
+  edited(dev, (e) => {
+    delete e.publicHosts.web;
+  }),
+);
 
 const services = (environment: EnvironmentSpec) =>
   environment.landscape.units.flatMap((unit) => unit.services.map(({ name }) => name));

@@ -44,6 +44,11 @@ export const prod = twoCitiesThreeCentres({
   externalHosts: Object.fromEntries(landscape.externalHosts.map(({ name }) => [name, { cidrs: ['203.0.113.0/28'] }])),
   pkiServer: 'https://pki.sample.example:8200',
   pkiCidrs: ['192.0.2.72/30', '192.0.2.104/30'],
+  groups: {
+    platformEngineers: 'platform-engineers',
+    auditors: 'auditors',
+    sharedBeforeProduction: 'One team looks after everything.',
+  },
   services: { payment: { maxReplicas: 16 } },
 });
 

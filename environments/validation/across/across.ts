@@ -1,9 +1,10 @@
 import { STAGES, type Stage } from '../../../model/stage';
-import { overlap, rangeOf } from '../cidr';
 import type { Fault } from '../fields/field';
-import { quote } from '../place';
+import { quote, quoteAll } from '../place';
 import type { Problem } from '../problem';
-import type { Claim, ClaimKind, Claims } from './claims';
+import { ClaimIndex } from './claim-index';
+import { AUDITORS, type Claim, type Claims } from './claims';
+import { CONFLICTS, type Conflict } from './conflicts';
 
 /** One thing that is wrong with two environments together; it is told of the one that is to be mended. */
 export interface ProblemAcross extends Problem {
@@ -13,88 +14,38 @@ export interface ProblemAcross extends Problem {
   readonly other: string;
 }
 
-/** What of two environments must not meet, told of the one that has `kind`. */
-interface Conflict {
-  readonly kind: ClaimKind;
-  readonly others: readonly ClaimKind[];
-  readonly mistake: Problem['mistake'];
-  /** What the value of the other one is there. */
-  readonly what: string;
-  readonly remedy: string;
-  /**
-   * Whether it is one only where the other environment is production, and this one is not.
-   * @default false
-   */
-  readonly ofProduction?: boolean;
-}
-
-const OWN = 'shared-with-environment';
-
-const CONFLICTS: readonly Conflict[] = [
-  own('domain', 'the domain', 'give each environment a domain of its own'),
-  own('state', 'where state is kept', 'give each environment a bucket of its own'),
-  own('context', 'the context of a cluster', 'rename the environment or the cluster'),
-  own('signer', 'who signs', 'give each environment a signing endpoint of its own'),
-  { ...own('public-host', 'a public host', 'give each a host of its own'), mistake: 'duplicate-host' },
-  {
-    kind: 'group',
-    others: ['group'],
-    mistake: 'shared-group',
-    what: 'the group of somebody else',
-    remedy: 'give each a group of its own',
-  },
-  {
-    kind: 'cluster-range',
-    others: ['cluster-range'],
-    mistake: 'overlapping-ranges',
-    what: 'a range of the clusters',
-    remedy: 'give every cluster ranges of its own',
-  },
-  ...(['core-range', 'external-range', 'issuer-range'] as const).map(
-    (kind): Conflict => ({
-      kind,
-      others: ['cluster-range'],
-      mistake: 'address-inside-cluster',
-      what: 'a range of the clusters',
-      remedy: 'list addresses outside the clusters only',
-    }),
-  ),
-  ofProduction('core-range', ['core-range', 'external-range'], 'where production leads to'),
-  ofProduction('external-range', ['core-range', 'external-range'], 'where production leads to'),
-  ofProduction('core-host', ['core-host', 'public-host'], 'a host of production'),
-  ofProduction('outside-host', ['core-host', 'public-host'], 'a host of production'),
-];
-
-function own(kind: ClaimKind, what: string, remedy: string): Conflict {
-  return { kind, others: [kind], mistake: OWN, what, remedy };
-}
-
-function ofProduction(kind: ClaimKind, others: readonly ClaimKind[], what: string): Conflict {
-  const remedy = 'name the test system that plays it';
-  return { kind, others, mistake: 'reaches-production', what, remedy, ofProduction: true };
-}
-
 /**
  * Finds what environments must not share, each mistake once.
  *
  * Of two that are alike it is told of the one that is further from production, or else of the later name.
  */
 export function validateAcross(all: readonly Claims[]): readonly ProblemAcross[] {
-  return all.flatMap((mine) => all.filter((other) => other !== mine).flatMap((other) => between(mine, other)));
+  const indexed = all.map((claims) => ({ claims, index: new ClaimIndex(claims.claims) }));
+  return indexed.flatMap((mine) =>
+    indexed.filter((other) => other !== mine).flatMap((other) => between(mine.claims, other)),
+  );
 }
 
-function between(mine: Claims, other: Claims): ProblemAcross[] {
+/** Another environment and where its claims are found. */
+interface Other {
+  readonly claims: Claims;
+  readonly index: ClaimIndex;
+}
+
+function between(mine: Claims, { claims: other, index }: Other): ProblemAcross[] {
   const found = CONFLICTS.filter((conflict) => appliesTo(conflict, mine, other)).flatMap((conflict) =>
     mine.claims
       .filter(({ kind }) => kind === conflict.kind)
       .flatMap((claim) => {
-        const twin = other.claims.find((each) => conflict.others.includes(each.kind) && meet(claim, each));
+        const twin = index.meeting(claim, conflict.others);
         return twin === undefined ? [] : [{ ...faultOf(conflict, claim, twin, other), place: claim.place }];
       }),
   );
   // The first of a place is told.
   const byPlace = new Map(
-    found.reverse().map((problem) => [JSON.stringify([problem.mistake, problem.place]), problem]),
+    [...found, ...groupsOfProduction(mine, { claims: other, index })]
+      .reverse()
+      .map((problem) => [JSON.stringify([problem.mistake, problem.place]), problem]),
   );
   return [...byPlace.values()].reverse().map((problem) => ({
     ...problem,
@@ -102,6 +53,29 @@ function between(mine: Claims, other: Claims): ProblemAcross[] {
     other: other.environment,
   }));
 }
+
+/** Whoever joins a group where hardly anybody looks may change production; all such groups are told at once. */
+function groupsOfProduction(mine: Claims, { claims: other, index }: Other): Problem[] {
+  if (mine.stage === 'prod' || other.stage !== 'prod' || other.sharesGroups) {
+    return [];
+  }
+  const shared = mine.claims.filter(
+    (claim) => claim.kind === 'group' && claim.role !== AUDITORS && index.hasGroup(claim),
+  );
+  const names = shared.map(({ value }) => value);
+  return names.length === 0
+    ? []
+    : [
+        {
+          mistake: 'shared-group',
+          place: 'groups',
+          message: `${quoteAll(names.slice(0, MOST_LISTED))}${names.length > MOST_LISTED ? '…' : ''} may change environment ${quote(other.environment)} too, which is production`,
+          remedy: `give each a group of its own, or say in 'groups.sharedBeforeProduction' of ${quote(other.environment)} why it is shared`,
+        },
+      ];
+}
+
+const MOST_LISTED = 3;
 
 /** What leads somewhere is told of who leads there; what both have, of one of them. */
 function appliesTo({ kind, others, ofProduction = false }: Conflict, mine: Claims, other: Claims): boolean {
@@ -120,16 +94,9 @@ function rank(stage: Stage): number {
   return STAGES.indexOf(stage);
 }
 
-function meet(one: Claim, other: Claim): boolean {
-  if (one.kind.endsWith('-range')) {
-    const [a, b] = [rangeOf(one.value), rangeOf(other.value)];
-    return a !== undefined && b !== undefined && overlap(a, b);
-  }
-  return one.value === other.value && (one.kind !== 'group' || one.role !== other.role);
-}
-
 function faultOf({ mistake, what, remedy }: Conflict, claim: Claim, twin: Claim, { environment }: Claims): Fault {
-  const same = claim.value === twin.value ? 'is' : `overlaps ${quote(twin.value)},`;
+  const differs = claim.kind === 'group' ? 'differs in case only from' : 'overlaps';
+  const same = claim.value === twin.value ? 'is' : `${differs} ${quote(twin.value)},`;
   return {
     mistake,
     message: `${quote(claim.value)} ${same} ${what} of environment ${quote(environment)} too, at ${twin.place}`,

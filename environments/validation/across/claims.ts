@@ -1,5 +1,6 @@
 import type { Stage } from '../../../model/stage';
 import { entry } from '../../entry';
+import { channelOf } from '../../images/lock';
 import type { EnvironmentSpec } from '../../specification/environment';
 import { placeAtOrigin } from '../origin';
 import { item } from '../place';
@@ -9,6 +10,7 @@ import { item } from '../place';
  *
  * - Of one environment only: `domain`, `public-host`, `state`, `context`, `signer`, and `cluster-range`, its own addresses.
  * - `group`: that of one role.
+ * - Channels of images: one that an environment before production takes, and one that production chose.
  * - Where it leads to: the ranges and hosts of the core bank, of hosts outside, and of who signs.
  */
 export type ClaimKind =
@@ -23,7 +25,9 @@ export type ClaimKind =
   | 'external-range'
   | 'issuer-range'
   | 'core-host'
-  | 'outside-host';
+  | 'outside-host'
+  | 'channel-before-production'
+  | 'channel-of-production';
 
 /** One thing that an environment takes or leads to. */
 export interface Claim {
@@ -48,7 +52,12 @@ export interface Claims {
   readonly stage: Stage;
   /** All of it. */
   readonly claims: readonly Claim[];
+  /** Whether groups that may change it may, as it says itself, also change environments before production. */
+  readonly sharesGroups: boolean;
 }
+
+/** Role of the group that reads everything and changes nothing. */
+export const AUDITORS = 'auditors';
 
 /** What a sound environment claims, at the places where it is written. */
 export function claimsOf(environment: EnvironmentSpec): Claims {
@@ -59,7 +68,7 @@ export function claimsOf(environment: EnvironmentSpec): Claims {
     { kind: 'core-host', value: coreBank.host, place: 'coreBank.host' },
     ...ranges('core-range', 'coreBank.cidrs', coreBank.cidrs),
     { kind: 'group', value: groups.platformEngineers, place: 'groups.platformEngineers', role: 'platformEngineers' },
-    { kind: 'group', value: groups.auditors, place: 'groups.auditors', role: 'auditors' },
+    { kind: 'group', value: groups.auditors, place: 'groups.auditors', role: AUDITORS },
     ...landscape.teams.map(
       (team): Claim => ({
         kind: 'group',
@@ -80,14 +89,26 @@ export function claimsOf(environment: EnvironmentSpec): Claims {
         ),
       ];
     }),
+    ...channelsOf(environment),
     ...issuersOf(environment),
     ...externalsOf(environment),
   ];
   return {
     environment: name,
     stage,
+    sharesGroups: groups.sharedBeforeProduction !== undefined,
     claims: claims.map((claim) => ({ ...claim, place: placeAtOrigin(environment, claim.place) })),
   };
+}
+
+/** The channel of production's own name is what others may run too: nothing gets there before it is promoted. */
+function channelsOf(environment: EnvironmentSpec): Claim[] {
+  const value = channelOf(environment);
+  const place = 'images.channel';
+  if (environment.stage !== 'prod') {
+    return [{ kind: 'channel-before-production', value, place }];
+  }
+  return value === environment.name ? [] : [{ kind: 'channel-of-production', value, place }];
 }
 
 function issuersOf({ issuers }: EnvironmentSpec): Claim[] {

@@ -1,7 +1,8 @@
 import type { ClusterSpec } from '../../specification/cluster';
-import { overlap, type Range, rangeOf } from '../cidr';
+import { type Range, rangeOf } from '../cidr';
 import { item, quote } from '../place';
 import type { Problem } from '../problem';
+import { directlyInside } from '../range-index';
 import type { Rule } from '../rule';
 import type { View } from '../view';
 
@@ -31,38 +32,38 @@ interface ClusterRange extends PlacedRange {
 
 const unsettledRanges: Rule = function* (view) {
   const ranges = clusterRanges(view);
+  const inside = directlyInside(ranges);
   for (const range of ranges) {
-    yield* unsettled(range, ranges);
+    yield* unsettled(range, inside);
   }
 };
 
 /** Ranges of the clusters that are wide enough and share no address with another one. */
 export function settledRanges(view: View): readonly PlacedRange[] {
   const ranges = clusterRanges(view);
-  return ranges.filter((range) => [...unsettled(range, ranges)].length === 0);
+  const inside = directlyInside(ranges);
+  return ranges.filter((range) => [...unsettled(range, inside)].length === 0);
 }
 
-function* unsettled(own: ClusterRange, ranges: readonly ClusterRange[]): Iterable<Problem> {
-  yield* overlapping(own, ranges);
+/** What lies directly in which range. */
+type Inside = ReadonlyMap<ClusterRange, readonly ClusterRange[]>;
+
+function* unsettled(own: ClusterRange, inside: Inside): Iterable<Problem> {
+  yield* overlapping(own, inside.get(own) ?? []);
   yield* tooSmall(own);
   yield* tooWide(own);
 }
 
+const MOST_LISTED = 8;
+
 /** Told at the wider of two ranges, or the later one: that is the one to change. */
-function* overlapping(own: ClusterRange, ranges: readonly ClusterRange[]): Iterable<Problem> {
-  const index = ranges.indexOf(own);
-  const others = ranges.filter(
-    (other, position) =>
-      other !== own &&
-      overlap(own.range, other.range) &&
-      (own.range.prefix < other.range.prefix || (own.range.prefix === other.range.prefix && position < index)),
-  );
+function* overlapping(own: ClusterRange, others: readonly ClusterRange[]): Iterable<Problem> {
   if (others.length > 0) {
-    const list = others.map(({ place, text }) => `${place} ${quote(text)}`).join(', ');
+    const listed = others.slice(0, MOST_LISTED).map(({ place, text }) => `${place} ${quote(text)}`);
     yield {
       mistake: 'overlapping-ranges',
       place: own.place,
-      message: `${quote(own.text)} overlaps ${list}`,
+      message: `${quote(own.text)} overlaps ${listed.join(', ')}${others.length > MOST_LISTED ? '…' : ''}`,
       remedy: 'give every cluster ranges of its own',
     };
   }

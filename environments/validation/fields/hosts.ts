@@ -8,10 +8,29 @@ const LONGEST_HOST = 253;
 
 /**
  * Ends of names that somebody else answers for: pods look for Services in `svc` and `cluster.local`, hosts answer
- * `localhost` and `local` themselves, no server knows the next three, and the last is the platform's own, its registry
- * included.
+ * `localhost` and `local` themselves, no server knows the next five, clouds tell a machine about itself under those after
+ * them, and the last is the platform's own, its registry included. `example` is nobody's too, and what examples are made of.
  */
-const RESERVED_ENDS = ['svc', 'local', 'localhost', 'localdomain', 'invalid', 'onion', 'arpa', 'terrace.internal'];
+const RESERVED_ENDS = [
+  'svc',
+  'local',
+  'localhost',
+  'localdomain',
+  'invalid',
+  'test',
+  'alt',
+  'onion',
+  'arpa',
+  'google.internal',
+  'metadata.goog',
+  'azure.internal',
+  'ec2.internal',
+  'compute.internal',
+  'metadata.tencentyun.com',
+  'metadata.packet.net',
+  'metadata.platformequinix.com',
+  'terrace.internal',
+];
 
 /** A DNS name in lower case that leads outside the platform. */
 export const host = text([hostFault]);
@@ -63,6 +82,9 @@ function malformedPage(value: string): Fault | undefined {
       };
 }
 
+/** The port of https, and of a host outside that names no other. */
+export const TLS_PORT = 443;
+
 /** A server as programs are told it, with its port where it is not 443. */
 const SERVER = /^https:\/\/([^/:?#@\s]+)(?::([1-9]\d{0,4}))?$/;
 
@@ -71,7 +93,7 @@ export const serverUrl: Field<string> = text([credentials, malformedServer, rese
 
 /** The name and the port of a server that {@link serverUrl} admits. */
 export function serverOf(url: string): { readonly host: string; readonly port: number } | undefined {
-  const [, name, port = '443'] = SERVER.exec(url) ?? [];
+  const [, name, port = TLS_PORT] = SERVER.exec(url) ?? [];
   return name === undefined || Number(port) > LAST_PORT ? undefined : { host: name, port: Number(port) };
 }
 

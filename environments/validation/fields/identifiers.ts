@@ -28,6 +28,11 @@ export const group = text([
   },
 ]);
 
+/** What is one group to an identity provider that does not tell capital letters from small ones. */
+export function groupKey(name: string): string {
+  return name.toLowerCase();
+}
+
 const BUCKET = /^(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9](?!.*(\.\.|\.-|-\.))[-a-z0-9.]{1,61}[a-z0-9]$/;
 
 /** A bucket of an S3-compatible store. */

@@ -1,13 +1,16 @@
 import { entry } from '../../entry';
+import { runs } from '../../running';
 import type { Exposure } from '../../specification/landscape';
 import { mendName } from '../near';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import type { Placed } from '../view';
 
+/** Of a service that is switched off no host is needed. */
 const unknownPublicHost: Rule = function* ({ environment, exposures }) {
-  for (const { value, place } of exposures) {
-    if (entry(environment.publicHosts, value.host) === undefined) {
+  for (const { owner, value, place } of exposures) {
+    const isOn = runs(environment, owner.unit.name, owner.service.name);
+    if (isOn && entry(environment.publicHosts, value.host) === undefined) {
       yield {
         mistake: 'unknown-public-host',
         place: `${place}.host`,

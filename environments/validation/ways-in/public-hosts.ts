@@ -1,3 +1,4 @@
+import { runs } from '../../running';
 import { mendName, nearest } from '../near';
 import { quote } from '../place';
 import type { Rule } from '../rule';
@@ -37,8 +38,13 @@ const selfSignedInProduction: Rule = function* ({ environment }) {
 };
 
 /** A misspelt name would be a way in that leads to nothing, beside the one that was meant. */
-const unusedPublicHost: Rule = function* ({ environment, exposures }) {
+const unusedPublicHost: Rule = function* ({ environment, exposures, running }) {
   const used = exposures.map(({ value }) => value.host);
+  const inUse = new Set(
+    exposures
+      .filter(({ owner: { unit, service } }) => runs(environment, unit.name, service.name))
+      .map(({ value }) => value.host),
+  );
   const known = Object.keys(environment.publicHosts);
   const misspelt = used.filter((name) => !known.includes(name)).map((name) => nearest(name, known));
   for (const name of known) {
@@ -48,6 +54,13 @@ const unusedPublicHost: Rule = function* ({ environment, exposures }) {
         place: `publicHosts.${name}`,
         message: `no service is exposed under public host ${quote(name)}`,
         remedy: mendName(name, used, 'remove it'),
+      };
+    } else if (used.includes(name) && !inUse.has(name) && running.length > 0) {
+      yield {
+        mistake: 'needless-choice',
+        place: `publicHosts.${name}`,
+        message: `every service under public host ${quote(name)} is switched off here`,
+        remedy: 'remove it, or let one of them run',
       };
     }
   }

@@ -1,13 +1,14 @@
-import { overlap, rangeOf } from '../cidr';
+import { rangeOf } from '../cidr';
 import { type PlacedRange, settledRanges } from '../clusters/ranges';
 import { item, quote } from '../place';
+import { RangeIndex } from '../range-index';
 import type { Rule } from '../rule';
 import type { View } from '../view';
 
 const addressInsideCluster: Rule = function* (view) {
-  const inside = settledRanges(view);
+  const inside = new RangeIndex(settledRanges(view));
   for (const { place, text, range } of outsideRanges(view)) {
-    const hit = inside.find((each) => overlap(each.range, range));
+    const hit = inside.overlapping(range);
     if (hit !== undefined) {
       yield {
         mistake: 'address-inside-cluster',

@@ -70,6 +70,84 @@ test('a way to production is a mistake before production only', () => {
   expect(across(sample, second)).toEqual([]);
 });
 
+describe('the channel of production', () => {
+  const taking = (environment: EnvironmentSpec, channel: string) =>
+    edited(environment, (e) => {
+      e.images = { channel };
+    });
+
+  test('is none in which an environment before it tries releases', () => {
+    const said = {
+      environment: 'sample',
+      other: 'beside',
+      mistake: 'unpromoted-channel',
+      place: 'images.channel',
+      remedy: "take a channel of production's own, and promote what was tried to it with 'npm run images'",
+    };
+
+    expect(across(taking(sample, 'beside'), apart)).toEqual([
+      { ...said, message: "'beside' is the channel of environment 'beside' too, at images.channel" },
+    ]);
+    expect(across(taking(sample, 'bank'), taking(apart, 'bank'))).toEqual([
+      { ...said, message: "'bank' is the channel of environment 'beside' too, at images.channel" },
+    ]);
+  });
+
+  test('is its own, also where others run what it runs', () => {
+    expect(across(sample, taking(apart, 'sample'))).toEqual([]);
+    expect(
+      across(
+        taking(sample, 'live'),
+        edited(taking(apart, 'live'), (e) => {
+          e.stage = 'prod';
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('who may change production and an environment before it', () => {
+  const silent = edited(sample, (e) => {
+    delete e.groups.sharedBeforeProduction;
+  });
+
+  test('is told in one problem, unless production says why', () => {
+    const said = {
+      environment: 'beside',
+      other: 'sample',
+      mistake: 'shared-group',
+      place: 'groups',
+      message:
+        "'sample-platform', 'sample-channels', 'sample-payments'… may change environment 'sample' too, which is production",
+      remedy: "give each a group of its own, or say in 'groups.sharedBeforeProduction' of 'sample' why it is shared",
+    };
+
+    expect(across(silent, apart)).toEqual([said]);
+    expect(across(apart, silent)).toEqual([said]);
+    expect(across(sample, apart)).toEqual([]);
+  });
+
+  test('may be one group by another spelling', () => {
+    const shouting = edited(apart, (e) => {
+      e.groups.platformEngineers = 'SAMPLE-PLATFORM';
+      e.landscape.teams = e.landscape.teams.map((team) => ({ ...team, group: `beside-${team.name}` }));
+    });
+
+    expect(across(silent, shouting).map(({ message }) => message)).toEqual([
+      "'SAMPLE-PLATFORM' may change environment 'sample' too, which is production",
+    ]);
+  });
+
+  test('is nobody where only auditors are the same', () => {
+    const reading = edited(apart, (e) => {
+      e.groups.platformEngineers = 'beside-platform';
+      e.landscape.teams = e.landscape.teams.map((team) => ({ ...team, group: `beside-${team.name}` }));
+    });
+
+    expect(across(silent, reading)).toEqual([]);
+  });
+});
+
 test('places are those of the choices', () => {
   const made = (name: string, network: string) =>
     sandbox({

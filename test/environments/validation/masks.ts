@@ -58,6 +58,11 @@ export const MASKS: readonly Mask[] = [
     reason: 'one takes the role away, the other gives it: together there is one primary cluster',
   },
   {
+    by: 'deadline-beyond-caller at landscape.units[ledger].services[ledger].calls[core-adapter].operations[Settle]',
+    hides: ['deadline-beyond-caller at landscape.units[core-adapter].services[core-adapter].core.timeoutMs'],
+    reason: 'the operation in which the core bank is asked has more time then',
+  },
+  {
     by: 'credentials-in-address at stateBackend.endpoint',
     hides: ['duplicate-host at stateBackend.endpoint'],
     reason: 'of an address that is wrong by itself nobody says whom it reaches',

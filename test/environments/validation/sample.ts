@@ -294,7 +294,11 @@ export const sample: EnvironmentSpec = {
     registry: { cidrs: ['198.51.100.48/28'] },
   },
   coreBank: { host: 'core.sample.example', port: 9443, cidrs: ['203.0.113.0/28'] },
-  groups: { platformEngineers: 'sample-platform', auditors: 'sample-auditors' },
+  groups: {
+    platformEngineers: 'sample-platform',
+    auditors: 'sample-auditors',
+    sharedBeforeProduction: 'One team looks after everything.',
+  },
   stateBackend: { bucket: 'sample-state', endpoint: 'https://objects.sample.example', region: 'north' },
   waivers: [
     {

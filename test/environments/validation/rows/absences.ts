@@ -1,4 +1,6 @@
 import type { Absences } from '../../../../environments/specification/environment';
+import { addPublicHost, addService } from '../additions';
+import { service } from '../edit';
 import type { Row } from '../row';
 import { sampleService } from '../sample';
 
@@ -81,4 +83,32 @@ export const absenceRows: readonly Row[] = [
     message: "service 'lab-single-callee' is switched off, and service 'lab-single-caller' fails without it",
     remedy: "switch 'lab-single-caller' off as well, or let 'lab-single-callee' run",
   }),
+  {
+    mistake: 'needless-choice',
+    place: 'services.lab-quiet',
+    message: "service 'lab-quiet' is switched off here",
+    remedy: 'remove the choice, or let the service run',
+    break: (e) => {
+      addService(e, { name: 'lab-quiet' });
+      e.services = { ...e.services, 'lab-quiet': { maxReplicas: 2 } };
+      e.without = { ...e.without, units: { ...e.without?.units, 'lab-quiet': 'it starts in spring' } };
+    },
+    mend: (e) => {
+      delete e.services?.['lab-quiet'];
+    },
+  },
+  {
+    mistake: 'needless-choice',
+    place: 'publicHosts.lab-closed',
+    message: "every service under public host 'lab-closed' is switched off here",
+    remedy: 'remove it, or let one of them run',
+    break: (e) => {
+      addPublicHost(e, 'lab-page', 'lab-closed', { host: 'closed.sample.example', issuer: 'bank' });
+      e.without = { ...e.without, services: { ...e.without?.services, 'lab-page': 'it opens in spring' } };
+    },
+    mend: (e) => {
+      delete e.publicHosts['lab-closed'];
+      service(e, 'lab-page').exposure = undefined;
+    },
+  },
 ];

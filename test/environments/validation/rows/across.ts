@@ -163,4 +163,25 @@ export const ACROSS: readonly RowAcross[] = [
       e.externalHosts.bureau = { host: 'www.sample.example', cidrs: ['203.0.113.66/32'] };
     },
   },
+  {
+    mistake: 'shared-group',
+    place: 'groups.auditors',
+    message:
+      "'Sample-Payments' differs in case only from 'sample-payments', the group of somebody else of environment 'sample' too, at landscape.teams[payments].group",
+    remedy: 'give each a group of its own',
+    break: (e) => {
+      e.groups.auditors = 'Sample-Payments';
+      e.landscape.teams = e.landscape.teams.map((team) => ({ ...team, group: `beside-${team.name}` }));
+    },
+  },
+  {
+    mistake: 'reaches-production',
+    place: 'externalHosts.rates.cidrs[192.0.2.8/32]',
+    message:
+      "'192.0.2.8/32' overlaps '192.0.2.8/30', where production leads to of environment 'sample' too, at issuers.bank.cidrs[192.0.2.8/30]",
+    remedy: TEST_SYSTEM,
+    break: (e) => {
+      e.externalHosts.rates = { cidrs: ['192.0.2.8/32'] };
+    },
+  },
 ];

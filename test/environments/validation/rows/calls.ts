@@ -105,10 +105,10 @@ export const callRows: readonly Row[] = [
     message: "mode 'hard' with the degraded mode 'we wait'",
     remedy: "remove 'degraded', or make the edge soft",
     break: (e) => {
-      service(e, 'core-adapter').core = { mode: 'hard', degraded: 'we wait' };
+      Object.assign(service(e, 'core-adapter').core ?? {}, { degraded: 'we wait' });
     },
     mend: (e) => {
-      service(e, 'core-adapter').core = { mode: 'soft', degraded: 'we wait' };
+      Object.assign(service(e, 'core-adapter').core ?? {}, { mode: 'soft' });
     },
   },
   {

@@ -1,5 +1,5 @@
 import { addExternalHost, addIssuer, addPublicHost, dropExternalHost, dropPublicHost } from '../additions';
-import { entry } from '../edit';
+import { entry, named } from '../edit';
 import type { Row } from '../row';
 
 const OWNED = 'give a name of a domain that the bank, or whoever is called, owns';
@@ -164,6 +164,70 @@ export const hostRows: readonly Row[] = [
     break: (e) => addIssuer(e, 'nearby', { server: 'https://bao.openbao.svc:8200' }),
     mend: (e) => {
       delete e.issuers.nearby;
+    },
+  },
+  ...Object.entries({
+    google: ['metadata.google.internal', 'google.internal'],
+    azure: ['metadata.azure.internal', 'azure.internal'],
+    amazon: ['instance-data.ec2.internal', 'ec2.internal'],
+    machine: ['ip-10-0-0-1.compute.internal', 'compute.internal'],
+    tencent: ['metadata.tencentyun.com', 'metadata.tencentyun.com'],
+    trial: ['api.partner.test', 'test'],
+    blockchain: ['api.partner.alt', 'alt'],
+  }).map(([name, [host = '', end]]) =>
+    externalHost(`at-${name}`, host, {
+      mistake: 'reserved-host',
+      place: `landscape.externalHosts[at-${name}].host`,
+      message: `'${host}' ends with '${end}', which never leads outside the platform`,
+      remedy: OWNED,
+    }),
+  ),
+  ...Object.entries({
+    api: ['kubernetes.default', 'default'],
+    system: ['metrics.kube-system', 'kube-system'],
+    public: ['info.kube-public', 'kube-public'],
+    store: ['ledger.ledger-data', 'ledger-data'],
+  }).map(([name, [host = '', namespace]]) =>
+    externalHost(`in-${name}`, host, {
+      mistake: 'reserved-host',
+      place: `landscape.externalHosts[in-${name}]`,
+      message: `'${host}' ends with '${namespace}', a namespace of the cluster`,
+      remedy: OWNED,
+    }),
+  ),
+  ...Object.entries({
+    itself: ['sample.example', "is the environment's own"],
+    below: ['sms.sample.example', "lies below 'sample.example', the environment's own"],
+    'in-portal': ['api.www.sample.example', "lies below 'sample.example', the environment's own"],
+  }).map(([name, [host = '', what]]) =>
+    externalHost(`own-${name}`, host, {
+      mistake: 'reserved-host',
+      place: `landscape.externalHosts[own-${name}]`,
+      message: `'${host}' ${what}`,
+      remedy: OWNED,
+    }),
+  ),
+  {
+    mistake: 'reserved-host',
+    place: 'landscape.externalHosts[beside]',
+    message: "'api.beside.example' lies below 'beside.example', the environment's own",
+    remedy: OWNED,
+    break: (e) => {
+      addPublicHost(e, 'beside', 'beside', { host: 'beside.example', issuer: 'bank' });
+      addExternalHost(e, { name: 'beside', host: 'api.beside.example' });
+    },
+    mend: (e) => {
+      named(e.landscape.externalHosts, 'beside').host = 'api.notbeside.example';
+    },
+  },
+  {
+    mistake: 'reserved-host',
+    place: 'issuers.apex.server',
+    message: "'sample.example' is the environment's own",
+    remedy: OWNED,
+    break: (e) => addIssuer(e, 'apex', { server: 'https://sample.example:8200' }),
+    mend: (e) => {
+      delete e.issuers.apex;
     },
   },
 ];

@@ -65,6 +65,19 @@ export const reachRows: readonly Row[] = [
     mend: (e) => dropExternalHost(e, 'parts'),
   },
   {
+    mistake: 'external-is-issuer',
+    place: 'externalHosts.notary.cidrs[192.0.2.160/29]',
+    message: "external host 'notary' leads to '192.0.2.160/29' at port 8200, where issuer 'signing' signs",
+    remedy: THIS_HOST,
+    break: (e) => {
+      addIssuer(e, 'signing', { cidrs: ['192.0.2.128/30', '192.0.2.164/32'] });
+      addExternalHost(e, { name: 'notary', port: 8200 }, ['192.0.2.160/29']);
+    },
+    mend: (e) => {
+      named(e.landscape.externalHosts, 'notary').port = 8443;
+    },
+  },
+  {
     mistake: 'issuer-is-core',
     place: 'issuers.aside.cidrs[203.0.113.8/29]',
     message: "issuer 'aside' leads to '203.0.113.8/29', the core bank",
@@ -166,6 +179,11 @@ export const reachRows: readonly Row[] = [
       e.groups.platformEngineers = 'sample-engineers';
     },
   },
+  group('shouting', 'Sample-Auditors', {
+    mistake: 'shared-group',
+    message: "group 'Sample-Auditors' differs in case only from 'sample-auditors', groups.auditors",
+    remedy: 'give each a group of its own',
+  }),
   group('masters', 'system:masters', {
     mistake: 'reserved-group',
     message: "the members of group 'system:masters' are chosen by Kubernetes, not by the identity provider",

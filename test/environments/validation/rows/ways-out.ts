@@ -86,10 +86,10 @@ export const wayOutRows: readonly Row[] = [
     message: "a request may take 1801 ms, the caller's 'Settle' has 1800 ms",
     remedy: "lower 'timeoutMs', raise the caller's, or name other operations in 'within'",
     break: (e) => {
-      service(e, 'core-adapter').core = { mode: 'hard', timeoutMs: 1801 };
+      Object.assign(service(e, 'core-adapter').core ?? {}, { timeoutMs: 1801 });
     },
     mend: (e) => {
-      service(e, 'core-adapter').core = { mode: 'hard', timeoutMs: 1800 };
+      Object.assign(service(e, 'core-adapter').core ?? {}, { timeoutMs: 1800 });
     },
   },
   {
