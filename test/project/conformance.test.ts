@@ -3,6 +3,8 @@ import { bringingUp, clusterChecks, runChecks } from '../conformance/checks';
 import type { Budgeted, Check } from '../conformance/checks/check';
 import { coveredBy, devAndProd, devOnly, leftToFull, prodOnly } from '../conformance/checks/coverage';
 import { Run } from '../conformance/checks/run';
+import type { GuidedServer } from '../conformance/guide/guided-server';
+import { RunningBank } from '../conformance/guide/running-bank';
 import type { ClusterManifests } from '../conformance/manifests/manifest';
 import { OPTIONS, type Options, optionsOf } from '../conformance/options';
 import { closingLine, textOf } from '../conformance/report';
@@ -155,6 +157,16 @@ describe('what a run covers', () => {
     const without = CHECKS.filter(({ coverage }) => !coverage.stages.includes('dev'));
 
     expect(without.map(({ name, coverage }) => [name, coverage])).toEqual([['schedule-planted', prodOnly]]);
+  });
+});
+
+describe('the stand-in of a running bank', () => {
+  test('outlives a connection that breaks: what it does not play, the waits of the guide find', async () => {
+    const broken = () => Promise.reject(new Error('socket hang up'));
+    const plane = { api: { get: broken, request: broken }, kubeconfig: '/nowhere' };
+    const bank = new RunningBank([{ plane } as unknown as GuidedServer]);
+
+    await expect(bank.end()).resolves.toBeUndefined();
   });
 });
 
