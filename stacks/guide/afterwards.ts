@@ -62,13 +62,15 @@ ${OPENS_AND_CLOSES}`;
 /** Rules of one way stand in objects that both ends share with others: no order of applying them opens first and closes last. */
 const OPENS_AND_CLOSES = `## What opens and what closes
 
-Policies change when they are applied, pods one after the other until their roll-out has ended. What the difference adds to the
-flows is open before the first new pod is ready. What it removes is closed while old pods still need it, so it takes two releases:
+Policies change when they are applied, pods one after the other until their roll-out has ended. What the difference adds to
+the flows is open before the first new pod is ready. What it removes is closed while old pods still need it, so it takes two
+releases:
 
-- A call that goes: the first release has the code without it, and still declares it. When that has rolled out in every cluster,
-  the next one no longer declares it. A service, a store or a host that goes is the same: its callers first.
-- A chart whose new version needs a flow that the old one did not: the first release declares the flow, the next one the version, for
-  Terraform comes before the layers. A flow that the new version no longer needs goes one release after it.`;
+- A call that goes, or one operation of it: the first release has the code without it, and still declares it. When that has
+  rolled out in every cluster, the next one no longer declares it. A service, a store or a host that goes: its callers first.
+- A call that comes together with the operation that it asks for: the service that answers it is released before.
+- A chart whose new version needs a flow that the old one did not: the first release declares the flow, the next one the
+  version, for Terraform comes before the layers. A flow that the new version no longer needs goes one release after it.`;
 
 function proxies(clusters: readonly GuidedCluster[]): string {
   return clusters.some(({ plan }) => plan.mesh !== undefined)

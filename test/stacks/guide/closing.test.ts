@@ -50,7 +50,7 @@ describe('what the guide says of flows that are removed', () => {
     const titles = guide.split('\n').filter((line) => /^##+ /.test(line));
     const at = (title: string) => titles.findIndex((line) => line.endsWith(title));
 
-    expect(guide).toContain('closed while old pods still need it, so it takes two releases:');
+    expect(guide).toContain('closed while old pods still need it, so it takes two\nreleases:');
     expect(guide).toContain('(*What opens and what closes*)');
     expect(at('Landing zone')).toBeLessThan(at('Layer 10-policies'));
     expect(at('What opens and what closes')).toBe(at('Upgrade') + 1);
