@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { replaceEnvironments } from '../../../stacks/writer/output';
+import { healOutput, replaceEnvironments } from '../../../stacks/writer/output';
 
 /*
- * A run of the writer in a container of its own. Its input is one argument, JSON; it prints its process id there, and ends
+ * A run of the writer in a container of its own, as the synthesis calls it. Its input is one argument, JSON; it prints its process id there, and ends
  * with 1 and a message where it is refused.
  */
 
@@ -38,6 +38,7 @@ class GatedFiles extends Map<string, string> {
 
 process.stdout.write(String(process.pid));
 try {
+  healOutput(dist);
   const files = new GatedFiles([['facts.json', text]]);
   replaceEnvironments({ dist, environments: new Map(environments.map((name) => [name, files])), removeOthers: true });
 } catch (error) {
