@@ -211,6 +211,12 @@ may hold data, and go only when named by --with-data:
       "prune: nodes stand in 'elsewhere', no centre, those of 'example' in a, b, w; name the context of 'example', or label its nodes with 'topology.kubernetes.io/zone'\n",
     ],
     [
+      'nodes of other centres, before it marks them',
+      () => nodesIn('elsewhere'),
+      { delete: false, mark: true },
+      "prune: nodes stand in 'elsewhere', those of 'example' in a, b, w; name the context of 'example', or label its nodes with 'topology.kubernetes.io/zone'\n",
+    ],
+    [
       'no nodes',
       () => nodesIn(),
       {},
