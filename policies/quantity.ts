@@ -55,6 +55,9 @@ export class Quantity {
   }
 }
 
+/** Quantities by resource, as they are written. */
+export type Amounts = Readonly<Record<string, string | number>>;
+
 /** The larger of two quantities. */
 export function largest(a: Quantity, b: Quantity): Quantity {
   return a.compare(b) < 0 ? b : a;
@@ -63,6 +66,11 @@ export function largest(a: Quantity, b: Quantity): Quantity {
 const decimalSuffixes = ['', 'k', 'M', 'G', 'T', 'P', 'E'];
 const fractionSuffixes = ['', 'm', 'u', 'n'];
 const pattern = /^([+-]?)(\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d+)|([numkMGTPE]|[KMGTPE]i)?)$/;
+
+/** Whether a text is a quantity. */
+export function isQuantity(text: string | number): boolean {
+  return pattern.test(String(text));
+}
 
 /**
  * Reads a quantity as the API server does; a number means itself.

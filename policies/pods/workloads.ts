@@ -1,4 +1,5 @@
 import { groupOf, type KubernetesObject, type PlacedObject } from '../objects';
+import type { Amounts } from '../quantity';
 import { fieldAt, type PodKind, podKindOf } from './kinds';
 
 /** Something that makes pods, seen by the pods that it makes. */
@@ -40,7 +41,7 @@ export interface PodSpec {
   /** What all containers run as. @default - what the image says */
   readonly securityContext?: RunsAs;
   /** Quantities that the runtime takes beside the containers, by resource. @default - nothing */
-  readonly overhead?: Readonly<Record<string, string>>;
+  readonly overhead?: Amounts;
 }
 
 /** The fields of a container that rules read. */
@@ -82,9 +83,9 @@ export interface ContainerPort {
 /** Quantities of a container by resource. */
 export interface ContainerResources {
   /** What a node sets aside. @default - the limits */
-  readonly requests?: Readonly<Record<string, string | number>>;
+  readonly requests?: Amounts;
   /** What it may not exceed. @default - none */
-  readonly limits?: Readonly<Record<string, string | number>>;
+  readonly limits?: Amounts;
 }
 
 interface PodTemplate {

@@ -96,14 +96,14 @@ const FAULTS: readonly {
     plant: (objects) => {
       find(objects, 'ResourceQuota', 'pay', 'terrace').spec.hard.pods = '4';
     },
-    found: ['TC-03 Namespace /pay'],
+    found: ['TC-03 ResourceQuota pay/terrace'],
   },
   {
     fault: 'a quota of a chart that has more replicas',
     plant: (_, facts) => {
       facts.clusters[0].endpoints.find(({ name }: AnyObject) => name === 'istiod').workload.replicas = 20;
     },
-    found: ['TC-03 Namespace /istio-system'],
+    found: ['TC-03 ResourceQuota istio-system/terrace'],
   },
   {
     fault: 'nodes that do not hold the highest load',

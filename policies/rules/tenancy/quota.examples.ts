@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../../examples/example';
-import { example, exampleDeployment, exampleNamespace, withCluster } from '../../examples/objects';
+import { example, exampleDeployment, exampleNamespace, foundDeployment, withCluster } from '../../examples/objects';
 
 const quota = (hard: object, fields: object = {}) =>
   example('v1', 'ResourceQuota', 'quota', { spec: { hard, ...fields } });
@@ -25,7 +25,11 @@ const withOperator = withCluster({
     },
   ],
 });
+const withUnknown = withCluster({
+  endpoints: [{ name: 'dns', namespace: 'pay', labels: {}, ports: [], mesh: false }],
+});
 const foundNamespace = [{ kind: 'Namespace', name: 'pay' }];
+const foundQuota = [{ kind: 'ResourceQuota', namespace: 'pay', name: 'quota' }];
 const withQuota = (hard: object) => [exampleNamespace(), exampleDeployment(), quota(hard)];
 const autoscaler = example('autoscaling/v2', 'HorizontalPodAutoscaler', 'pay', {
   spec: { scaleTargetRef: { kind: 'Deployment', name: 'pay' }, minReplicas: 4, maxReplicas: 5 },
@@ -59,22 +63,22 @@ export const examples: RuleExamples = {
     ...Object.entries({ pods: '17', 'requests.cpu': '3201m', 'requests.memory': '4097Mi' }).map(
       ([resource, value]) => ({
         objects: withQuota({ ...fitting, [resource]: value }),
-        found: foundNamespace,
+        found: foundQuota,
         message: 'more than 4 times as much',
       }),
     ),
     {
       objects: [platformNamespace, quota({ ...operatorQuota, pods: '5' })],
       facts: withOperator,
-      found: foundNamespace,
+      found: foundQuota,
       message: 'needs 6 of pods',
     },
     { objects: [exampleNamespace(), exampleDeployment()], found: foundNamespace, message: 'no ResourceQuota' },
     { objects: withQuota({}), found: foundNamespace, message: 'does not bound requests.cpu' },
     {
       objects: [exampleNamespace(), exampleDeployment(), quota(fitting, { scopes: ['BestEffort'] })],
-      found: foundNamespace,
-      message: 'no ResourceQuota',
+      found: [...foundNamespace, ...foundQuota],
+      message: 'its scopes tell apart (BestEffort)',
     },
     ...Object.entries({
       'requests.cpu': '2199m',
@@ -84,14 +88,38 @@ export const examples: RuleExamples = {
       'limits.cpu': '1',
     }).map(([resource, value]) => ({
       objects: withQuota({ ...fitting, [resource]: value }),
-      found: foundNamespace,
+      found: foundQuota,
       message: resource,
     })),
-    { objects: [...withQuota(fitting), autoscaler], found: foundNamespace, message: 'needs 15 of pods' },
+    { objects: [...withQuota(fitting), autoscaler], found: foundQuota, message: 'needs 15 of pods' },
     {
       objects: [exampleNamespace(), { ...exampleDeployment({ spec: { replicas: 0 } }), ...promoted() }, quota(fitting)],
-      found: foundNamespace,
+      found: foundQuota,
       message: 'needs 15 of pods',
+    },
+    ...['count/secrets', 'limits.example.com/gpu'].map((resource) => ({
+      objects: withQuota({ ...fitting, [resource]: '9' }),
+      found: foundQuota,
+      message: 'the judge cannot tell',
+    })),
+    {
+      objects: withQuota({ ...fitting, 'count/deployments.apps': '0' }),
+      found: foundQuota,
+      message: 'needs 1 of count/',
+    },
+    { objects: withQuota({ cpu: '1', ...fitting }), found: foundQuota, message: 'of cpu, the quota gives 1' },
+    { objects: withQuota({ ...fitting, pods: 'few' }), found: foundQuota, message: 'is no quantity' },
+    {
+      objects: [exampleNamespace(), exampleDeployment({ pod: { resources: {} } }), quota(fitting)],
+      found: [foundDeployment],
+      message: 'resources of the whole pod',
+    },
+    { objects: [quota({ pods: '0' })], facts: withUnknown, found: foundQuota, message: 'the judge cannot tell' },
+    {
+      objects: [platformNamespace, quota({ ...operatorQuota, 'limits.cpu': '9' })],
+      facts: withOperator,
+      found: foundQuota,
+      message: 'the judge cannot tell',
     },
   ],
 };

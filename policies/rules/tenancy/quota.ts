@@ -1,9 +1,10 @@
-import { demandOf } from '../../capacity/demand';
+import { type QuotaNeed, type QuotaNeeds, quotaNeeds, resourceOf } from '../../capacity/quota-needs';
+import { amountText } from '../../capacity/wording';
 import type { ClusterView } from '../../cluster-view';
-import type { Facts } from '../../facts';
 import { iso, mlps, nist } from '../../frameworks';
 import { type PlacedObject, referenceTo } from '../../objects';
-import { parseQuantity, Quantity } from '../../quantity';
+import { fieldAt } from '../../pods/kinds';
+import { type Amounts, isQuantity, parseQuantity, Quantity } from '../../quantity';
 import type { Check, Finding, Rule } from '../../rule';
 
 /** What a namespace may take is bounded, and what it runs fits, also while pods that are replaced still count. */
@@ -13,97 +14,138 @@ export const quotaFits: Rule = {
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.2.3.1', '8.2.5.1'), ...iso('A.8.6'), ...nist('sc-5')],
-  kinds: [{ group: '', kind: 'Namespace' }],
-  check: checkNamespaces(),
+  kinds: [
+    { group: '', kind: 'Namespace' },
+    { group: '', kind: 'ResourceQuota' },
+  ],
+  check: checkQuotas(),
   remedy:
     'set the quota to (2 × maximum + surge + maximum ÷ centres) × (containers + proxy), summed over the workloads',
 };
 
 /** What every quota must bound; a limit of CPU is bounded only where containers have one. */
 const demanded = ['requests.cpu', 'requests.memory', 'limits.memory', 'pods'];
-/** Areas of namespaces whose pods are known. */
-const areas = ['team', 'edge', 'platform'];
+/** The area of namespaces whose pods operators make, of a number and size that no manifest tells. */
+const unknownArea = 'data';
 /**
  * A quota beyond so many times the highest load bounds nothing: a single replica may be four pods at once, itself and its
  * successor in a roll-out, and again both on the nodes of a lost centre; of more replicas there are fewer.
  */
 const runaway = 4n;
-/** Other writings of the same resource. */
-const aliases: Readonly<Record<string, string>> = { cpu: 'requests.cpu', memory: 'requests.memory' };
+const unreadRemedy =
+  'bound what policies/capacity/quota-needs.ts counts: of pods those that have not ended, of objects those that only manifests make';
 
-function checkNamespaces(): Check {
+interface QuotaSpec {
+  readonly hard?: Amounts;
+  readonly scopes?: readonly string[];
+  readonly scopeSelector?: { readonly matchExpressions?: readonly { readonly scopeName: string }[] };
+}
+
+function checkQuotas(): Check {
   return (view, { facts, exempt }) => {
     const namespaces = view
       .ofKind('', 'Namespace')
-      .filter(({ object }) => areas.includes(object.metadata.labels?.['terrace.internal/area'] ?? ''))
+      .filter(({ object }) => object.metadata.labels?.['terrace.internal/area'] !== unknownArea)
       .filter(({ object }) => !exempt(object.metadata.name));
+    const quotas = view.ofKind('', 'ResourceQuota').filter(({ object }) => !exempt(namespaceOf(object)));
     return {
-      examined: namespaces.length,
-      findings: namespaces.flatMap((namespace) => checkNamespace(namespace, view, facts)),
+      examined: namespaces.length + quotas.length,
+      findings: [
+        ...namespaces.flatMap((namespace) => unbounded(namespace, view)),
+        ...quotas.flatMap((quota) => checkQuota(quota, quotaNeeds(namespaceOf(quota.object), view, facts))),
+        ...view.workloads.flatMap(({ placed, namespace, pod }) =>
+          exempt(namespace) || fieldAt(pod, ['resources']) === undefined ? [] : [ofWholePod(placed)],
+        ),
+      ],
     };
   };
 }
 
-function checkNamespace({ object, file }: PlacedObject, view: ClusterView, facts: Facts): Finding[] {
+/** What of a namespace is not bounded. */
+function unbounded({ object, file }: PlacedObject, view: ClusterView): Finding[] {
   const { name } = object.metadata;
   const finding = (message: string): Finding => ({ object: referenceTo(object), file, message });
-  const quotas = view.inNamespace('', 'ResourceQuota', name);
-  const bounds = quotas.flatMap(hardOf);
-  if (bounds.length === 0) {
+  const ofAll = view
+    .inNamespace('', 'ResourceQuota', name)
+    .map(specOf)
+    .filter((spec) => scopesOf(spec).length === 0);
+  if (ofAll.length === 0) {
     return [finding(`namespace '${name}' has no ResourceQuota for all of its pods`)];
   }
-  const unbounded = demanded.filter((resource) => !bounds.some((hard) => hard.has(resource)));
-  if (unbounded.length > 0) {
-    return [finding(`the ResourceQuota of namespace '${name}' does not bound ${unbounded.join(', ')}`)];
-  }
-  const { atOnce, running } = demandOf(name, view, facts);
-  return bounds.flatMap((hard) =>
-    [...hard].flatMap(([resource, bound]) => {
-      const problem = problemOf(name, resource, bound, atOnce.get(resource), running.get(resource));
-      return problem === undefined ? [] : [finding(problem)];
-    }),
-  );
+  const bounded = ofAll.flatMap(({ hard = {} }) => Object.keys(hard).map(resourceOf));
+  const missing = demanded.filter((resource) => !bounded.includes(resource));
+  return missing.length === 0
+    ? []
+    : [finding(`the ResourceQuota of namespace '${name}' does not bound ${missing.join(', ')}`)];
 }
 
-/** What is wrong with a bound, given what the pods of a namespace ask for at once, and at the highest load. */
+/** What is wrong with one quota: each must hold, for admission asks them all. */
+function checkQuota({ object, file }: PlacedObject, needOf: QuotaNeeds): Finding[] {
+  const finding = (message: string, remedy?: string): Finding => ({
+    object: referenceTo(object),
+    file,
+    message,
+    ...(remedy === undefined ? {} : { remedy }),
+  });
+  const spec = specOf({ object, file });
+  const scopes = scopesOf(spec);
+  if (scopes.length > 0) {
+    const message = `it counts only what its scopes tell apart (${scopes.join(', ')}), which the judge does not`;
+    return [finding(message, 'write a quota without scopes')];
+  }
+  const namespace = namespaceOf(object);
+  return Object.entries(spec.hard ?? {}).flatMap(([resource, bound]) => {
+    const need = needOf(resourceOf(resource));
+    if (!need) {
+      const message = `it bounds '${resource}' to '${bound}', and the judge cannot tell how much of it namespace '${namespace}' needs`;
+      return [finding(message, unreadRemedy)];
+    }
+    const problem = problemOf(namespace, resource, bound, need);
+    return problem === undefined ? [] : [finding(problem)];
+  });
+}
+
+/** What is wrong with a bound, given what its namespace needs. */
 function problemOf(
   namespace: string,
   resource: string,
-  bound: Quantity,
-  atOnce: Quantity | 'unset' | undefined,
-  running: Quantity | 'unset' | undefined,
+  value: string | number,
+  { atOnce, running = Quantity.zero }: QuotaNeed,
 ): string | undefined {
+  if (!isQuantity(value)) {
+    return `it bounds '${resource}' to '${value}', which is no quantity`;
+  }
   if (atOnce === 'unset' || running === 'unset') {
     return `a container has no value for ${resource}, which the quota bounds, so that its pod is refused`;
   }
-  const gives = `the quota gives ${format(bound, resource)}`;
-  if (atOnce && atOnce.compare(bound) > 0) {
-    return `what runs in namespace '${namespace}' needs ${format(atOnce, resource)} of ${resource}, ${gives}`;
+  const bound = parseQuantity(value);
+  const gives = `the quota gives ${amountText(bound, resource)}`;
+  if (atOnce.compare(bound) > 0) {
+    return `what runs in namespace '${namespace}' needs ${amountText(atOnce, resource)} of ${resource}, ${gives}`;
   }
-  return running && running.compare(Quantity.zero) > 0 && bound.compare(running.times(runaway)) > 0
-    ? `at the highest load namespace '${namespace}' needs ${format(running, resource)} of ${resource}, ${gives}, more than ${runaway} times as much, so that it holds no runaway`
+  return running.compare(Quantity.zero) > 0 && bound.compare(running.times(runaway)) > 0
+    ? `at the highest load namespace '${namespace}' needs ${amountText(running, resource)} of ${resource}, ${gives}, more than ${runaway} times as much, so that it holds no runaway`
     : undefined;
 }
 
-/** Memory in mebibytes, rounded up; all else as it is. */
-function format(quantity: Quantity, resource: string): string {
-  return resource.endsWith('memory') ? `${Math.ceil(quantity.toNumber() / 2 ** 20)}Mi` : `${quantity}`;
+function ofWholePod({ object, file }: PlacedObject): Finding {
+  return {
+    object: referenceTo(object),
+    file,
+    message: 'its pods have resources of the whole pod (spec.resources), which the judge does not count',
+    remedy: 'give the resources to the containers',
+  };
 }
 
-/** What a quota without scope bounds. */
-function hardOf({ object }: PlacedObject): ReadonlyMap<string, Quantity>[] {
-  const {
-    hard = {},
-    scopes = [],
-    scopeSelector,
-  } = object.spec as {
-    hard?: Readonly<Record<string, string | number>>;
-    scopes?: readonly string[];
-    scopeSelector?: unknown;
-  };
-  if (scopes.length > 0 || scopeSelector !== undefined) {
-    return [];
-  }
-  const bounds = Object.entries(hard).map(([name, value]) => [aliases[name] ?? name, parseQuantity(value)] as const);
-  return [new Map(bounds)];
+function namespaceOf({ metadata }: PlacedObject['object']): string {
+  return metadata.namespace ?? 'default';
+}
+
+function specOf({ object }: PlacedObject): QuotaSpec {
+  return (object.spec ?? {}) as QuotaSpec;
+}
+
+function scopesOf({ scopes = [], scopeSelector }: QuotaSpec): readonly string[] {
+  const selected = scopeSelector?.matchExpressions?.map(({ scopeName }) => scopeName) ?? [];
+  return [...scopes, ...selected];
 }

@@ -125,6 +125,33 @@ describe('one pod', () => {
     expect(demand([workload('Deployment', single, silent)])['requests.cpu']).toBe('unset');
     expect(demand([workload('Deployment', single, silent), defaults])['requests.cpu']).toBe('60m');
   });
+
+  test.each([
+    [{ max: { cpu: '1' } }, { 'limits.cpu': '3', 'requests.cpu': '3' }],
+    [
+      { max: { cpu: '1' }, min: { cpu: '10m' }, default: { cpu: '50m' } },
+      { 'limits.cpu': '150m', 'requests.cpu': '150m' },
+    ],
+    [
+      { max: { cpu: '1' }, defaultRequest: { cpu: '20m' } },
+      { 'limits.cpu': '3', 'requests.cpu': '60m' },
+    ],
+    [{ min: { cpu: '10m' } }, { 'limits.cpu': 'unset', 'requests.cpu': '30m' }],
+  ])('has by default what bounds are when no default says more: %j', (bounds, asked) => {
+    const limits = example('v1', 'LimitRange', 'limits', { spec: { limits: [{ type: 'Container', ...bounds }] } });
+
+    expect(demand([workload('Deployment', single, { containers: [{ name: 'c' }] }), limits])).toMatchObject(asked);
+  });
+
+  test('asks for whatever a container names, and counts none of it for others', () => {
+    const claims = { requests: { 'ephemeral-storage': '1' }, limits: { 'example.com/gpu': '2' } };
+    const containers = [container('100m'), { ...container('100m'), name: 'd', resources: claims }];
+
+    expect(demand([workload('Deployment', single, { containers })])).toMatchObject({
+      'requests.ephemeral-storage': '3',
+      'requests.example.com/gpu': '6',
+    });
+  });
 });
 
 test('a gateway, which is injected into its own container, gets no proxy beside it', () => {

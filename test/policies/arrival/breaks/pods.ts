@@ -118,7 +118,7 @@ export const podBreaks: readonly Break[] = [
       const { containers } = template(cluster).spec;
       containers.push({ ...containers[0], name: 'istio-proxy', ports: [] });
     },
-    found: [...past, 'TC-03 Namespace pay'],
+    found: [...past, 'TC-03 ResourceQuota pay/terrace'],
     says: "container 'istio-proxy' takes the place of what the mesh injects",
   },
   {
@@ -169,7 +169,7 @@ export const podBreaks: readonly Break[] = [
     plant: (cluster) => {
       scaler(cluster).scaleTargetRef.name = 'payments';
     },
-    found: [...scaled, 'AV-03 Deployment pay/payment', 'TC-03 Namespace pay'],
+    found: [...scaled, 'AV-03 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'],
     says: "its target Deployment 'payments' of 'apps' does not stand in its namespace",
   },
   {
@@ -191,7 +191,7 @@ export const podBreaks: readonly Break[] = [
     plant: (cluster) => {
       template(cluster).spec.containers[0].resources.requests.cpu = undefined;
     },
-    found: [...scaled, 'TC-03 Namespace pay'],
+    found: [...scaled, 'TC-03 ResourceQuota pay/terrace'],
     says: "the share of cpu that container 'payment' uses, which asks for none",
   },
   {

@@ -1,0 +1,109 @@
+import type { ClusterView } from '../cluster-view';
+import type { ProxyFact } from '../facts';
+import { isInjected } from '../pods/injection';
+import type { Container, Workload } from '../pods/workloads';
+import { type Amounts, largest, parseQuantity, Quantity } from '../quantity';
+import { worldOf } from '../reachability/world';
+import { type LimitDefaults, limitDefaults } from './limit-defaults';
+
+/** Which of the two quantities of a container is meant. */
+export type Side = 'requests' | 'limits';
+
+/** A container as admission leaves it: with the defaults of the API and of its namespace. */
+export interface AdmittedContainer extends Readonly<Record<Side, Amounts>> {
+  /** Its name. */
+  readonly name: string;
+  /** Whether it is an init container that stays. */
+  readonly stays: boolean;
+}
+
+/** A pod as admission leaves it: with the proxy of the mesh. */
+export interface AdmittedPod {
+  /** What runs together. */
+  readonly containers: readonly AdmittedContainer[];
+  /** What runs before, one after the other, but for those that stay. */
+  readonly initContainers: readonly AdmittedContainer[];
+  /** What the runtime takes beside them. */
+  readonly overhead: Amounts;
+}
+
+/** What admission makes of the pods of a workload, given what the mesh gives to its proxies. */
+export function admittedPod(workload: Workload, view: ClusterView, injected: ProxyFact): AdmittedPod {
+  const { containers = [], initContainers = [], overhead = {} } = workload.pod;
+  const proxy = proxyOf(workload, view, injected);
+  const defaults = limitDefaults(workload.namespace, view);
+  const admitted = (container: Container) => admit(container, defaults);
+  return {
+    containers: containers.map(admitted),
+    initContainers: [...(proxy ? [proxy] : []), ...initContainers].map(admitted),
+    overhead,
+  };
+}
+
+/** Every container of a pod. */
+export function allContainers({ containers, initContainers }: AdmittedPod): readonly AdmittedContainer[] {
+  return [...containers, ...initContainers];
+}
+
+/**
+ * What the containers of a pod ask for together: all that run at once, or an init container with what stays beside it, if
+ * that is more. A container that says nothing adds nothing.
+ */
+export function sumOf(pod: AdmittedPod, side: Side): ReadonlyMap<string, Quantity> {
+  const named = new Set(allContainers(pod).flatMap((container) => Object.keys(container[side])));
+  return new Map([...named].map((resource) => [resource, sumOfOne(pod, side, resource)]));
+}
+
+function sumOfOne({ containers, initContainers }: AdmittedPod, side: Side, resource: string): Quantity {
+  const amount = (container: AdmittedContainer) => parseQuantity(container[side][resource] ?? 0);
+  let [beside, peak] = [Quantity.zero, Quantity.zero];
+  for (const container of initContainers) {
+    const both = beside.plus(amount(container));
+    peak = largest(peak, both);
+    beside = container.stays ? both : beside;
+  }
+  return largest(
+    peak,
+    containers.reduce((sum, container) => sum.plus(amount(container)), beside),
+  );
+}
+
+/** A container's own value; a request defaults to its limit, then both to the defaults of the namespace. */
+function admit({ name, restartPolicy, resources = {} }: Container, defaults: LimitDefaults): AdmittedContainer {
+  return {
+    name,
+    stays: restartPolicy === 'Always',
+    requests: layered(defaults.requests, resources.limits, resources.requests),
+    limits: layered(defaults.limits, resources.limits),
+  };
+}
+
+/** What the last layer says that says anything of a resource. */
+function layered(...layers: readonly (Readonly<Record<string, Amounts[string] | undefined>> | undefined)[]): Amounts {
+  const entries = layers.flatMap((layer) => Object.entries(layer ?? {}));
+  return Object.fromEntries(entries.filter(([, amount]) => amount !== undefined && amount !== null)) as Amounts;
+}
+
+/** The proxy that is injected into a pod, as a container. */
+function proxyOf(workload: Workload, view: ClusterView, proxy: ProxyFact): Container | undefined {
+  if (isGateway(workload) || !isInjected(workload, worldOf(view).labelsOf(workload.namespace))) {
+    return undefined;
+  }
+  return { name: 'istio-proxy', restartPolicy: 'Always', resources: annotatedResources(workload) ?? proxy };
+}
+
+/** A gateway is injected too, into its own container: it gets no proxy beside it. */
+function isGateway({ annotations }: Workload): boolean {
+  return annotations['inject.istio.io/templates'] === 'gateway';
+}
+
+/** Resources that annotations give to the proxy; one of them replaces all that the mesh gives. */
+function annotatedResources({ annotations }: Workload): Container['resources'] | undefined {
+  const value = (name: string) => annotations[`sidecar.istio.io/${name}`];
+  const [cpu, memory] = [value('proxyCPU'), value('proxyMemory')];
+  const [cpuLimit, memoryLimit] = [value('proxyCPULimit'), value('proxyMemoryLimit')];
+  if ([cpu, memory, cpuLimit, memoryLimit].every((text) => text === undefined)) {
+    return undefined;
+  }
+  return { requests: layered({ cpu, memory }), limits: layered({ cpu: cpuLimit, memory: memoryLimit }) };
+}

@@ -1,0 +1,89 @@
+import type { Break, Planted } from '../../arrival/planted';
+
+const storage = 'fast.storageclass.storage.k8s.io';
+const hardOf = (cluster: Planted, namespace: string) => cluster.get('ResourceQuota', namespace, 'terrace').spec.hard;
+
+/** A bound of objects, one below what stands in the namespace. */
+function objects(
+  namespace: string,
+  resource: string,
+  needs: number,
+  plant = (_cluster: Planted) => {},
+  more: readonly string[] = [],
+): Break {
+  return {
+    what: `a quota of ${needs - 1} ${resource} in ${namespace}`,
+    plant: (cluster) => {
+      plant(cluster);
+      hardOf(cluster, namespace)[resource] = String(needs - 1);
+    },
+    found: [`TC-03 ResourceQuota ${namespace}/terrace`, ...more],
+    says: `needs ${needs} of ${resource}, the quota gives ${needs - 1}`,
+  };
+}
+
+const template = (size: string, storageClassName?: string) => ({
+  spec: { storageClassName, resources: { requests: { storage: size } } },
+});
+
+/** A claim of the namespace `pay`. */
+const claim = (cluster: Planted, storageClassName?: string) =>
+  cluster.add('v1', 'PersistentVolumeClaim', 'pay', 'data', template('3Mi', storageClassName));
+
+/** Claims of as many pods as there may be at once. */
+function passing(cluster: Planted): void {
+  const { volumes } = cluster.get('Deployment', 'pay', 'payment').spec.template.spec;
+  volumes.push({ name: 'scratch', ephemeral: { volumeClaimTemplate: template('1Mi', 'fast') } });
+}
+
+/** Ports of nodes, of a Service that also takes them, or that names one. */
+function nodePorts(cluster: Planted, changes: object): void {
+  Object.assign(cluster.get('Service', 'istio-ingress', 'ingressgateway').spec, changes);
+}
+
+/** Quotas that refuse objects of their namespace. */
+export const quotaObjectBreaks: readonly Break[] = [
+  objects('istio-ingress', 'services.loadbalancers', 1),
+  objects('istio-ingress', 'services.nodeports', 2, (cluster) =>
+    nodePorts(cluster, { allocateLoadBalancerNodePorts: true }),
+  ),
+  objects(
+    'istio-ingress',
+    'services.nodeports',
+    1,
+    (cluster) => {
+      cluster.get('Service', 'istio-ingress', 'ingressgateway').spec.ports[0].nodePort = 30080;
+    },
+    ['NM-10 Service istio-ingress/ingressgateway'],
+  ),
+  objects('portal', 'services', 2),
+  objects('portal', 'count/services', 2),
+  objects('portal', 'count/deployments.apps', 2),
+  // two Deployments, each with three to roll back to, the one that runs, and the one that comes
+  objects('portal', 'count/replicasets.apps', 2 * 5),
+  objects('portal', 'count/replicasets.apps', 5 + 12, (cluster) => {
+    delete cluster.get('Deployment', 'portal', 'web').spec.revisionHistoryLimit;
+  }),
+  objects('portal', 'count/horizontalpodautoscalers.autoscaling', 2),
+  objects('portal', 'count/networkpolicies.networking.k8s.io', 4),
+  // `default` is there, too
+  objects('portal', 'count/serviceaccounts', 3),
+  // the certificates of the API server and of the mesh
+  objects('portal', 'configmaps', 2),
+  objects('portal', 'count/configmaps', 3, (cluster) => cluster.add('v1', 'ConfigMap', 'portal', 'settings', {})),
+  objects('portal', 'resourcequotas', 1),
+  objects('pay', 'persistentvolumeclaims', 1, claim),
+  objects('pay', 'count/persistentvolumeclaims', 22, passing),
+  objects('pay', `${storage}/persistentvolumeclaims`, 22, passing),
+  objects('pay', `${storage}/persistentvolumeclaims`, 1, (cluster) => claim(cluster, 'fast')),
+  objects('pay', `${storage}/persistentvolumeclaims`, 1, (cluster) => claim(cluster)),
+  ...[`${storage}/requests.storage`, 'requests.storage'].map((resource) => ({
+    what: `too little ${resource} for a claim`,
+    plant: (cluster: Planted) => {
+      claim(cluster, 'fast');
+      hardOf(cluster, 'pay')[resource] = '2Mi';
+    },
+    found: ['TC-03 ResourceQuota pay/terrace'],
+    says: `needs 3Mi of ${resource}, the quota gives 2Mi`,
+  })),
+];
