@@ -14,6 +14,7 @@ import { routedRequests } from './rules/network/routed-requests';
 import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
 import { pinnedImage } from './rules/supply-chain/pinned-image';
+import { limitsAdmit } from './rules/tenancy/limit-range';
 import { quotaFits } from './rules/tenancy/quota';
 import { livenessPort } from './rules/workload/liveness-port';
 import { noPrivilegedContainer } from './rules/workload/no-privileged-container';
@@ -35,6 +36,7 @@ export const catalogue: readonly Rule[] = [
   controllerFields,
   meshLimits,
   autoscaler,
+  limitsAdmit,
   disruptionBudget,
   spareCentre,
   quotaFits,

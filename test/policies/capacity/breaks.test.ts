@@ -1,8 +1,9 @@
 import { findingsAfter } from '../arrival/planted';
+import { limitBreaks } from './breaks/limits';
 import { quotaObjectBreaks } from './breaks/quota-objects';
 import { quotaPodBreaks } from './breaks/quota-pods';
 
-const BREAKS = [...quotaPodBreaks, ...quotaObjectBreaks];
+const BREAKS = [...quotaPodBreaks, ...quotaObjectBreaks, ...limitBreaks];
 
 test.each(BREAKS.map((one) => [one.what, one] as const))('%s', (_what, { plant, found, says }) => {
   const findings = findingsAfter(plant);
