@@ -55,8 +55,8 @@ export class Quantity {
   }
 }
 
-/** Quantities by resource, as they are written. */
-export type Amounts = Readonly<Record<string, string | number>>;
+/** Quantities by resource, as they are written; nothing where nothing is said. */
+export type Amounts = Readonly<Record<string, string | number | undefined>>;
 
 /** The larger of two quantities. */
 export function largest(a: Quantity, b: Quantity): Quantity {
@@ -72,11 +72,19 @@ export function isQuantity(text: string | number): boolean {
   return pattern.test(String(text));
 }
 
+const parsed = new Map<string | number, Quantity>();
+
 /**
- * Reads a quantity as the API server does; a number means itself.
+ * Reads a quantity as the API server does, each text once; a number means itself.
  * @throws when it is none
  */
 export function parseQuantity(text: string | number): Quantity {
+  const quantity = parsed.get(text) ?? parse(text);
+  parsed.set(text, quantity);
+  return quantity;
+}
+
+function parse(text: string | number): Quantity {
   const match = pattern.exec(String(text));
   if (!match) {
     throw new Error(`'${text}' is not a quantity`);

@@ -1,5 +1,6 @@
 import type { ClusterView } from '../cluster-view';
 import type { ProxyFact } from '../facts';
+import { nameOf, referenceTo } from '../objects';
 import { isInjected } from '../pods/injection';
 import type { Container, Workload } from '../pods/workloads';
 import { type Amounts, largest, parseQuantity, Quantity } from '../quantity';
@@ -9,8 +10,11 @@ import { type LimitDefaults, limitDefaults } from './limit-defaults';
 /** Which of the two quantities of a container is meant. */
 export type Side = 'requests' | 'limits';
 
+/** What a container, a pod or a claim asks for: on each side, amounts by resource. */
+export type Held = Readonly<Record<Side, ReadonlyMap<string, Quantity>>>;
+
 /** A container as admission leaves it: with the defaults of the API and of its namespace. */
-export interface AdmittedContainer extends Readonly<Record<Side, Amounts>> {
+export interface AdmittedContainer extends Held {
   /** Its name. */
   readonly name: string;
   /** Whether it is an init container that stays. */
@@ -19,12 +23,14 @@ export interface AdmittedContainer extends Readonly<Record<Side, Amounts>> {
 
 /** A pod as admission leaves it: with the proxy of the mesh. */
 export interface AdmittedPod {
+  /** What makes it: `Deployment pay/pay`. */
+  readonly of: string;
   /** What runs together. */
   readonly containers: readonly AdmittedContainer[];
   /** What runs before, one after the other, but for those that stay. */
   readonly initContainers: readonly AdmittedContainer[];
   /** What the runtime takes beside them. */
-  readonly overhead: Amounts;
+  readonly overhead: ReadonlyMap<string, Quantity>;
 }
 
 /** What admission makes of the pods of a workload, given what the mesh gives to its proxies. */
@@ -34,9 +40,10 @@ export function admittedPod(workload: Workload, view: ClusterView, injected: Pro
   const defaults = limitDefaults(workload.namespace, view);
   const admitted = (container: Container) => admit(container, defaults);
   return {
+    of: nameOf(referenceTo(workload.placed.object)),
     containers: containers.map(admitted),
     initContainers: [...(proxy ? [proxy] : []), ...initContainers].map(admitted),
-    overhead,
+    overhead: layered(overhead),
   };
 }
 
@@ -50,12 +57,12 @@ export function allContainers({ containers, initContainers }: AdmittedPod): read
  * that is more. A container that says nothing adds nothing.
  */
 export function sumOf(pod: AdmittedPod, side: Side): ReadonlyMap<string, Quantity> {
-  const named = new Set(allContainers(pod).flatMap((container) => Object.keys(container[side])));
+  const named = new Set(allContainers(pod).flatMap((container) => [...container[side].keys()]));
   return new Map([...named].map((resource) => [resource, sumOfOne(pod, side, resource)]));
 }
 
 function sumOfOne({ containers, initContainers }: AdmittedPod, side: Side, resource: string): Quantity {
-  const amount = (container: AdmittedContainer) => parseQuantity(container[side][resource] ?? 0);
+  const amount = (container: AdmittedContainer) => container[side].get(resource) ?? Quantity.zero;
   let [beside, peak] = [Quantity.zero, Quantity.zero];
   for (const container of initContainers) {
     const both = beside.plus(amount(container));
@@ -78,10 +85,17 @@ function admit({ name, restartPolicy, resources = {} }: Container, defaults: Lim
   };
 }
 
-/** What the last layer says that says anything of a resource. */
-function layered(...layers: readonly (Readonly<Record<string, Amounts[string] | undefined>> | undefined)[]): Amounts {
-  const entries = layers.flatMap((layer) => Object.entries(layer ?? {}));
-  return Object.fromEntries(entries.filter(([, amount]) => amount !== undefined && amount !== null)) as Amounts;
+/** What the last of some lists says that says anything of a resource. */
+export function layered(...lists: readonly (Amounts | undefined)[]): ReadonlyMap<string, Quantity> {
+  const merged = new Map<string, Quantity>();
+  for (const list of lists) {
+    for (const [resource, amount] of Object.entries(list ?? {})) {
+      if (amount !== undefined) {
+        merged.set(resource, parseQuantity(amount));
+      }
+    }
+  }
+  return merged;
 }
 
 /** The proxy that is injected into a pod, as a container. */
@@ -105,5 +119,5 @@ function annotatedResources({ annotations }: Workload): Container['resources'] |
   if ([cpu, memory, cpuLimit, memoryLimit].every((text) => text === undefined)) {
     return undefined;
   }
-  return { requests: layered({ cpu, memory }), limits: layered({ cpu: cpuLimit, memory: memoryLimit }) };
+  return { requests: { cpu, memory }, limits: { cpu: cpuLimit, memory: memoryLimit } };
 }

@@ -1,14 +1,7 @@
-import { type Amounts, parseQuantity, Quantity } from '../quantity';
+import { type Amounts, Quantity } from '../quantity';
+import { type Held, layered } from './admitted-pod';
 import type { LimitItem } from './limit-defaults';
 import { amountText } from './wording';
-
-/** What a container, a pod or a claim has of each resource. */
-export interface Held {
-  /** What it requests. */
-  readonly requests: ReadonlyMap<string, Quantity>;
-  /** What it may take at most. */
-  readonly limits: ReadonlyMap<string, Quantity>;
-}
 
 /** The bounds of a LimitRange that admission finds broken, in words: `requests 10m of cpu, at least 50m are demanded`. */
 export function brokenBounds(item: LimitItem, held: Held): readonly string[] {
@@ -29,11 +22,6 @@ export function aboveLimit({ requests, limits }: Held): readonly string[] {
   });
 }
 
-/** The quantities of a list by resource. */
-export function quantitiesOf(amounts: Amounts): ReadonlyMap<string, Quantity> {
-  return new Map(Object.entries(amounts).map(([resource, amount]) => [resource, parseQuantity(amount)]));
-}
-
 interface Compared {
   readonly resource: string;
   readonly bound: Quantity;
@@ -42,7 +30,7 @@ interface Compared {
 }
 
 function each(bounds: Amounts = {}, held: Held, broken: (compared: Compared) => string | undefined): string[] {
-  return [...quantitiesOf(bounds)].flatMap(([resource, bound]) => {
+  return [...layered(bounds)].flatMap(([resource, bound]) => {
     const [request, limit] = [held.requests.get(resource), held.limits.get(resource)];
     return broken({ resource, bound, request, limit }) ?? [];
   });

@@ -1,7 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import type { ProxyFact } from '../facts';
 import type { Workload } from '../pods/workloads';
-import { parseQuantity, Quantity } from '../quantity';
+import { Quantity } from '../quantity';
 import { type AdmittedPod, admittedPod, allContainers, type Side, sumOf } from './admitted-pod';
 
 /** What a quota that bounds it refuses in a pod of which one container says nothing. */
@@ -33,7 +33,7 @@ export function podDemand(workload: Workload, view: ClusterView, injected: Proxy
     }),
   ]);
   for (const [side, resource] of required) {
-    if (allContainers(pod).some((container) => container[side][resource] === undefined)) {
+    if (allContainers(pod).some((container) => !container[side].has(resource))) {
       demand.set(`${side}.${resource}`, 'unset');
     }
   }
@@ -43,10 +43,10 @@ export function podDemand(workload: Workload, view: ClusterView, injected: Proxy
 /** What containers ask for, and what the runtime takes beside it: the request of a pod, and part of the limits that it has. */
 function withOverhead(pod: AdmittedPod, side: Side): ReadonlyMap<string, Quantity> {
   const sums = new Map(sumOf(pod, side));
-  for (const [resource, amount] of Object.entries(pod.overhead)) {
+  for (const [resource, amount] of pod.overhead) {
     const sum = sums.get(resource) ?? Quantity.zero;
     if (side === 'requests' || sum.compare(Quantity.zero) > 0) {
-      sums.set(resource, sum.plus(parseQuantity(amount)));
+      sums.set(resource, sum.plus(amount));
     }
   }
   return sums;

@@ -1,6 +1,6 @@
-import { admittedPod, allContainers, sumOf } from '../../capacity/admitted-pod';
+import { type AdmittedPod, admittedPod, allContainers, type Held, layered, sumOf } from '../../capacity/admitted-pod';
 import { claimsIn } from '../../capacity/claims';
-import { aboveLimit, brokenBounds, type Held, quantitiesOf } from '../../capacity/limit-bounds';
+import { aboveLimit, brokenBounds } from '../../capacity/limit-bounds';
 import { itemsOf, type LimitItem } from '../../capacity/limit-defaults';
 import type { ClusterView } from '../../cluster-view';
 import type { Facts } from '../../facts';
@@ -21,13 +21,12 @@ export const limitsAdmit: Rule = {
 };
 
 /** Something that admission holds against an item of a LimitRange. */
-interface Subject extends Held {
+interface Subject {
   /** What it is: `container 'app' of Deployment pay/pay`. */
   readonly name: string;
+  /** What it asks for. */
+  readonly held: Held;
 }
-
-/** What a namespace brings before admission, by the type of the item that bounds it. */
-type Subjects = ReadonlyMap<string, readonly Subject[]>;
 
 function checkLimits(): Check {
   return (view, { facts, exempt }) => {
@@ -43,62 +42,65 @@ function checkRange({ object, file }: PlacedObject, view: ClusterView, facts: Fa
     const message = `namespace '${namespace}' has ${nameOf(referenceTo(first.object))} already, and nothing says whose defaults come first`;
     return [{ object: referenceTo(object), file, message, remedy: 'write one LimitRange' }];
   }
-  const subjects = subjectsIn(namespace, view, facts);
   const packaged = view.cluster.endpoints.some((endpoint) => endpoint.namespace === namespace);
-  const items = itemsOf(object.spec);
+  const pods = view.workloadsIn(namespace).map((workload) => admittedPod(workload, view, facts.proxy));
   const messages = [
-    ...(subjects.get('Container') ?? []).flatMap((one) => aboveLimit(one).map((broken) => `${one.name} ${broken}`)),
-    ...items.flatMap((item) => unread(item, subjects, packaged)),
-    ...items.flatMap((item) =>
-      (subjects.get(item.type) ?? []).flatMap((one) =>
-        brokenBounds(item, one).map((broken) => `${one.name} ${broken}`),
+    ...containersOf(pods).flatMap(({ name, held }) => aboveLimit(held).map((broken) => `${name} ${broken}`)),
+    ...itemsOf(object.spec).flatMap((item) => [
+      ...unread(item, packaged),
+      ...subjectsOf(item.type, pods, namespace, view).flatMap(({ name, held }) =>
+        brokenBounds(item, held).map((broken) => `${name} ${broken}`),
       ),
-    ),
+    ]),
   ];
   return messages.map((message) => ({ object: referenceTo(object), file, message }));
 }
 
 /** What the judge cannot hold against anything. */
-function unread({ type, min, max, maxLimitRequestRatio }: LimitItem, subjects: Subjects, packaged: boolean): string[] {
-  if (!subjects.has(type)) {
-    return [`it bounds '${type}', which the judge does not know`];
+function unread({ type, min, max, maxLimitRequestRatio }: LimitItem, packaged: boolean): string[] {
+  switch (type) {
+    case 'Container':
+    case 'Pod':
+      return packaged && (min ?? max ?? maxLimitRequestRatio)
+        ? [`it bounds '${type}', and the sizes of the containers that packages bring stand in no manifest`]
+        : [];
+    case 'PersistentVolumeClaim':
+      return maxLimitRequestRatio ? [`it bounds limits of '${type}', which has none`] : [];
+    default:
+      return [`it bounds '${type}', which the judge does not know`];
   }
-  if (type === 'PersistentVolumeClaim') {
-    return maxLimitRequestRatio ? [`it bounds limits of '${type}', which has none`] : [];
-  }
-  return packaged && (min ?? max ?? maxLimitRequestRatio)
-    ? [`it bounds '${type}', and the sizes of the containers that packages bring stand in no manifest`]
-    : [];
 }
 
-function subjectsIn(namespace: string, view: ClusterView, facts: Facts): Subjects {
-  const pods = view.workloadsIn(namespace).map((workload) => ({
-    of: nameOf(referenceTo(workload.placed.object)),
-    pod: admittedPod(workload, view, facts.proxy),
-  }));
-  const containers = pods.flatMap(({ of, pod }) =>
-    allContainers(pod).map(({ name, requests, limits }) => ({
-      name: `container '${name}' of ${of}`,
-      requests: quantitiesOf(requests),
-      limits: quantitiesOf(limits),
-    })),
+/** What admission holds against an item of a type. */
+function subjectsOf(
+  type: string,
+  pods: readonly AdmittedPod[],
+  namespace: string,
+  view: ClusterView,
+): readonly Subject[] {
+  switch (type) {
+    case 'Container':
+      return containersOf(pods);
+    case 'Pod':
+      return pods.map((pod) => ({
+        name: `a pod of ${pod.of}`,
+        held: { requests: sumOf(pod, 'requests'), limits: sumOf(pod, 'limits') },
+      }));
+    case 'PersistentVolumeClaim':
+      // claims have no limits of their own: admission holds both bounds against what they request
+      return claimsIn(namespace, view).map(({ of, requests }) => ({
+        name: `a claim of ${of}`,
+        held: { requests: layered(requests), limits: layered(requests) },
+      }));
+    default:
+      return [];
+  }
+}
+
+function containersOf(pods: readonly AdmittedPod[]): readonly Subject[] {
+  return pods.flatMap((pod) =>
+    allContainers(pod).map((held) => ({ name: `container '${held.name}' of ${pod.of}`, held })),
   );
-  const whole = pods.map(({ of, pod }) => ({
-    name: `a pod of ${of}`,
-    requests: sumOf(pod, 'requests'),
-    limits: sumOf(pod, 'limits'),
-  }));
-  // claims have no limits of their own: admission holds both bounds against what they request
-  const claims = claimsIn(namespace, view).map(({ of, requests }) => ({
-    name: `a claim of ${of}`,
-    requests: quantitiesOf(requests),
-    limits: quantitiesOf(requests),
-  }));
-  return new Map([
-    ['Container', containers],
-    ['Pod', whole],
-    ['PersistentVolumeClaim', claims],
-  ]);
 }
 
 function namespaceOf({ metadata }: KubernetesObject): string {

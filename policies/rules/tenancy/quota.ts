@@ -4,7 +4,7 @@ import type { ClusterView } from '../../cluster-view';
 import { iso, mlps, nist } from '../../frameworks';
 import { type PlacedObject, referenceTo } from '../../objects';
 import { fieldAt } from '../../pods/kinds';
-import { type Amounts, isQuantity, parseQuantity, Quantity } from '../../quantity';
+import { isQuantity, parseQuantity, Quantity } from '../../quantity';
 import type { Check, Finding, Rule } from '../../rule';
 
 /** What a namespace may take is bounded, and what it runs fits, also while pods that are replaced still count. */
@@ -36,7 +36,7 @@ const unreadRemedy =
   'bound what policies/capacity/quota-needs.ts counts: of pods those that have not ended, of objects those that only manifests make';
 
 interface QuotaSpec {
-  readonly hard?: Amounts;
+  readonly hard?: Readonly<Record<string, string | number>>;
   readonly scopes?: readonly string[];
   readonly scopeSelector?: { readonly matchExpressions?: readonly { readonly scopeName: string }[] };
 }
