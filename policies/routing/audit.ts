@@ -3,8 +3,8 @@ import type { Facts } from '../facts';
 import type { HttpRoute } from '../http-route';
 import { type PlacedObject, referenceTo } from '../objects';
 import type { CheckResult, Finding } from '../rule';
+import { type ReadRoute, Routes } from './routes';
 import { type AskedRequest, operationsByService, type ServiceOperations, sampleOf } from './service-operations';
-import { destinationsOf, namedPaths, routesOf, takersOf, unreadable } from './virtual-service';
 
 type Said = Pick<Finding, 'message' | 'remedy'>;
 type Services = ReadonlyMap<string, ServiceOperations>;
@@ -19,8 +19,8 @@ export function auditRouting(view: ClusterView, facts: Facts, exempt: (namespace
 }
 
 function auditOne(placed: PlacedObject, services: Services): Finding[] {
-  const routes = routesOf(placed);
-  const unread = unreadable(routes).map(cannotRead);
+  const routes = new Routes(placed);
+  const unread = routes.unreadable.map(cannotRead);
   const said =
     unread.length > 0 ? unread : [...siblings(routes), ...bareOfPrefixes(routes), ...operations(routes, services)];
   return [...new Map(said.map((one) => [one.message, one])).values()].map((one) => ({
@@ -38,9 +38,8 @@ function cannotRead(regex: string): Said {
 }
 
 /** A path that begins with the letters of a named one, and is another path, goes where its folder goes. */
-function siblings(routes: readonly HttpRoute[]): Said[] {
-  const { exact, prefixes } = namedPaths(routes);
-  return [...exact, ...prefixes].flatMap((path) => {
+function siblings(routes: Routes): Said[] {
+  return [...routes.exact, ...routes.prefixes].flatMap((path) => {
     const folder = path.slice(0, path.lastIndexOf('/'));
     return ['', '/x'].flatMap((below) => {
       const sibling = { method: 'GET', path: `${path}~${below}` };
@@ -51,8 +50,8 @@ function siblings(routes: readonly HttpRoute[]): Said[] {
 }
 
 /** What is below a prefix and the prefix itself are one. */
-function bareOfPrefixes(routes: readonly HttpRoute[]): Said[] {
-  return namedPaths(routes).prefixes.flatMap((path) =>
+function bareOfPrefixes(routes: Routes): Said[] {
+  return [...routes.prefixes].flatMap((path) =>
     compare(
       routes,
       { method: 'GET', path },
@@ -62,8 +61,8 @@ function bareOfPrefixes(routes: readonly HttpRoute[]): Said[] {
   );
 }
 
-function compare(routes: readonly HttpRoute[], one: AskedRequest, other: AskedRequest, why: string): Said[] {
-  const [first, second] = [one, other].map((request) => placesOf(takersOf(routes, request)));
+function compare(routes: Routes, one: AskedRequest, other: AskedRequest, why: string): Said[] {
+  const [first, second] = [one, other].map((request) => placesOf(routes.takersOf(request)));
   return first === second
     ? []
     : [
@@ -74,19 +73,19 @@ function compare(routes: readonly HttpRoute[], one: AskedRequest, other: AskedRe
       ];
 }
 
-function placesOf(routes: readonly HttpRoute[]): string {
-  return [...new Set(routes.flatMap(destinationsOf))].sort().join(', ') || 'nobody';
+function placesOf(routes: readonly ReadRoute[]): string {
+  return [...new Set(routes.flatMap(({ destinations }) => destinations))].sort().join(', ') || 'nobody';
 }
 
 /** Every operation of the services behind the routes, asked for once. */
-function operations(routes: readonly HttpRoute[], services: Services): Said[] {
-  const hosts = new Set(routes.flatMap(destinationsOf));
-  return [...hosts].flatMap((host) =>
+function operations(routes: Routes, services: Services): Said[] {
+  return [...routes.hosts].flatMap((host) =>
     (services.get(workloadOf(host))?.all ?? []).flatMap((offered) => {
       const request = { method: offered.method, path: sampleOf(offered) };
-      return takersOf(routes, request)
-        .filter((route) => destinationsOf(route).includes(host))
-        .flatMap((route) => destinationsOf(route).flatMap((to) => unfit(route, request, to, services)));
+      return routes
+        .takersOf(request)
+        .filter(({ destinations }) => destinations.includes(host))
+        .flatMap(({ route, destinations }) => destinations.flatMap((to) => unfit(route, request, to, services)));
     }),
   );
 }

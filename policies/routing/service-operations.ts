@@ -1,4 +1,5 @@
 import type { OfferedOperationFact, ServiceFact } from '../facts';
+import { ByBeginning } from './by-beginning';
 
 /** A request as a server reads it. */
 export interface AskedRequest {
@@ -16,10 +17,12 @@ export class ServiceOperations {
   /** Requests that two operations take: where their paths meet, names that are left stand for any value. */
   public readonly overlaps: readonly AskedRequest[];
   private readonly patterns: ReadonlySet<string>;
+  private readonly byPath: ByBeginning<OfferedOperationFact>;
 
   /** @param all what the service offers */
   public constructor(public readonly all: readonly OfferedOperationFact[]) {
     this.patterns = new Set(all.map(({ path }) => patternOf(path)));
+    this.byPath = new ByBeginning(all, ({ path }) => [literalHead(path)]);
     this.overlaps = [...pairsOf(all)].flatMap(([one, other]) => {
       const path = commonPath(one.path, other.path);
       return path === undefined ? [] : [one, other].map(({ method }) => ({ method, path }));
@@ -37,7 +40,7 @@ export class ServiceOperations {
    */
   public meaningOf({ method, path }: AskedRequest): readonly OfferedOperationFact[] {
     const segments = segmentsOf(path).map(readSegment);
-    const taking = this.all.filter((one) => takes(one, segments));
+    const taking = this.byPath.of(`/${segments.join('/')}`).filter((one) => takes(one, segments));
     const asked = taking.filter((one) => one.method === method);
     const instead = taking.filter((one) => method === 'HEAD' && one.method === 'GET');
     const fitting = [...asked, ...instead.filter((one) => !asked.some((own) => hasPathOf(own, one)))];
@@ -91,13 +94,18 @@ function takes({ path }: OfferedOperationFact, segments: readonly string[]): boo
   );
 }
 
+/** A path up to its first name. */
+function literalHead(path: string): string {
+  return path.split('{', 1).join();
+}
+
 function segmentsOf(path: string): readonly string[] {
   return path === '/' ? [] : path.slice(1).split('/');
 }
 
 /** Pairs between which a server may have to choose. Most paths differ before their first name, which is told quickly. */
 function* pairsOf(all: readonly OfferedOperationFact[]): Iterable<[OfferedOperationFact, OfferedOperationFact]> {
-  const heads = all.map(({ path }) => path.split('{', 1).join());
+  const heads = all.map(({ path }) => literalHead(path));
   for (const [index, one] of all.entries()) {
     const head = heads[index] ?? '';
     for (let at = index + 1; at < all.length; at += 1) {

@@ -1,8 +1,9 @@
 import { catalogue } from '../../policies/catalogue';
 import { ClusterView } from '../../policies/cluster-view';
 import { evaluateRule } from '../../policies/evaluation';
-import { exampleCluster, exampleFacts } from '../../policies/examples/objects';
+import { example, exampleCluster, exampleFacts } from '../../policies/examples/objects';
 import type { KubernetesObject, PlacedObject } from '../../policies/objects';
+import { routedRequests } from '../../policies/rules/network/routed-requests';
 
 /** Kinds that rules look up for a workload or a namespace. */
 const LOOKED_UP = [
@@ -58,3 +59,47 @@ test.each(LOOKED_UP.map(([, kind]) => kind))('each %s is read as often, however 
   expect(few).toBeGreaterThan(0);
   expect(many).toBe(few);
 });
+
+/** How often NM-13 reads conditions of routes and paths of operations, of a service with so many of either. */
+function readsOfRouting(operations: number): { readonly conditions: number; readonly paths: number } {
+  const reads = { conditions: 0, paths: 0 };
+  const paths = Array.from({ length: operations }, (_, index) => `/v1/of-${10 + index}/{id}`);
+  const http = paths.flatMap((path, index) =>
+    [{ regex: path.replace('{id}', '[^/]+') }, { exact: `/v1/all-${10 + index}` }].map((uri) => ({
+      match: [
+        {
+          get uri() {
+            reads.conditions += 1;
+            return uri;
+          },
+        },
+      ],
+      route: [{ destination: { host: 'one.pay.svc.cluster.local' } }],
+    })),
+  );
+  const offered = paths.map((path, index) => ({
+    name: `Get${index}`,
+    method: 'GET',
+    idempotent: false,
+    get path() {
+      reads.paths += 1;
+      return path;
+    },
+  }));
+  const routes = example('networking.istio.io/v1', 'VirtualService', 'one', { spec: { hosts: ['one'], http } });
+  const services = [{ ...exampleFacts.services[0], namespace: 'pay', name: 'one', operations: offered }];
+  const facts = { ...exampleFacts, services: services as typeof exampleFacts.services };
+  const view = new ClusterView(exampleCluster, [{ file: 'x', object: routes }]);
+  expect(evaluateRule(routedRequests, view, facts).findings).toHaveLength(operations);
+  return reads;
+}
+
+test.each(['conditions', 'paths'] as const)(
+  'each of the %s of routing is read as often, however many there are',
+  (what) => {
+    const [few, many] = [10, 40].map((operations) => readsOfRouting(operations)[what] / operations);
+
+    expect(few).toBeGreaterThan(0);
+    expect(many).toBe(few);
+  },
+);

@@ -1,0 +1,31 @@
+import { grouped } from '../grouped';
+
+/** Values that are found by texts whose beginning they know, without a look at the others. */
+export class ByBeginning<T> {
+  private readonly orders: ReadonlyMap<string, readonly number[]>;
+  private readonly lengths: readonly number[];
+
+  /**
+   * @param all the values
+   * @param beginningsOf of which a text has one that a value is for; an empty one is the beginning of every text
+   */
+  public constructor(
+    private readonly all: readonly T[],
+    beginningsOf: (value: T) => readonly string[],
+  ) {
+    const beginnings = all.map(beginningsOf);
+    this.orders = grouped([...all.keys()], (order) => beginnings[order] ?? []);
+    this.lengths = [...new Set([...this.orders.keys()].map(({ length }) => length))];
+  }
+
+  /** The values that a text may be for, in their order. */
+  public of(text: string): readonly T[] {
+    const found = new Set<number>();
+    for (const length of this.lengths) {
+      for (const order of (length <= text.length && this.orders.get(text.slice(0, length))) || []) {
+        found.add(order);
+      }
+    }
+    return [...found].sort((one, other) => one - other).map((order) => this.all[order] as T);
+  }
+}
