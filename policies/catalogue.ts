@@ -9,6 +9,7 @@ import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredArrives } from './rules/network/declared-arrives';
 import { declaredFlows } from './rules/network/declared-flows';
 import { defaultDeny } from './rules/network/default-deny';
+import { handedOn } from './rules/network/handed-on';
 import { keptInMesh } from './rules/network/kept-in-mesh';
 import { routedRequests } from './rules/network/routed-requests';
 import { selecting } from './rules/network/selecting';
@@ -30,6 +31,7 @@ export const catalogue: readonly Rule[] = [
   declaredArrives,
   routedRequests,
   anyPortOfHost,
+  handedOn,
   keptInMesh,
   selecting,
   pinnedImage,

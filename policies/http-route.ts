@@ -37,8 +37,10 @@ export interface HttpRoute {
   readonly route?: readonly RouteDestination[];
   /** Changes of headers. @default - none */
   readonly headers?: HeaderChanges;
+  /** When it gives up, as `1.5s`. @default - never */
+  readonly timeout?: string;
   /** How often it repeats a request. @default - Istio repeats twice */
-  readonly retries?: { readonly attempts?: number };
+  readonly retries?: Retries;
   /** Name that the receiver sees. @default - the one that is asked for */
   readonly rewrite?: { readonly authority?: string };
 }
@@ -49,12 +51,25 @@ export interface RouteDestination {
   readonly destination: Destination;
   /** Part of the sum of all weights. @default - all, of a single destination */
   readonly weight?: number;
-  /** Changes of headers. @default - none */
-  readonly headers?: HeaderChanges;
+}
+
+/** How a route repeats requests. */
+export interface Retries {
+  /** How often, beside the first try. @default 2 */
+  readonly attempts?: number;
+  /** How long one try may take, as `0.5s`. @default - as long as the request */
+  readonly perTryTimeout?: string;
+  /** After what, by commas. @default - what Istio thinks fit */
+  readonly retryOn?: string;
 }
 
 /** Headers that a route changes before it sends the request on. */
 export interface HeaderChanges {
   /** Changes of the request. @default - none */
-  readonly request?: Partial<Readonly<Record<'set' | 'add', Readonly<Record<string, string>>>>>;
+  readonly request?: {
+    /** Values by name, in place of what is there. @default - none */
+    readonly set?: Readonly<Record<string, string>>;
+    /** Names that are taken out. @default - none */
+    readonly remove?: readonly string[];
+  };
 }

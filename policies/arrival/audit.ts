@@ -2,10 +2,9 @@ import type { ClusterView } from '../cluster-view';
 import { groupOf, type PlacedObject } from '../objects';
 import type { PodSpec } from '../pods/workloads';
 import { governs } from '../reachability/mesh/authorization-policies';
-import { worldOf } from '../reachability/world';
 import type { CheckResult } from '../rule';
 import { destinationRuleProblems } from './destination-rules';
-import { Directory } from './directory';
+import { type Directory, directoryOf } from './directory';
 import { unreadFields } from './fields';
 import { followRow } from './flows';
 import { gatewayProblems } from './gateways';
@@ -34,8 +33,7 @@ const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
  * held against the ports of the facts, and not counted: their Services stand in no manifest.
  */
 export function auditArrival(view: ClusterView, exempt: (namespace: string) => boolean): CheckResult {
-  const world = worldOf(view);
-  const directory = new Directory(world);
+  const directory = directoryOf(view);
   const obstacles = new Obstacles();
   for (const placed of view.objects.filter((one) => !exempt(namespaceOf(one)))) {
     const group = groupOf(placed.object.apiVersion);

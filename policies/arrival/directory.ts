@@ -1,9 +1,10 @@
+import type { ClusterView } from '../cluster-view';
 import { grouped } from '../grouped';
 import type { PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import { type Register, type Row, registerOf } from '../reachability/register';
 import { selects } from '../reachability/selectors';
-import type { World } from '../reachability/world';
+import { type World, worldOf } from '../reachability/world';
 import {
   type DestinationRuleSpec,
   type GatewaySpec,
@@ -16,6 +17,16 @@ import { readService, type Service } from './services';
 
 const istio = 'networking.istio.io';
 const nothing: readonly PlacedObject[] = [];
+
+const directories = new WeakMap<World, Directory>();
+
+/** The directory of a cluster, read once for all rules that ask. */
+export function directoryOf(view: ClusterView): Directory {
+  const world = worldOf(view);
+  const known = directories.get(world) ?? new Directory(world);
+  directories.set(world, known);
+  return known;
+}
 
 /** What proxies of a cluster are told, by host: Services and ServiceEntries, routes, rules and gateways. */
 export class Directory {

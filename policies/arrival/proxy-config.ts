@@ -1,25 +1,44 @@
-import { type Known, unreadFields } from './fields';
+import { Bounds, type Known, unreadFields, unsaidFields } from './fields';
 
 /** Annotation by which a pod states settings of its own proxy. */
 export const proxyConfigAnnotation = 'proxy.istio.io/config';
 
 const disabled: Known = { disabled: [true] };
 
+const connections = {
+  httpPathWithEscapedSlashesAction: ['REJECT_REQUEST'],
+  // longer than any sender keeps a connection, for it is the sender who gives up first
+  httpIdleTimeout: Bounds.ofTime('301s', '3600s'),
+} as const;
+
+/** 10 seconds in which clients learn that it stops, 30 in which requests end, and less than the pod has. */
+const draining = Bounds.ofTime('40s', '55s');
+
+/** Who is outside the mesh, at the other side of a gateway: clients who ask, or hosts that are asked. */
+export type Party = 'clients' | 'hosts';
+
+/** What a gateway must state, by the party outside. */
+const guards = {
+  clients: { connectionSettings: { ...connections, profile: ['EDGE'] }, terminationDrainDuration: draining },
+  hosts: {
+    connectionSettings: connections,
+    gatewayTopology: { forwardClientCertDetails: ['SANITIZE'] },
+    proxyHeaders: {
+      attemptCount: disabled,
+      envoyDebugHeaders: disabled,
+      metadataExchangeHeaders: { mode: ['IN_MESH'] },
+    },
+    terminationDrainDuration: draining,
+  },
+} as const satisfies Readonly<Record<Party, Known>>;
+
 /** What a pod may state; a part that it states takes the place of the mesh's own. */
-const known: Known = {
-  connectionSettings: {
-    profile: ['EDGE'],
-    httpPathWithEscapedSlashesAction: ['REJECT_REQUEST'],
-    httpIdleTimeout: true,
-  },
-  gatewayTopology: { forwardClientCertDetails: ['SANITIZE'] },
-  proxyHeaders: {
-    attemptCount: disabled,
-    envoyDebugHeaders: disabled,
-    metadataExchangeHeaders: { mode: ['IN_MESH'] },
-  },
-  terminationDrainDuration: true,
-};
+const known: Known = { ...guards.hosts, ...guards.clients };
+
+/** Settings that a gateway does not state; those that it states are judged by themselves. */
+export function unstatedGuards(text: string | undefined, party: Party): readonly string[] {
+  return unsaidFields(parsed(text ?? '{}') ?? {}, guards[party]).map((place) => `${proxyConfigAnnotation}${place}`);
+}
 
 /** What in the proxy's settings of a pod is not understood, or takes a guard of the mesh away. */
 export function proxyConfigProblems(text: string | undefined): readonly string[] {

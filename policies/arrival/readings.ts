@@ -5,9 +5,6 @@ import type { Known } from './fields';
 const text: Known = { exact: true, prefix: true, regex: true };
 const ports = { port: { number: true } } as const;
 
-const headers: Known = { remove: true, set: true, add: true };
-const changes: Known = { request: headers, response: headers };
-
 const policy = {
   connectionPool: true,
   outlierDetection: true,
@@ -59,8 +56,9 @@ export const readings = {
         queryParams: true,
         statPrefix: true,
       },
-      route: { destination: { host: true, subset: true, ...ports }, weight: true, headers: changes },
-      headers: changes,
+      route: { destination: { host: true, subset: true, ...ports }, weight: true },
+      // NM-16 says which
+      headers: { request: { remove: true, set: true } },
       rewrite: { authority: true },
       timeout: true,
       retries: true,

@@ -66,7 +66,7 @@ function rivals(gateway: string, host: string, placed: PlacedObject, directory: 
 }
 
 function routeProblems(
-  { match = [], route = [], headers, rewrite }: HttpRoute,
+  { match = [], route = [], rewrite }: HttpRoute,
   hosts: readonly string[],
   gateways: readonly string[],
   placed: PlacedObject,
@@ -74,9 +74,6 @@ function routeProblems(
 ): readonly string[] {
   const weights = route.map(({ weight = 0 }) => weight);
   const landings = route.map(({ destination }) => landingOf(destination, directory));
-  const sets = [headers, ...route.map((share) => share.headers)].flatMap((changes) =>
-    Object.keys({ ...changes?.request?.set, ...changes?.request?.add }),
-  );
   return [
     ...(route.length === 0 ? ['leads nowhere'] : []),
     ...(route.length > 1 && weights.every((weight) => weight === 0) ? ['gives no destination a weight'] : []),
@@ -84,12 +81,9 @@ function routeProblems(
       .filter((weight) => weight < 0 || !Number.isInteger(weight))
       .map((weight) => `gives the weight ${weight}`),
     ...landings.filter((landing) => typeof landing === 'string'),
-    ...(rewrite?.authority === undefined || hosts.includes(rewrite.authority)
+    ...(rewrite?.authority === undefined || hosts.every((host) => host === rewrite.authority)
       ? []
-      : [`gives requests the name '${rewrite.authority}', which is no host of the VirtualService`]),
-    ...sets
-      .filter((name) => name.startsWith(':') || name.toLowerCase() === 'host')
-      .map((name) => `sets the header '${name}', by which requests are led and admitted`),
+      : [`gives requests the name '${rewrite.authority}', which is not the one host of the VirtualService`]),
     ...match
       .flatMap((one) => (one.gateways ?? []).map((name) => qualified(name, placed)))
       .filter((gateway) => !gateways.includes(gateway))

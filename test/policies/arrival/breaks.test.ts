@@ -1,5 +1,6 @@
 import { accessBreaks } from './breaks/access';
 import { gatewayBreaks } from './breaks/gateways';
+import { handedOnBreaks } from './breaks/handed-on';
 import { meshBreaks } from './breaks/mesh';
 import { outsideBreaks } from './breaks/outside';
 import { podBreaks } from './breaks/pods';
@@ -17,6 +18,7 @@ const BREAKS = [
   ...accessBreaks,
   ...podBreaks,
   ...unreadable,
+  ...handedOnBreaks,
 ];
 
 test('everything declared arrives in the sample as it was synthesized', () => {

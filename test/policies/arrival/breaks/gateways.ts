@@ -174,6 +174,7 @@ export const gatewayBreaks: readonly Break[] = [
       'NM-10 Flow workload:istio-ingress/ingressgateway -> workload:portal/portal-bff TCP 8080',
       `NM-10 Flow ${toWeb}`,
       'NM-10 VirtualService istio-ingress/web',
+      'NM-16 VirtualService istio-ingress/web',
     ],
     says: "no VirtualService routes 'www.sample.example' at the gateway 'istio-ingress/ingressgateway'",
     flow: internet,

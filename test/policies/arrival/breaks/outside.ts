@@ -66,7 +66,7 @@ export const outsideBreaks: readonly Break[] = [
       routes(cluster).spec.http.at(-1).rewrite = { authority: 'other.example' };
     },
     found: ['NM-10 VirtualService istio-egress/sms'],
-    says: "the name 'other.example', which is no host of the VirtualService",
+    says: "the name 'other.example', which is not the one host of the VirtualService",
   },
   {
     what: 'a host outside without a port for plain requests',
@@ -128,7 +128,11 @@ export const outsideBreaks: readonly Break[] = [
       const { http } = routes(cluster).spec;
       http[1].route[0].destination = { host: 'payment.pay.svc.cluster.local', port: { number: 9000 } };
     },
-    found: ['NM-10 Service pay/payment'],
+    found: [
+      'NM-10 Service pay/payment',
+      'NM-16 Deployment istio-egress/egressgateway',
+      'NM-16 VirtualService istio-egress/sms',
+    ],
     says: "workload:istio-egress/egressgateway leads 'payment.pay.svc.cluster.local' back into the mesh",
     flow,
   },

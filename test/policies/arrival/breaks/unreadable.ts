@@ -91,7 +91,6 @@ export const unreadable: readonly Break[] = [
   onRoute('fault', { abort: { httpStatus: 500, percentage: { value: 100 } } }),
   onRoute('mirror', { host: 'ledger.ledger.svc.cluster.local' }),
   onRoute('mirrors', []),
-  onRoute('rewrite', { uri: '/other' }),
   onRoute('delegate', { name: 'other' }),
   onRoute('corsPolicy', {}),
   field(
