@@ -19,14 +19,24 @@ export interface ClientTls {
   readonly sni?: string;
   /** Names of which the certificate must hold one. @default - any */
   readonly subjectAltNames?: readonly string[];
+  /** Secret that says who the client is. @default - nobody asks for it */
+  readonly credentialName?: string;
+}
+
+/** How requests to a port, or to all ports of a host are sent. */
+export interface PortPolicy {
+  /** How connections are opened. @default - what the mesh finds out */
+  readonly tls?: ClientTls;
+  /** How many connections and requests there may be, and for how long. @default - as many, and as long, as there are */
+  readonly connectionPool?: { readonly http?: { readonly idleTimeout?: string } };
+  /** Which addresses are left out for a while. @default - none */
+  readonly outlierDetection?: object;
 }
 
 /** How requests to a host are sent. */
-export interface TrafficPolicy {
-  /** How connections are opened. @default - what the mesh finds out */
-  readonly tls?: ClientTls;
+export interface TrafficPolicy extends PortPolicy {
   /** Policies of single ports, which replace the whole. @default - none */
-  readonly portLevelSettings?: readonly { readonly port?: { readonly number?: number }; readonly tls?: ClientTls }[];
+  readonly portLevelSettings?: readonly (PortPolicy & { readonly port?: { readonly number?: number } })[];
 }
 
 /** A part of a host's pods. */
@@ -64,7 +74,19 @@ export interface GatewayServer {
   /** Port of the gateway's Service. */
   readonly port: { readonly number?: number; readonly protocol?: string };
   /** How TLS ends. @default - plain text */
-  readonly tls?: { readonly mode?: string; readonly credentialName?: string; readonly httpsRedirect?: boolean };
+  readonly tls?: ServerTls;
+}
+
+/** How TLS of clients ends at a Gateway. */
+export interface ServerTls {
+  /** `SIMPLE` for clients outside, `ISTIO_MUTUAL` for those of the mesh. @default 'PASSTHROUGH' */
+  readonly mode?: string;
+  /** Secret with the certificate. @default - that of the mesh */
+  readonly credentialName?: string;
+  /** Sends whoever asks to HTTPS. @default false */
+  readonly httpsRedirect?: boolean;
+  /** Oldest version of TLS that is taken, as `TLSV1_2`. @default - that of the proxy */
+  readonly minProtocolVersion?: string;
 }
 
 /** The fields of a Gateway that are read. */
@@ -73,6 +95,14 @@ export interface GatewaySpec {
   readonly selector: Readonly<Record<string, string>>;
   /** Ports and hosts. */
   readonly servers: readonly GatewayServer[];
+}
+
+/** The fields of a Sidecar that are read. */
+export interface SidecarSpec {
+  /** Pods for which it holds. @default - all of its namespace */
+  readonly workloadSelector?: { readonly labels?: Readonly<Record<string, string>> };
+  /** How the proxy connects to the server beside it. @default - as the mesh does */
+  readonly inboundConnectionPool?: { readonly http?: { readonly idleTimeout?: string } };
 }
 
 /** The `spec` of an object, empty where it has none. */

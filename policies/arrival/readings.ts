@@ -5,6 +5,7 @@ import type { Known } from './fields';
 const text: Known = { exact: true, prefix: true, regex: true };
 const ports = { port: { number: true } } as const;
 
+// AV-11 knows the bounds of pools, of what is left out, of deadlines and retries
 const policy = {
   connectionPool: true,
   outlierDetection: true,

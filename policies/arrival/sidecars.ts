@@ -1,10 +1,7 @@
 import type { PlacedObject } from '../objects';
+import type { Pod } from '../reachability/pods';
 import type { World } from '../reachability/world';
-import { namespaceOf, specOf } from './objects';
-
-interface SidecarSpec {
-  readonly workloadSelector: { readonly labels?: Readonly<Record<string, string>> };
-}
+import { namespaceOf, type SidecarSpec, specOf } from './objects';
 
 /** Sidecars that another one may take the place of: which of the two holds for a pod is not said. */
 export function sidecarProblems(placed: PlacedObject, world: World): readonly string[] {
@@ -19,7 +16,8 @@ export function sidecarProblems(placed: PlacedObject, world: World): readonly st
   return rival ? [`Sidecar ${namespace}/${rival.object.metadata.name} governs the same pods`] : [];
 }
 
-function subjects(placed: PlacedObject, world: World) {
+/** Pods for which a Sidecar holds. */
+export function subjects(placed: PlacedObject, world: World): readonly Pod[] {
   const { workloadSelector } = specOf<SidecarSpec>(placed);
   return world.select(namespaceOf(placed), { matchLabels: workloadSelector?.labels ?? {} });
 }

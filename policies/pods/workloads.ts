@@ -52,6 +52,8 @@ export interface Container {
   readonly image?: string;
   /** Arguments of the program. @default - those of the image */
   readonly args?: readonly string[];
+  /** Variables of its process; a value may come from elsewhere. @default - those of the image */
+  readonly env?: readonly { readonly name: string; readonly value?: string }[];
   /** What it runs as. @default - what the pod says */
   readonly securityContext?: RunsAs;
   /** `Always` makes a sidecar of an init container. @default - it must end before the next one starts */

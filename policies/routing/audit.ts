@@ -22,7 +22,14 @@ function auditOne(placed: PlacedObject, services: Services): Finding[] {
   const routes = new Routes(placed);
   const unread = routes.unreadable.map(cannotRead);
   const said =
-    unread.length > 0 ? unread : [...siblings(routes), ...bareOfPrefixes(routes), ...operations(routes, services)];
+    unread.length > 0
+      ? unread
+      : [
+          ...siblings(routes),
+          ...bareOfPrefixes(routes),
+          ...operations(routes, services),
+          ...blindRepeats(routes, services),
+        ];
   return [...new Map(said.map((one) => [one.message, one])).values()].map((one) => ({
     object: referenceTo(placed.object),
     file: placed.file,
@@ -88,6 +95,18 @@ function operations(routes: Routes, services: Services): Said[] {
         .flatMap(({ route, destinations }) => destinations.flatMap((to) => unfit(route, request, to, services)));
     }),
   );
+}
+
+/** Of a host without a contract nobody knows what may run twice. */
+function blindRepeats(routes: readonly HttpRoute[], services: Services): Said[] {
+  return routes
+    .filter(({ retries }) => (retries?.attempts ?? 0) > 0)
+    .flatMap(destinationsOf)
+    .filter((host) => (services.get(workloadOf(host))?.all ?? []).length === 0)
+    .map((host) => ({
+      message: `requests to ${host} are repeated, and nothing says which of them may run twice`,
+      remedy: "give the route 'retries: { attempts: 0 }'",
+    }));
 }
 
 /** What is wrong with how a request gets to one of those who may answer it. */

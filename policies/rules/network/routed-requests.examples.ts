@@ -53,6 +53,11 @@ export const examples: RuleExamples = {
   ],
   fail: [
     {
+      objects: routes({ ...rest, retries: { attempts: 1 } }),
+      found,
+      message: `requests to ${host('old')} are repeated, and nothing says which of them may run twice`,
+    },
+    {
       objects: routes({ ...cart, match: [{ uri: { prefix: '/cart' } }] }, rest),
       facts,
       found,

@@ -1,6 +1,7 @@
 import { accessBreaks } from './breaks/access';
 import { gatewayBreaks } from './breaks/gateways';
 import { handedOnBreaks } from './breaks/handed-on';
+import { limitBreaks } from './breaks/limits';
 import { meshBreaks } from './breaks/mesh';
 import { outsideBreaks } from './breaks/outside';
 import { podBreaks } from './breaks/pods';
@@ -18,6 +19,7 @@ const BREAKS = [
   ...accessBreaks,
   ...podBreaks,
   ...unreadable,
+  ...limitBreaks,
   ...handedOnBreaks,
 ];
 

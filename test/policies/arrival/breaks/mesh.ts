@@ -37,7 +37,7 @@ export const meshBreaks: readonly Break[] = [
     plant: (cluster) => {
       rule(cluster).spec.host = 'payment';
     },
-    found,
+    found: [...found, 'AV-11 Service pay/payment'],
     says: "host 'payment' is neither the full name of a Service",
   },
   {
@@ -45,7 +45,7 @@ export const meshBreaks: readonly Break[] = [
     plant: (cluster) => {
       rule(cluster).spec.host = '*.pay.svc.cluster.local';
     },
-    found,
+    found: [...found, 'AV-11 Service pay/payment'],
     says: "host '*.pay.svc.cluster.local' is neither the full name of a Service",
   },
   {
@@ -107,7 +107,7 @@ export const meshBreaks: readonly Break[] = [
   {
     what: 'two Sidecars of one namespace',
     plant: (cluster) => {
-      const spec = { egress: [{ hosts: ['./*'] }] };
+      const spec = { egress: [{ hosts: ['./*'] }], inboundConnectionPool: { http: { idleTimeout: '300s' } } };
       cluster.add('networking.istio.io/v1', 'Sidecar', 'pay', 'first', { spec });
       cluster.add('networking.istio.io/v1', 'Sidecar', 'pay', 'second', { spec });
     },

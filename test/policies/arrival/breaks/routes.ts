@@ -15,7 +15,7 @@ export const routeBreaks: readonly Break[] = [
         route[0].destination.host = 'payments.pay.svc.cluster.local';
       }
     },
-    found,
+    found: astray,
     says: "leads to 'payments.pay.svc.cluster.local', which no Service and no ServiceEntry has",
     flow: pay,
   },
@@ -24,7 +24,7 @@ export const routeBreaks: readonly Break[] = [
     plant: (cluster) => {
       cluster.get('VirtualService', 'pay', 'payment').spec.http[0].route[0].destination.host = 'payment';
     },
-    found,
+    found: astray,
     says: "leads to 'payment', which no Service",
     flow: pay,
   },
@@ -168,7 +168,7 @@ export const routeBreaks: readonly Break[] = [
     plant: (cluster) => {
       cluster.get('VirtualService', 'pay', 'payment').spec.hosts = ['payment'];
     },
-    found,
+    found: [...found, 'AV-11 Service pay/payment'],
     says: "host 'payment' is neither the full name of a Service nor a host of a ServiceEntry",
   },
   {
@@ -176,7 +176,7 @@ export const routeBreaks: readonly Break[] = [
     plant: (cluster) => {
       cluster.get('VirtualService', 'pay', 'payment').spec.hosts = ['*.pay.svc.cluster.local'];
     },
-    found,
+    found: [...found, 'AV-11 Service pay/payment'],
     says: "host '*.pay.svc.cluster.local' is a pattern",
   },
   {

@@ -1,0 +1,77 @@
+import type { PlacedObject } from '../objects';
+import type { Directory } from './directory';
+import { Bounds, type Known, unreadFields, unsaidFields } from './fields';
+import { laterThanProxies, laterThanServers } from './idle-times';
+import { type DestinationRuleSpec, type PortPolicy, type SidecarSpec, specOf } from './objects';
+
+/** Fewer would refuse what a busy day brings; without an end they fill the memory of who waits. */
+const many = Bounds.ofNumber(64, 16_384);
+
+/** The longest for which a client keeps a connection without requests; gateways keep theirs longer. */
+const idleInside = Bounds.ofTime('1s', '300s');
+
+/** Servers outside are not known; 5 seconds are the least among the usual ones. */
+const idleOutside = Bounds.ofTime('1s', '4s');
+
+/** One failed request must not take a pod out, and the last address of a host never goes. */
+const outlierDetection: Known = {
+  consecutive5xxErrors: Bounds.ofNumber(2, 20),
+  consecutiveGatewayErrors: Bounds.ofNumber(2, 20),
+  interval: Bounds.ofTime('1s', '60s'),
+  baseEjectionTime: Bounds.ofTime('1s', '300s'),
+  maxEjectionPercent: Bounds.ofNumber(1, 50),
+};
+
+/** What a DestinationRule leaves open, or says out of bounds. */
+export function policyLimits(placed: PlacedObject, directory: Directory): readonly string[] {
+  const { host = '', trafficPolicy = {}, subsets = [] } = specOf<DestinationRuleSpec>(placed);
+  const { portLevelSettings = [], ...whole } = trafficPolicy;
+  // of a host outside only the port of TLS is dialled, and NM-10 asks that its settings say so
+  const isService = directory.service(host) !== undefined;
+  const byPort = portLevelSettings.length > 0 && Object.keys(whole).length === 0 && !isService;
+  const policies = [
+    ...(byPort ? [] : [{ place: '.trafficPolicy', policy: whole }]),
+    ...ofPorts('.trafficPolicy', portLevelSettings),
+    ...subsets.flatMap(({ trafficPolicy: { portLevelSettings: ports = [], ...own } = {} }, index) => {
+      const place = `.subsets[${index}].trafficPolicy`;
+      // part by part, what a subset does not say is said for the whole host
+      const isOwn = 'connectionPool' in own || 'outlierDetection' in own;
+      return [...(isOwn ? [{ place, policy: { ...whole, ...own } }] : []), ...ofPorts(place, ports)];
+    }),
+  ];
+  const isOutside = !isService && directory.entriesOf(host).length > 0;
+  const known = knownPolicy(isOutside ? idleOutside : idleInside);
+  return policies.flatMap(({ place, policy: { connectionPool, outlierDetection: failures } }) => [
+    ...limitProblems({ connectionPool, outlierDetection: failures }, known, place),
+    ...laterThanProxies(connectionPool?.http?.idleTimeout, host, directory),
+  ]);
+}
+
+/** What a Sidecar leaves open of the way to the server beside it, or says out of bounds. */
+export function sidecarLimits(placed: PlacedObject, directory: Directory): readonly string[] {
+  const { inboundConnectionPool } = specOf<SidecarSpec>(placed);
+  const known: Known = { inboundConnectionPool: { http: { idleTimeout: idleInside } } };
+  return [...limitProblems({ inboundConnectionPool }, known, ''), ...laterThanServers(placed, directory)];
+}
+
+/** What is said of some fields, and is unsaid, out of bounds or not understood. */
+export function limitProblems(value: unknown, known: Known, place: string): readonly string[] {
+  return [
+    ...unsaidFields(value, known).map((field) => `it does not say spec${place}${field}`),
+    ...unreadFields(value, known).map((field) => `out of bounds: spec${place}${field}`),
+  ];
+}
+
+function ofPorts(place: string, settings: readonly PortPolicy[]) {
+  return settings.map((policy, index) => ({ place: `${place}.portLevelSettings[${index}]`, policy }));
+}
+
+function knownPolicy(idleTimeout: Bounds): Known {
+  return {
+    connectionPool: {
+      tcp: { connectTimeout: Bounds.ofTime('100ms', '10s'), maxConnections: many },
+      http: { http1MaxPendingRequests: many, http2MaxRequests: many, idleTimeout },
+    },
+    outlierDetection,
+  };
+}
