@@ -44,14 +44,21 @@ function meshProblems(
 ): readonly string[] {
   const policies = [trafficPolicy, ...subsets.map((subset) => subset.trafficPolicy)].filter((one) => one !== undefined);
   const inMesh = service.pods.some(({ proxy }) => proxy !== 'none');
+  const isGateway = service.pods.every(({ proxy }) => proxy === 'router');
   const expected = inMesh ? 'ISTIO_MUTUAL' : 'DISABLE';
   return [
     ...settingsOf(policies)
-      .filter(({ mode }) => service.pods.length > 0 && mode !== undefined && mode !== expected)
+      .filter(({ mode = 'DISABLE' }) => service.pods.length > 0 && mode !== expected)
       .map(
-        ({ mode }) =>
+        ({ mode = 'DISABLE' }) =>
           `mode ${mode} is not what pods of '${host}' answer: they are ${inMesh ? 'in' : 'outside'} the mesh`,
       ),
+    ...settingsOf(policies).flatMap(({ mode: _mode, sni, ...names }) =>
+      // a gateway tells hosts apart by the name that it is asked for
+      Object.entries({ ...names, ...(isGateway ? {} : { sni }) })
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `tls.${name} ${JSON.stringify(value)} is not what pods of '${host}' are known by`),
+    ),
     ...subsets
       .filter(({ labels }) => service.pods.length > 0 && podsOf(service, labels).length === 0)
       .map(
@@ -61,15 +68,27 @@ function meshProblems(
   ];
 }
 
-function outsideProblems({ mode = 'DISABLE', sni, subjectAltNames }: ClientTls, host: string): readonly string[] {
+function outsideProblems(
+  { mode = 'DISABLE', sni, subjectAltNames = [], credentialName }: ClientTls,
+  host: string,
+): readonly string[] {
   if (mode !== 'SIMPLE' && mode !== 'MUTUAL') {
     return [`mode ${mode} opens no TLS to '${host}', which is outside the mesh`];
   }
   return [
-    ...(sni === undefined || sni === host ? [] : [`it asks '${host}' for the certificate of '${sni}'`]),
-    ...(subjectAltNames === undefined || subjectAltNames.includes(host)
+    ...(sni === host ? [] : [`it asks '${host}' for the certificate of '${sni ?? ''}' (tls.sni)`]),
+    ...(subjectAltNames.length === 0 ? [`it takes anybody's certificate for '${host}' (tls.subjectAltNames)`] : []),
+    ...(subjectAltNames.length === 0 || subjectAltNames.includes(host)
       ? []
       : [`it refuses a certificate of '${host}': only ${subjectAltNames.join(', ')} would do`]),
+    ...subjectAltNames
+      .filter((name) => name !== host)
+      .map((name) => `it takes '${name}' for '${host}' (tls.subjectAltNames)`),
+    ...((credentialName !== undefined) === (mode === 'MUTUAL')
+      ? []
+      : [
+          `mode ${mode} with the certificate '${credentialName ?? ''}' (tls.credentialName) is neither one-sided nor mutual`,
+        ]),
   ];
 }
 

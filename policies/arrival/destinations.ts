@@ -91,7 +91,7 @@ function outside(
     return noPort(host, number);
   }
   const tls = tlsOf(rule, subset, number);
-  const at = { placed: entry, host, dialled: number, outside: found.targetPort ?? number };
+  const at = { placed: entry, host, dialled: number, outside: number };
   return { ...at, pods: new Map(), ...(tls ? { tls } : {}) };
 }
 

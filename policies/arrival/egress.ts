@@ -59,13 +59,14 @@ function leaving(
     return [{ placed, message: `${pod.ref} leads '${host}' back into the mesh` }];
   }
   const { ports = [] } = specOf<ServiceEntrySpec>(placed);
-  const secured = ports.some(({ number, protocol }) => number === dialled && protocol === 'HTTPS');
+  const isSecured = ports.some(({ number, protocol }) => number === dialled && protocol === 'HTTPS');
   const { register } = directory;
   const declared = register.withAddresses(pod, 'egress').some(({ ports: open }) => includesPort(open, 'TCP', outside));
   return [
-    ...(secured && tls === undefined
-      ? [{ placed, message: `port ${dialled} is HTTPS, and no DestinationRule opens TLS to '${host}'` }]
-      : []),
+    ...(isSecured
+      ? []
+      : [{ placed, message: `port ${dialled} is not HTTPS, and requests leave the mesh by TLS only` }]),
+    ...(tls === undefined ? [{ placed, message: `no DestinationRule opens TLS to port ${dialled} of '${host}'` }] : []),
     ...(declared
       ? []
       : [{ placed, message: `no flow of ${pod.ref} leads to addresses on port ${outside}, where '${host}' is` }]),

@@ -1,7 +1,7 @@
 import type { PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import type { Directory } from './directory';
-import { type GatewayServer, type GatewaySpec, namespaceOf, specOf } from './objects';
+import { type GatewayServer, type GatewaySpec, namespaceOf, type ServerTls, specOf } from './objects';
 
 /** Whether a server of a Gateway serves a host to VirtualServices of a namespace. */
 export function coversHost(server: GatewayServer, host: string, namespace: string, own: string): boolean {
@@ -95,10 +95,34 @@ function tlsProblems(
   namespace: string,
   directory: Directory,
 ): readonly string[] {
-  if (port?.protocol !== 'HTTPS' || tls?.mode === 'ISTIO_MUTUAL') {
-    return port?.protocol === 'HTTPS' || tls?.mode === undefined ? [] : [`ends TLS on a port of ${port?.protocol}`];
+  if (port?.protocol !== 'HTTPS') {
+    return [
+      ...(tls?.mode === undefined ? [] : [`ends TLS on a port of ${port?.protocol}`]),
+      ...(tls?.httpsRedirect ? [] : ['takes requests in plain text, and sends nobody to HTTPS (tls.httpsRedirect)']),
+    ];
   }
-  const secret = tls?.credentialName;
+  return [
+    ...(tls?.httpsRedirect ? ['sends requests of HTTPS to HTTPS, without end (tls.httpsRedirect)'] : []),
+    ...(tls?.mode === undefined ? ['leaves TLS to whoever is behind it, for it does not say tls.mode'] : []),
+    ...(tls?.minProtocolVersion === undefined
+      ? ['does not say the oldest TLS that it takes (minProtocolVersion)']
+      : []),
+    ...(tls?.mode === 'ISTIO_MUTUAL'
+      ? ownCertificate(tls)
+      : certificateProblems(tls?.credentialName, hosts, namespace, directory)),
+  ];
+}
+
+function ownCertificate({ credentialName }: ServerTls): readonly string[] {
+  return credentialName === undefined ? [] : [`names the certificate '${credentialName}', and shows that of the mesh`];
+}
+
+function certificateProblems(
+  secret: string | undefined,
+  hosts: readonly string[],
+  namespace: string,
+  directory: Directory,
+): readonly string[] {
   if (secret === undefined) {
     return ['ends TLS without a certificate'];
   }

@@ -64,7 +64,9 @@ export interface ServiceEntrySpec {
   /** Names in the DNS. */
   readonly hosts: readonly string[];
   /** Ports that callers may dial. */
-  readonly ports: readonly { readonly number: number; readonly protocol?: string; readonly targetPort?: number }[];
+  readonly ports: readonly { readonly number: number; readonly protocol?: string }[];
+  /** How its addresses are found. @default 'NONE' - by the address that the caller dialled */
+  readonly resolution?: string;
 }
 
 /** A port of a Gateway with its hosts. */

@@ -1,23 +1,24 @@
 import type { GroupKind } from '../objects';
 import { accessReadings } from './access-readings';
-import type { Known } from './fields';
+import { Bounds, type Known } from './fields';
 
 const text: Known = { exact: true, prefix: true, regex: true };
 const ports = { port: { number: true } } as const;
 
-// AV-11 knows the bounds of pools, of what is left out, of deadlines and retries
+// true here: the bounds of pools, failures, deadlines and retries are AV-11's, the names of headers NM-16's
 const policy = {
   connectionPool: true,
   outlierDetection: true,
   // PASSTHROUGH sends to the address that the caller dialled, whatever stands behind the host
   loadBalancer: {
     simple: ['ROUND_ROBIN', 'LEAST_REQUEST', 'RANDOM', 'UNSPECIFIED', 'LEAST_CONN'],
-    consistentHash: true,
-    localityLbSetting: { enabled: true, failoverPriority: true },
-    warmup: true,
+    localityLbSetting: {
+      enabled: [true],
+      failoverPriority: ['topology.kubernetes.io/region', 'topology.kubernetes.io/zone'],
+    },
+    warmup: { duration: Bounds.ofTime('1s', '300s') },
   },
   tls: { mode: true, sni: true, credentialName: true, subjectAltNames: true },
-  retryBudget: true,
 } as const satisfies Known;
 
 const trafficPolicy: Known = { ...policy, portLevelSettings: { ...policy, ...ports } };
@@ -58,7 +59,6 @@ export const readings = {
         statPrefix: true,
       },
       route: { destination: { host: true, subset: true, ...ports }, weight: true },
-      // NM-16 says which
       headers: { request: { remove: true, set: true } },
       rewrite: { authority: true },
       timeout: true,
@@ -76,8 +76,7 @@ export const readings = {
     exportTo: true,
     location: ['MESH_EXTERNAL'],
     resolution: ['DNS'],
-    ports: { name: true, number: true, protocol: ['HTTP', 'HTTPS', 'HTTP2', 'GRPC', 'TLS', 'TCP'], targetPort: true },
-    subjectAltNames: true,
+    ports: { name: true, number: true, protocol: ['HTTP', 'HTTPS'] },
   },
   Gateway: {
     selector: true,
@@ -86,12 +85,11 @@ export const readings = {
       hosts: true,
       port: { name: true, number: true, protocol: ['HTTP', 'HTTPS'] },
       tls: {
-        mode: ['SIMPLE', 'MUTUAL', 'ISTIO_MUTUAL'],
+        // clients outside have no certificate, so MUTUAL is none for them
+        mode: ['SIMPLE', 'ISTIO_MUTUAL'],
         credentialName: true,
         httpsRedirect: true,
-        minProtocolVersion: true,
-        maxProtocolVersion: true,
-        cipherSuites: true,
+        minProtocolVersion: ['TLSV1_2', 'TLSV1_3'],
       },
     },
   },

@@ -4,7 +4,7 @@ import { namespaceOf, type ServiceEntrySpec, specOf } from './objects';
 
 /** What keeps a ServiceEntry from standing for its hosts. */
 export function serviceEntryProblems(placed: PlacedObject, directory: Directory): readonly string[] {
-  const { hosts = [], ports = [] } = specOf<ServiceEntrySpec>(placed);
+  const { hosts = [], ports = [], resolution } = specOf<ServiceEntrySpec>(placed);
   const numbers = ports.map(({ number }) => number);
   return [
     ...hosts.flatMap((host) => {
@@ -20,6 +20,9 @@ export function serviceEntryProblems(placed: PlacedObject, directory: Directory)
     ...numbers
       .filter((number, index) => numbers.indexOf(number) < index)
       .map((number) => `port ${number} stands twice`),
+    ...(resolution === undefined
+      ? ['it does not say resolution, so that it stands for whatever address is dialled']
+      : []),
     ...(ports.length === 0 ? ['it has no port'] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { accessBreaks } from './breaks/access';
 import { gatewayBreaks } from './breaks/gateways';
 import { handedOnBreaks } from './breaks/handed-on';
+import { handshakeBreaks } from './breaks/handshakes';
 import { limitBreaks } from './breaks/limits';
 import { meshBreaks } from './breaks/mesh';
 import { outsideBreaks } from './breaks/outside';
@@ -19,6 +20,7 @@ const BREAKS = [
   ...accessBreaks,
   ...podBreaks,
   ...unreadable,
+  ...handshakeBreaks,
   ...limitBreaks,
   ...handedOnBreaks,
 ];

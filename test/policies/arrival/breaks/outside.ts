@@ -179,7 +179,7 @@ export const outsideBreaks: readonly Break[] = [
     what: 'plain text to a port of TLS outside',
     plant: (cluster) => cluster.remove('DestinationRule', 'istio-egress', 'sms'),
     found: ['AV-11 ServiceEntry istio-egress/sms', 'NM-10 ServiceEntry istio-egress/sms'],
-    says: `port 443 is HTTPS, and no DestinationRule opens TLS to '${host}'`,
+    says: `no DestinationRule opens TLS to port 443 of '${host}'`,
     flow,
   },
   {
