@@ -98,10 +98,10 @@ function operations(routes: Routes, services: Services): Said[] {
 }
 
 /** Of a host without a contract nobody knows what may run twice. */
-function blindRepeats(routes: readonly HttpRoute[], services: Services): Said[] {
-  return routes
-    .filter(({ retries }) => (retries?.attempts ?? 0) > 0)
-    .flatMap(destinationsOf)
+function blindRepeats({ all }: Routes, services: Services): Said[] {
+  return all
+    .filter(({ route: { retries } }) => (retries?.attempts ?? 0) > 0)
+    .flatMap(({ destinations }) => destinations)
     .filter((host) => (services.get(workloadOf(host))?.all ?? []).length === 0)
     .map((host) => ({
       message: `requests to ${host} are repeated, and nothing says which of them may run twice`,

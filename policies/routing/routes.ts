@@ -17,6 +17,8 @@ export interface ReadRoute {
 
 /** The routes of a VirtualService in their order, found by how the paths begin that they take. */
 export class Routes {
+  /** All of them, in the order in which the proxy looks. */
+  public readonly all: readonly ReadRoute[];
   /** Hosts to which any of them leads. */
   public readonly hosts: ReadonlySet<string>;
   /** Regular expressions that only the proxy can read. */
@@ -30,17 +32,17 @@ export class Routes {
   /** @param object a VirtualService */
   public constructor({ object }: PlacedObject) {
     const { http = [] } = (object.spec ?? {}) as { http?: readonly HttpRoute[] };
-    const all = http.map((route) => ({ route, destinations: destinationsOf(route) }));
+    this.all = http.map((route) => ({ route, destinations: destinationsOf(route) }));
     const matches = http.flatMap(({ match = [] }) => match);
     const uris = matches.flatMap(({ uri }) => uri ?? []);
     const trimmed = uris.flatMap(({ prefix }) => prefix?.replace(/\/+$/, '') ?? []);
-    this.hosts = new Set(all.flatMap(({ destinations }) => destinations));
+    this.hosts = new Set(this.all.flatMap(({ destinations }) => destinations));
     this.unreadable = matches
       .flatMap(({ uri, method }) => [uri?.regex ?? [], method?.regex ?? []].flat())
       .filter((regex) => expressionOf(regex) === undefined);
     this.exact = new Set(uris.flatMap(({ exact }) => exact ?? []));
     this.prefixes = new Set(trimmed.filter((prefix) => prefix !== ''));
-    this.byPath = new ByBeginning(all, ({ route }) => (route.match ?? [{}]).map(({ uri }) => headOf(uri)));
+    this.byPath = new ByBeginning(this.all, ({ route }) => (route.match ?? [{}]).map(({ uri }) => headOf(uri)));
   }
 
   /** Routes that may take a request: the first that does for sure, and those before it that ask for more than its path. */
