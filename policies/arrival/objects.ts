@@ -105,6 +105,8 @@ export interface SidecarSpec {
   readonly workloadSelector?: { readonly labels?: Readonly<Record<string, string>> };
   /** How the proxy connects to the server beside it. @default - as the mesh does */
   readonly inboundConnectionPool?: { readonly http?: { readonly idleTimeout?: string } };
+  /** What becomes of requests to hosts that the mesh does not know. @default - what the mesh's own settings say */
+  readonly outboundTrafficPolicy?: { readonly mode?: string };
 }
 
 /** The `spec` of an object, empty where it has none. */

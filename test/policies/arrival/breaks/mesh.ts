@@ -99,6 +99,14 @@ export const meshBreaks: readonly Break[] = [
     says: "take an address of their own for 'payment.pay.svc.cluster.local'",
   },
   {
+    what: 'a Sidecar that leaves it to the mesh whether unknown hosts are open',
+    plant: (cluster) => {
+      cluster.get('Sidecar', 'pay', 'payment').spec.outboundTrafficPolicy = undefined;
+    },
+    found: ['NM-10 Sidecar pay/payment'],
+    says: 'it does not say outboundTrafficPolicy.mode',
+  },
+  {
     what: 'two Sidecars of one pod',
     plant: (cluster) => cluster.copy('Sidecar', 'pay', 'payment', () => undefined),
     found: ['NM-10 Sidecar pay/payment-copy'],
@@ -107,7 +115,8 @@ export const meshBreaks: readonly Break[] = [
   {
     what: 'two Sidecars of one namespace',
     plant: (cluster) => {
-      const spec = { egress: [{ hosts: ['./*'] }], inboundConnectionPool: { http: { idleTimeout: '300s' } } };
+      const { egress: _egress, workloadSelector: _selector, ...rest } = cluster.get('Sidecar', 'pay', 'payment').spec;
+      const spec = { ...rest, egress: [{ hosts: ['./*'] }] };
       cluster.add('networking.istio.io/v1', 'Sidecar', 'pay', 'first', { spec });
       cluster.add('networking.istio.io/v1', 'Sidecar', 'pay', 'second', { spec });
     },
