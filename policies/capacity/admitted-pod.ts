@@ -1,5 +1,5 @@
 import type { ClusterView } from '../cluster-view';
-import type { ProxyFact } from '../facts';
+import type { EndpointFact, ProxyFact } from '../facts';
 import { nameOf, referenceTo } from '../objects';
 import { isInjected } from '../pods/injection';
 import type { Container, Workload } from '../pods/workloads';
@@ -44,6 +44,24 @@ export function admittedPod(workload: Workload, view: ClusterView, injected: Pro
     containers: containers.map(admitted),
     initContainers: [...(proxy ? [proxy] : []), ...initContainers].map(admitted),
     overhead: layered(overhead),
+  };
+}
+
+/**
+ * What admission makes of pods that no manifest holds, seen as one container; their memory has no other limit than what
+ * they request. Nothing where their size is not known.
+ */
+export function packagedPod({ name, namespace, workload }: EndpointFact, view: ClusterView): AdmittedPod | undefined {
+  if (!workload) {
+    return undefined;
+  }
+  const { requests } = workload;
+  const container = { name, resources: { requests, limits: { memory: requests.memory } } };
+  return {
+    of: `packaged:${name}`,
+    containers: [admit(container, limitDefaults(namespace, view))],
+    initContainers: [],
+    overhead: new Map(),
   };
 }
 

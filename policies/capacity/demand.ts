@@ -1,6 +1,7 @@
 import type { ClusterView } from '../cluster-view';
-import type { EndpointFact, Facts } from '../facts';
-import { parseQuantity, Quantity } from '../quantity';
+import type { Facts } from '../facts';
+import { Quantity } from '../quantity';
+import { admittedPod, packagedPod } from './admitted-pod';
 import { type Count, countOf, packagedCount, podsAtOnce } from './most-pods';
 import { type Demand, podDemand } from './pod-demand';
 
@@ -32,26 +33,17 @@ export function demandOf(namespace: string, view: ClusterView, facts: Facts): Na
 /** The pods of one or of all namespaces: those that manifests make, and those that no manifest holds and whose size is known. */
 export function podGroups(view: ClusterView, facts: Facts, only?: string): PodGroup[] {
   const made = only === undefined ? view.workloads : view.workloadsIn(only);
-  const packaged = view.cluster.endpoints.filter(
-    ({ namespace, workload }) => workload && (only === undefined || namespace === only),
-  );
+  const packaged = view.cluster.endpoints.filter(({ namespace }) => only === undefined || namespace === only);
   return [
     ...made.map((workload) => ({
       count: countOf(workload, view),
-      one: podDemand(workload, view, facts.proxy),
+      one: podDemand(admittedPod(workload, view, facts.proxy)),
     })),
-    ...packaged.map((endpoint) => ({ count: packagedCount(endpoint, view), one: packagedDemand(endpoint) })),
+    ...packaged.flatMap((endpoint) => {
+      const pod = packagedPod(endpoint, view);
+      return pod ? [{ count: packagedCount(endpoint, view), one: podDemand(pod) }] : [];
+    }),
   ];
-}
-
-/** What one of the pods asks for that no manifest holds; their memory has no other limit than what they request. */
-function packagedDemand({ workload }: EndpointFact): Demand {
-  const { cpu = '0', memory = '0' } = workload?.requests ?? {};
-  return new Map([
-    ['requests.cpu', parseQuantity(cpu)],
-    ['requests.memory', parseQuantity(memory)],
-    ['limits.memory', parseQuantity(memory)],
-  ]);
 }
 
 function total(groups: readonly (readonly [number, Demand])[]): Demand {

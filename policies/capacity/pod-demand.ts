@@ -1,8 +1,5 @@
-import type { ClusterView } from '../cluster-view';
-import type { ProxyFact } from '../facts';
-import type { Workload } from '../pods/workloads';
 import { Quantity } from '../quantity';
-import { type AdmittedPod, admittedPod, allContainers, type Side, sumOf } from './admitted-pod';
+import { type AdmittedPod, allContainers, type Side, sumOf } from './admitted-pod';
 
 /** What a quota that bounds it refuses in a pod of which one container says nothing. */
 const required = [
@@ -22,8 +19,7 @@ const limited: readonly string[] = ['cpu', 'memory', 'ephemeral-storage'];
 export type Demand = ReadonlyMap<string, Quantity | 'unset'>;
 
 /** What one pod asks for, its proxy included. */
-export function podDemand(workload: Workload, view: ClusterView, injected: ProxyFact): Demand {
-  const pod = admittedPod(workload, view, injected);
+export function podDemand(pod: AdmittedPod): Demand {
   const [requests, limits] = [withOverhead(pod, 'requests'), withOverhead(pod, 'limits')];
   const demand = new Map<string, Quantity | 'unset'>([
     ...[...requests].map(([resource, sum]) => [`requests.${resource}`, sum] as const),

@@ -6,8 +6,10 @@ const limits = (item: object, name = 'limits') =>
 const found = [{ kind: 'LimitRange', namespace: 'pay', name: 'limits' }];
 const withLimits = (item: object) => [exampleNamespace(), exampleDeployment(), limits(item)];
 const claim = example('v1', 'PersistentVolumeClaim', 'data', { spec: { resources: { requests: { storage: '2Gi' } } } });
+const operator = { name: 'operator', namespace: 'pay', labels: {}, ports: [], mesh: false };
+const requests = { cpu: '100m', memory: '128Mi' };
 const withPackage = withCluster({
-  endpoints: [{ name: 'operator', namespace: 'pay', labels: {}, ports: [], mesh: false }],
+  endpoints: [{ ...operator, workload: { kind: 'Deployment', replicas: 1, requests } }],
 });
 
 /** Clusters that the rule admits, and clusters that it refuses: containers of 128Mi beside proxies of 128Mi to 256Mi. */
@@ -40,5 +42,7 @@ export const examples: RuleExamples = {
     },
     { objects: [limits({}, 'a'), limits({})], found, message: 'has LimitRange pay/a already' },
     { objects: [limits({ max: { memory: '9Gi' } })], facts: withPackage, found, message: 'stand in no manifest' },
+    { objects: [limits({ default: { cpu: '99m' } })], facts: withPackage, found, message: 'of packaged:operator' },
+    { objects: [limits({})], facts: withCluster({ endpoints: [operator] }), found, message: 'nothing tells the sizes' },
   ],
 };

@@ -1,4 +1,12 @@
-import { type AdmittedPod, admittedPod, allContainers, type Held, layered, sumOf } from '../../capacity/admitted-pod';
+import {
+  type AdmittedPod,
+  admittedPod,
+  allContainers,
+  type Held,
+  layered,
+  packagedPod,
+  sumOf,
+} from '../../capacity/admitted-pod';
 import { claimsIn } from '../../capacity/claims';
 import { aboveLimit, brokenBounds } from '../../capacity/limit-bounds';
 import { itemsOf, type LimitItem } from '../../capacity/limit-defaults';
@@ -42,12 +50,20 @@ function checkRange({ object, file }: PlacedObject, view: ClusterView, facts: Fa
     const message = `namespace '${namespace}' has ${nameOf(referenceTo(first.object))} already, and nothing says whose defaults come first`;
     return [{ object: referenceTo(object), file, message, remedy: 'write one LimitRange' }];
   }
-  const packaged = view.cluster.endpoints.some((endpoint) => endpoint.namespace === namespace);
+  const packaged = view.cluster.endpoints
+    .filter((endpoint) => endpoint.namespace === namespace)
+    .map((endpoint) => packagedPod(endpoint, view));
+  if (packaged.includes(undefined)) {
+    const message = `nothing tells the sizes of all pods of namespace '${namespace}', to which it gives defaults and bounds`;
+    return [{ object: referenceTo(object), file, message, remedy: 'take it away, or declare the sizes' }];
+  }
   const pods = view.workloadsIn(namespace).map((workload) => admittedPod(workload, view, facts.proxy));
   const messages = [
-    ...containersOf(pods).flatMap(({ name, held }) => aboveLimit(held).map((broken) => `${name} ${broken}`)),
+    ...containersOf([...pods, ...packaged.flatMap((pod) => pod ?? [])]).flatMap(({ name, held }) =>
+      aboveLimit(held).map((broken) => `${name} ${broken}`),
+    ),
     ...itemsOf(object.spec).flatMap((item) => [
-      ...unread(item, packaged),
+      ...unread(item, packaged.length > 0),
       ...subjectsOf(item.type, pods, namespace, view).flatMap(({ name, held }) =>
         brokenBounds(item, held).map((broken) => `${name} ${broken}`),
       ),

@@ -117,4 +117,22 @@ export const limitBreaks: readonly Break[] = [
     found: ['TC-04 LimitRange istio-system/terrace'],
     says: 'the sizes of the containers that packages bring stand in no manifest',
   },
+  {
+    what: 'a default limit below what a package requests',
+    plant: (cluster) => {
+      const limits = [{ type: 'Container', default: { cpu: '1m' } }];
+      cluster.add('v1', 'LimitRange', 'istio-system', 'terrace', { spec: { limits } });
+    },
+    found: ['TC-04 LimitRange istio-system/terrace'],
+    says: "container 'istiod' of packaged:istiod requests 500m of cpu, and its limit is 1m",
+  },
+  {
+    what: 'defaults of pods of unknown sizes',
+    plant: (cluster) => {
+      const limits = [{ type: 'Container', default: { memory: '1Mi' } }];
+      cluster.add('v1', 'LimitRange', 'kube-system', 'terrace', { spec: { limits } });
+    },
+    found: ['TC-04 LimitRange kube-system/terrace'],
+    says: "nothing tells the sizes of all pods of namespace 'kube-system'",
+  },
 ];
