@@ -1,8 +1,9 @@
 /** Every kind of mistake that the validation finds, each with what it means. */
 export const MISTAKES = {
-  // Shape: what the compiler would refuse. The other rules wait until the first two are mended.
+  // Shape: what the compiler would refuse. The other rules wait until the first three are mended.
   'missing-value': 'a required property is not there',
   'wrong-type': 'a value has another type than the specification asks for',
+  'too-many': 'more of one kind than an object or a cluster of Kubernetes is made for',
   'unknown-property': 'a property that the specification does not know, so nothing would read it',
 
   // Names and texts
@@ -27,7 +28,6 @@ export const MISTAKES = {
   'unknown-choice': 'a word that is none of the possible ones',
   'unknown-tier': 'a tier outside 0–3',
   'unknown-data-class': 'a data class outside 1–5',
-  'too-many': 'more of one kind than an object of Kubernetes can hold',
   'malformed-number': 'a number that is too small, too large or no integer',
   'malformed-date': 'a day that is not in the calendar of this century, or not written `YYYY-MM-DD`',
 
@@ -85,6 +85,7 @@ export const MISTAKES = {
   'path-on-grpc': 'a method and path on a service that speaks gRPC',
   'malformed-path': 'a method and path that no route can match',
   'shared-path': 'two operations of a service behind one method and path',
+  'two-spellings': 'paths or prefixes of which a part differs in case only',
   'ambiguous-path': 'two operations of which none is the more specific answer to some requests',
   'overlapping-call': 'a call whose operation takes requests of an operation that is not called',
   'operation-on-front-end': 'a front end that offers operations',
@@ -117,6 +118,7 @@ export const MISTAKES = {
   'split-beyond-whole': 'shares of one prefix that sum up to more than 100',
   'absent-split': 'a split to a service that does not run on every cluster of the one that it leaves',
   'split-without-operation': 'a split that leads requests to a service that does not answer them',
+  'swallowed-operation': 'a prefix that leads requests of another service to one that does not answer them',
   'split-outside-prefix': 'a split that is not below the prefix of its service',
   'split-to-itself': 'a split that leads back to the service it leaves',
   'exposure-without-operation': 'a public prefix below which its service answers nothing',

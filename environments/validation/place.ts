@@ -6,6 +6,14 @@ export function item(list: string, name: string): string {
   return `${list}[${visible(name)}]`;
 }
 
+/** Longer than any place whose names are right. */
+const LONGEST_PLACE = 2000;
+
+/** A place as a message shows it, whatever was written for a name. */
+export function readable(place: string): string {
+  return visible(place.length > LONGEST_PLACE ? `${place.slice(0, LONGEST_PLACE)}…` : place);
+}
+
 const LONGEST = 80;
 
 /** A value as a message shows it. */

@@ -1,3 +1,4 @@
+import { LONGEST_PATH } from './fields/limits';
 import { quote } from './place';
 
 /** What a path or prefix holds that proxies and servers do not read alike, and what to do about it. */
@@ -16,6 +17,9 @@ export function unclearPath(path: string, written: string): UnclearPath | undefi
   const said = (what: string, remedy: string): UnclearPath => ({ message: `${quote(written)} ${what}`, remedy });
   const [encoded] = /%.{0,2}/.exec(path) ?? [];
   const [parameter] = /;[^/]*/.exec(path) ?? [];
+  if (path.length > LONGEST_PATH) {
+    return said(`has ${path.length} characters`, `write a path of at most ${LONGEST_PATH} characters`);
+  }
   const dots = path.split('/').find((segment) => segment === '.' || segment === '..');
   if (path.includes('//')) {
     return said('has an empty segment', "write one '/' between segments");

@@ -10,11 +10,13 @@ import { hostRules } from './hosts';
 import { imageRules } from './images';
 import type { Mistake } from './mistakes';
 import { atOrigin } from './origin';
+import { readable } from './place';
 import { platformRules } from './platform-services';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
 import { scaleRules } from './scale';
 import { serviceRules } from './services';
+import { spellingRules } from './spellings';
 import { storeRules } from './stores';
 import { topicRules } from './topics';
 import { unitRules } from './units';
@@ -34,6 +36,7 @@ const RULES: readonly Rule[] = [
   ...storeRules,
   ...topicRules,
   ...wayInRules,
+  ...spellingRules,
   ...wayOutRules,
   ...hostRules,
   ...platformRules,
@@ -42,14 +45,17 @@ const RULES: readonly Rule[] = [
   ...waiverRules,
 ];
 
-/** What leaves the rules nothing to look at: what a value of no known meaning means to them is unknown. */
-const BLINDING: readonly Mistake[] = ['missing-value', 'wrong-type'];
+/**
+ * What leaves the rules nothing to look at: what a value of no known meaning means to them is unknown, and what is far too
+ * much to compare would take minutes.
+ */
+const BLINDING: readonly Mistake[] = ['missing-value', 'wrong-type', 'too-many'];
 
 /**
  * Finds everything that is wrong with an environment, each mistake once, in an order that depends on the data only.
  *
- * It never throws, also on data that no compiler saw. Where values are missing or of a wrong type, only what is wrong with
- * values by themselves is told.
+ * It never throws, also on data that no compiler saw. Where values are missing, too many or of a wrong type, only what is
+ * wrong with values by themselves is told.
  */
 export function validate(environment: EnvironmentSpec): readonly Problem[] {
   const { problems, findings } = valuesOf(environmentField, environment);
@@ -77,7 +83,7 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
   const byText = new Map<string, Problem>();
   for (const problem of problems) {
     const key = JSON.stringify([problem.mistake, problem.place, problem.message]);
-    byText.set(key, byText.get(key) ?? problem);
+    byText.set(key, byText.get(key) ?? { ...problem, place: readable(problem.place) });
   }
   return [...byText.values()];
 }

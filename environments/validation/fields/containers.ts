@@ -4,6 +4,7 @@ import { item, quote } from '../place';
 import type { Problem } from '../problem';
 import type { Field, Fields, Judge, Position } from './field';
 import type { Findings } from './findings';
+import { MOST_ITEMS } from './limits';
 import { isComputed, isPlainList, isPlainObject, own, type Properties, propertiesOf } from './plain';
 import { oneOf } from './words';
 
@@ -89,21 +90,21 @@ export interface ListOptions {
   readonly distinctEverywhere?: string;
   /**
    * Greatest number of items.
-   * @default - no upper bound
+   * @default 5000
    */
   readonly most?: number;
 }
 
 /** A list; its items are found by their names, or by themselves where they are texts. */
 export function list<V>(field: Field<V>, options: ListOptions = {}): Field<readonly V[]> {
-  const { nameOf = byName } = options;
+  const { nameOf = byName, most = MOST_ITEMS } = options;
   function check(value: unknown, { place }: Position, findings: Findings): boolean {
     if (!isPlainList(value)) {
       findings.wrongType(value, place, A_LIST);
       return false;
     }
     const names = new Set<string>();
-    let sound = isFew(value.length, options.most, place, findings);
+    let sound = isFew(value.length, most, place, findings);
     for (const index of value.keys()) {
       const each = own(value, index);
       const found = isPlainObject(each) ? nameOf(propertiesOf(each)) : each;
@@ -130,13 +131,16 @@ export interface RecordOptions {
   readonly key?: Field<string>;
   /**
    * Greatest number of entries.
-   * @default - no upper bound
+   * @default 5000
    */
   readonly most?: number;
 }
 
 /** Values of one kind by name. */
-export function record<V>(field: Field<V>, { key, most }: RecordOptions = {}): Field<Readonly<Record<string, V>>> {
+export function record<V>(
+  field: Field<V>,
+  { key, most = MOST_ITEMS }: RecordOptions = {},
+): Field<Readonly<Record<string, V>>> {
   function check(value: unknown, { place }: Position, findings: Findings): boolean {
     if (!isPlainObject(value)) {
       findings.wrongType(value, place, AN_OBJECT);
@@ -172,15 +176,15 @@ function judged(row: Judge, value: unknown, position: Position, findings: Findin
   return row.optional === true;
 }
 
-/** What is listed in one place ends in one object, which has its limits. */
-function isFew(count: number, most: number | undefined, place: string, findings: Findings): boolean {
-  if (most === undefined || count <= most) {
+/** What is listed in one place ends in one object or one cluster, which has its limits. */
+function isFew(count: number, most: number, place: string, findings: Findings): boolean {
+  if (count <= most) {
     return true;
   }
   findings.report({
     mistake: 'too-many',
     place,
-    message: `${count} are more than one object can hold`,
+    message: `${count} are more than a cluster is made for`,
     remedy: `declare at most ${most}`,
   });
   return false;

@@ -4,6 +4,7 @@ import { edgeFields } from '../edges';
 import { list, object, record } from '../fields/containers';
 import { type Fault, optional } from '../fields/field';
 import { httpsUrl } from '../fields/hosts';
+import { MOST_OPERATIONS } from '../fields/limits';
 import { nameOf } from '../fields/names';
 import { dataClass, deadline, integer, tier } from '../fields/numbers';
 import { reference, text, written } from '../fields/texts';
@@ -33,16 +34,13 @@ const operation = object<Operation>({
   retries: optional(retries),
 });
 
-/** Operations stand in the routes of their service, and in its policy once a caller. A service with more is several. */
-const MOST_OPERATIONS = 200;
-
-const references = list(reference);
+const operationNames = list(reference, { most: MOST_OPERATIONS });
 
 const call = object<Call>({
   ...edgeFields,
   to: reference,
-  operations: references,
-  within: optional(references),
+  operations: operationNames,
+  within: optional(operationNames),
 });
 
 const service = object<Service>({

@@ -92,7 +92,7 @@ const sharedPath: Rule = function* (view) {
       if (operation.http === undefined || !view.isSound(operation, 'http')) {
         continue;
       }
-      const key = shapeOf(operation.http).toLowerCase();
+      const key = shapeOf(operation.http);
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, placed);
@@ -100,10 +100,7 @@ const sharedPath: Rule = function* (view) {
         yield {
           mistake: 'shared-path',
           place,
-          message:
-            shapeOf(operation.http) === shapeOf(first.operation.http ?? '')
-              ? `${quote(operation.http)} is the path of operation ${quote(first.name)} too`
-              : `${quote(operation.http)} differs in case only from the path of operation ${quote(first.name)}`,
+          message: `${quote(operation.http)} is the path of operation ${quote(first.name)} too`,
           remedy: 'give each operation a path of its own',
         };
       }

@@ -4,14 +4,15 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import type { PlacedService, View } from '../view';
 import { clearOperations } from './operations';
+import { PathIndex } from './path-index';
 
 /** An operation with its address. */
 interface AddressedOperation {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  /** What of the path stands before its first name; where two paths meet, one of these begins the other. */
-  readonly head: string;
+  /** The path as a server reads it that does not tell capital letters from small ones. */
+  readonly folded: string;
 }
 
 /**
@@ -21,15 +22,15 @@ interface AddressedOperation {
 const ambiguousPath: Rule = function* (view) {
   for (const service of view.backEnds) {
     const operations = addressed(view, service);
-    const shapes = new Set(operations.map(({ method, path }) => `${method} ${shapeOf(path)}`));
+    const shapes = new Set(operations.map(({ method, folded }) => `${method} ${shapeOf(folded)}`));
     for (const [one, other] of pairs(operations)) {
       const { method } = one;
-      const common = commonPath(one.path, other.path);
+      const common = commonPath(one.path, other.path) ?? commonPath(one.folded, other.folded);
       const isDecided =
         common === undefined ||
-        covers(one.path, other.path) ||
-        covers(other.path, one.path) ||
-        shapes.has(`${method} ${shapeOf(common)}`);
+        covers(one.folded, other.folded) ||
+        covers(other.folded, one.folded) ||
+        shapes.has(`${method} ${shapeOf(common.toLowerCase())}`);
       if (!isDecided) {
         yield {
           mistake: 'ambiguous-path',
@@ -49,9 +50,12 @@ const ambiguousPath: Rule = function* (view) {
 const overlappingCall: Rule = function* (view) {
   for (const [caller, callee, called] of callsByPair(view)) {
     const operations = addressed(view, callee);
-    const uncalled = operations.filter(({ name }) => !called.has(name));
-    for (const wide of uncalled.length === 0 ? [] : operations.filter(({ name }) => called.has(name))) {
-      for (const narrow of uncalled.filter((each) => takes(wide, each))) {
+    const uncalled = new PathIndex<AddressedOperation>();
+    for (const each of operations.filter(({ name }) => !called.has(name))) {
+      uncalled.add(each.folded, each);
+    }
+    for (const wide of operations.filter(({ name }) => called.has(name))) {
+      for (const narrow of uncalled.meeting(wide.folded).filter((each) => takes(wide, each))) {
         yield {
           mistake: 'overlapping-call',
           place: `${caller.place}.calls[${callee.service.name}].operations[${wide.name}]`,
@@ -66,8 +70,7 @@ const overlappingCall: Rule = function* (view) {
 /** Whether requests of one operation reach another one; servers answer `HEAD` where they answer `GET`. */
 function takes(wide: AddressedOperation, narrow: AddressedOperation): boolean {
   const isAnswered = wide.method === narrow.method || (wide.method === 'HEAD' && narrow.method === 'GET');
-  const mayCover = wide.head !== wide.path && narrow.path.startsWith(wide.head);
-  return isAnswered && mayCover && covers(wide.path, narrow.path);
+  return isAnswered && wide.path.includes('{') && covers(wide.folded, narrow.folded);
 }
 
 type CallsOfPair = readonly [caller: PlacedService, callee: PlacedService, operations: ReadonlySet<string>];
@@ -92,18 +95,18 @@ function addressed(view: View, placed: PlacedService): readonly AddressedOperati
   const { unit, service } = placed;
   return clearOperations(view, placed).map(({ name, operation }) => {
     const { method, path } = operationAddress(unit.name, service.name, name, operation);
-    return { name, method, path, head: path.split('{', 1).join() };
+    return { name, method, path, folded: path.toLowerCase() };
   });
 }
 
-/** Pairs of one method whose paths may meet. */
+/** Pairs of one method whose paths meet, the earlier one first. */
 function* pairs(operations: readonly AddressedOperation[]): Iterable<[AddressedOperation, AddressedOperation]> {
-  for (const [index, one] of operations.entries()) {
-    for (const other of operations.slice(index + 1)) {
-      if (one.method === other.method && (one.head.startsWith(other.head) || other.head.startsWith(one.head))) {
-        yield [one, other];
-      }
+  const earlier = new PathIndex<AddressedOperation>();
+  for (const other of operations) {
+    for (const one of earlier.meeting(other.folded).filter(({ method }) => method === other.method)) {
+      yield [one, other];
     }
+    earlier.add(other.folded, other);
   }
 }
 

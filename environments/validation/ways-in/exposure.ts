@@ -25,7 +25,7 @@ const sharedPrefix: Rule = function* (view) {
   const seen = new Map<string, Placed<Exposure>>();
   for (const placed of view.exposures.filter(({ value }) => view.isSound(value, 'prefix'))) {
     const { value, place } = placed;
-    const key = `${value.host} ${value.prefix.toLowerCase()}`;
+    const key = `${value.host} ${value.prefix}`;
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, placed);
@@ -33,10 +33,7 @@ const sharedPrefix: Rule = function* (view) {
       yield {
         mistake: 'shared-prefix',
         place: `${place}.prefix`,
-        message:
-          value.prefix === first.value.prefix
-            ? `${quote(value.prefix)} of host ${quote(value.host)} already leads to ${quote(first.owner.service.name)}`
-            : `${quote(value.prefix)} of host ${quote(value.host)} differs in case only from ${quote(first.value.prefix)}, which leads to ${quote(first.owner.service.name)}`,
+        message: `${quote(value.prefix)} of host ${quote(value.host)} already leads to ${quote(first.owner.service.name)}`,
         remedy: 'give each service a prefix of its own',
       };
     }

@@ -5,6 +5,7 @@ import { list, object, record, variants } from '../fields/containers';
 import { type Fault, optional } from '../fields/field';
 import { host, serverUrl } from '../fields/hosts';
 import { signingPath } from '../fields/identifiers';
+import { MOST_OPERATIONS } from '../fields/limits';
 import { nameOf } from '../fields/names';
 import { percent } from '../fields/numbers';
 import { reference, text } from '../fields/texts';
@@ -20,7 +21,8 @@ const split = object<Split>({ prefix: text([malformedPrefix], { atOwner: true })
 export const exposure = object<Exposure>({
   host: reference,
   prefix: text([malformedPrefix]),
-  splits: optional(list(split, { nameOf: (value) => value.prefix })),
+  // Each moves an operation at least.
+  splits: optional(list(split, { nameOf: (value) => value.prefix, most: MOST_OPERATIONS })),
 });
 
 // Without an issuer there is no certificate, which says more than a missing value.

@@ -1,5 +1,5 @@
 import { operationAddress } from '../../register/operation-address';
-import { covers, partBelow } from '../../register/paths';
+import { covers, isBelow, partBelow } from '../../register/paths';
 import type { PlacedService } from '../view';
 
 /** Requests that a service answers. */
@@ -24,10 +24,26 @@ export function requestsBelow(prefix: string, { unit, service }: PlacedService):
   });
 }
 
+/** What of the requests of a service counts as an answer. */
+export interface AnswerOptions {
+  /** Prefixes below which it may be asked for its operations. */
+  readonly below: readonly string[];
+  /** Whether a front end answers for an operation with a file. */
+  readonly byFiles: boolean;
+}
+
 /** Whether a service answers requests, all of them. */
-export function answersTo(placed: PlacedService, { method, path, files }: AnsweredRequests): boolean {
+export function answersTo(
+  placed: PlacedService,
+  { method, path, files }: AnsweredRequests,
+  { below, byFiles }: AnswerOptions,
+): boolean {
   return requestsBelow('/', placed).some(
-    (own) => own.method === method && (own.files || (!files && covers(own.path, path))),
+    (own) =>
+      own.method === method &&
+      (own.files
+        ? files || byFiles
+        : !files && covers(own.path, path) && below.some((prefix) => isBelow(own.path, prefix))),
   );
 }
 

@@ -5,6 +5,7 @@ import { outsideCidrs } from '../fields/addresses';
 import { list, object, record } from '../fields/containers';
 import { type Fields, optional } from '../fields/field';
 import { host } from '../fields/hosts';
+import { MOST_OPERATIONS } from '../fields/limits';
 import { nameOf } from '../fields/names';
 import { deadline, tlsPort } from '../fields/numbers';
 import { reference, written } from '../fields/texts';
@@ -22,7 +23,7 @@ export const externalHosts = list(externalHost, { distinct: 'external host' });
 
 const useFields: Fields<OutsideUse> = {
   ...edgeFields,
-  within: optional(list(reference)),
+  within: optional(list(reference, { most: MOST_OPERATIONS })),
   timeoutMs: optional(deadline),
 };
 

@@ -70,3 +70,15 @@ export function addIssuer({ issuers }: Environment, name: string, issuer: Partia
     ...issuer,
   });
 }
+
+/** Adds services, each alone in its unit, of one public host that has no other. */
+export function addExposed(
+  environment: Environment,
+  host: string,
+  services: readonly (Pick<Service, 'name'> & Partial<Service>)[],
+): void {
+  environment.publicHosts[host] = { host: `${host}.sample.example`, issuer: 'bank' };
+  for (const service of services) {
+    addService(environment, { runtime: 'java-spring', size: 'small', ...service });
+  }
+}

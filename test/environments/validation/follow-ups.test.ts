@@ -267,9 +267,7 @@ describe('one mistake is told once', () => {
           service(e, 'notice').exposure = { host: 'partner', prefix: '/Loans' };
         }),
       ).map(({ mistake, message }) => `${mistake}: ${message}`),
-    ).toEqual([
-      "shared-prefix: '/loans' of host 'partner' differs in case only from '/Loans', which leads to 'notice'",
-    ]);
+    ).toEqual(["two-spellings: '/loans' differs in case only from '/Loans' of service 'notice'"]);
   });
 
   test('a longer word is not below a prefix: neither an operation nor a split', () => {
@@ -476,5 +474,15 @@ describe('what is at a bound is allowed', () => {
       'self-signed-in-production at issuers.quick',
     ]);
     expect(said(...edits, uat)).toEqual([]);
+  });
+});
+
+describe('a place is told in characters that are seen', () => {
+  test('also where somebody made its name up', () => {
+    expect(
+      said((e) => {
+        e.services = { 'pay\u202ement': {}, ['x'.repeat(1_000_000)]: {} };
+      }),
+    ).toEqual(['unknown-service at services.pay\\u{202E}ment', `unknown-service at services.${'x'.repeat(1991)}…`]);
   });
 });

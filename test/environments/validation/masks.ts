@@ -63,6 +63,17 @@ export const MASKS: readonly Mask[] = [
     reason: 'the operation in which the core bank is asked has more time then',
   },
   {
+    by: 'malformed-host at domain',
+    hides: [
+      'reserved-host at landscape.externalHosts[own-itself]',
+      'reserved-host at landscape.externalHosts[own-below]',
+      'reserved-host at landscape.externalHosts[own-in-portal]',
+      'reserved-host at landscape.externalHosts[beside]',
+      'reserved-host at issuers.apex.server',
+    ],
+    reason: 'which names are the own ones of the environment is unknown',
+  },
+  {
     by: 'credentials-in-address at stateBackend.endpoint',
     hides: ['duplicate-host at stateBackend.endpoint'],
     reason: 'of an address that is wrong by itself nobody says whom it reaches',

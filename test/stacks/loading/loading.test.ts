@@ -144,7 +144,7 @@ describe('a file that harms its process', () => {
       problems: ['coreBank.cidrs', 'testSystems'].map((place) => ({
         mistake: 'too-many',
         place,
-        message: '60000 are more than one object can hold',
+        message: '60000 are more than a cluster is made for',
         remedy: 'declare at most 100',
       })),
     });

@@ -1,4 +1,3 @@
-import type { Operations } from '../../../../environments/specification/landscape';
 import { addExternalHost, addService, dropExternalHost, dropService } from '../additions';
 import { named } from '../edit';
 import type { Row } from '../row';
@@ -131,28 +130,6 @@ export const boundRows: readonly Row[] = [
     mend: (e) => e.clusters.splice(e.clusters.indexOf(named(e.clusters, 'lab-vast')), 1),
   },
   {
-    mistake: 'too-many',
-    place: 'landscape.units[chatty].services[chatty].operations',
-    message: '201 are more than one object can hold',
-    remedy: 'declare at most 200',
-    break: (e) => addService(e, { name: 'chatty', operations: operations(201) }),
-    mend: (e) => {
-      dropService(e, 'chatty');
-      addService(e, { name: 'chatty', operations: operations(200) });
-    },
-  },
-  {
-    mistake: 'too-many',
-    place: 'externalHosts.scattered.cidrs',
-    message: '101 are more than one object can hold',
-    remedy: 'declare at most 100',
-    break: (e) => addExternalHost(e, { name: 'scattered' }, ranges(101)),
-    mend: (e) => {
-      dropExternalHost(e, 'scattered');
-      addExternalHost(e, { name: 'scattered' }, ranges(100));
-    },
-  },
-  {
     mistake: 'plain-port',
     place: 'landscape.externalHosts[plain].port',
     message: '80 is the port on which services speak to the mesh without TLS',
@@ -161,15 +138,6 @@ export const boundRows: readonly Row[] = [
     mend: (e) => dropExternalHost(e, 'plain'),
   },
 ];
-
-function operations(count: number): Operations {
-  const names = Array.from({ length: count }, (_, index) => `Get${index}`);
-  return Object.fromEntries(names.map((name) => [name, { idempotent: true, timeoutMs: 1000 }]));
-}
-
-function ranges(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `198.18.${index}.0/24`);
-}
 
 function labWith(
   name: string,

@@ -10,6 +10,7 @@ import { imageRows } from './images';
 import { nameRows } from './names';
 import { operationRows } from './operations';
 import { reachRows } from './reach';
+import { routeRows } from './routes';
 import { scaleRows } from './scale';
 import { textRows } from './texts';
 import { valueRows } from './values';
@@ -35,6 +36,7 @@ export const ROWS: readonly Row[] = [
   ...dataRows,
   ...wayOutRows,
   ...wayInRows,
+  ...routeRows,
   ...imageRows,
   ...absenceRows,
   ...waiverRows,

@@ -1,5 +1,6 @@
 import type { EnvironmentSpec } from '../../../../environments/specification/environment';
 import type { Operation } from '../../../../environments/specification/landscape';
+import { addService, dropService } from '../additions';
 import { type Draft, entry, listOf, misfit, service } from '../edit';
 import type { Row } from '../row';
 
@@ -84,10 +85,21 @@ export const operationRows: readonly Row[] = [
     'GET /api/{id}/of/{owner}',
   ),
   {
-    mistake: 'shared-path',
+    mistake: 'malformed-path',
+    place: 'landscape.units[lengthy].services[lengthy].operations.Get',
+    message: `'GET /${'x'.repeat(75)}…' has 1025 characters`,
+    remedy: 'write a path of at most 1024 characters',
+    break: (e) => addLengthy(e, 1025),
+    mend: (e) => {
+      dropService(e, 'lengthy');
+      addLengthy(e, 1024);
+    },
+  },
+  {
+    mistake: 'two-spellings',
     place: `${NOTICE}.operations.SendLoud`,
-    message: "'POST /V1/Notices' differs in case only from the path of operation 'Send'",
-    remedy: 'give each operation a path of its own',
+    message: "'/V1' differs in case only from '/v1' of operation 'Send'",
+    remedy: 'spell both alike, or give one of them another word',
     break: (e) => offer(e, 'notice', { SendLoud: 'POST /V1/Notices' }),
     mend: (e) => offer(e, 'notice', { SendLoud: 'POST /v1/loud-notices' }),
   },
@@ -229,3 +241,12 @@ export const operationRows: readonly Row[] = [
     },
   },
 ];
+
+function addLengthy(e: Draft<EnvironmentSpec>, length: number): void {
+  const http = `GET /${'x'.repeat(length - 1)}` as const;
+  addService(e, {
+    name: 'lengthy',
+    runtime: 'java-spring',
+    operations: { Get: { http, idempotent: true, timeoutMs: 900 } },
+  });
+}

@@ -179,9 +179,9 @@ export const reachRows: readonly Row[] = [
       e.groups.platformEngineers = 'sample-engineers';
     },
   },
-  group('shouting', 'Sample-Auditors', {
+  group('shouting', 'Sample-Lending', {
     mistake: 'shared-group',
-    message: "group 'Sample-Auditors' differs in case only from 'sample-auditors', groups.auditors",
+    message: "group 'Sample-Lending' differs in case only from 'sample-lending', landscape.teams[lending].group",
     remedy: 'give each a group of its own',
   }),
   group('masters', 'system:masters', {

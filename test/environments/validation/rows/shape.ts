@@ -1,5 +1,6 @@
 import { entry, misfit, named, service } from '../edit';
 import type { Row } from '../row';
+import { TOO_MANY_ROWS } from './too-many';
 
 const LEDGER = 'landscape.units[ledger].services[ledger]';
 
@@ -71,4 +72,5 @@ export const SHAPE_ROWS: readonly Row[] = [
       e.landscape.topics = Object.values(e.landscape.topics);
     },
   },
+  ...TOO_MANY_ROWS,
 ];

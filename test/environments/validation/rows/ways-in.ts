@@ -1,6 +1,6 @@
 import type { EnvironmentSpec } from '../../../../environments/specification/environment';
 import type { Exposure, Split } from '../../../../environments/specification/landscape';
-import { addPublicHost, dropPublicHost } from '../additions';
+import { addExposed, addPublicHost, dropPublicHost } from '../additions';
 import { type Draft, drop, listOf, misfit, service, unit } from '../edit';
 import type { Row } from '../row';
 import { sampleService } from '../sample';
@@ -36,6 +36,19 @@ function unclearSplit(prefix: string, message: string, remedy: string): Row {
 /** How services are reached from outside the mesh. */
 export const wayInRows: readonly Row[] = [
   unclearSplit('/suite/loans/', "ends in '/'", "write '/suite/loans'"),
+  {
+    mistake: 'malformed-prefix',
+    place: 'landscape.units[endless].services[endless].exposure.prefix',
+    message: `'/${'p'.repeat(79)}…' has 5000 characters`,
+    remedy: 'write a path of at most 1024 characters',
+    break: (e) =>
+      addExposed(e, 'endless', [
+        { name: 'endless', runtime: 'spa', exposure: { host: 'endless', prefix: `/${'p'.repeat(4999)}` } },
+      ]),
+    mend: (e) => {
+      service(e, 'endless').exposure = { host: 'endless', prefix: `/${'p'.repeat(1023)}` };
+    },
+  },
   unclearSplit('/suite//loans', 'has an empty segment', "write one '/' between segments"),
   unclearSplit(
     '/suite/../loans',
