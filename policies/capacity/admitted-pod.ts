@@ -108,7 +108,7 @@ export function layered(...lists: readonly (Amounts | undefined)[]): ReadonlyMap
   const merged = new Map<string, Quantity>();
   for (const list of lists) {
     for (const [resource, amount] of Object.entries(list ?? {})) {
-      if (amount !== undefined) {
+      if (amount !== undefined && amount !== null) {
         merged.set(resource, parseQuantity(amount));
       }
     }

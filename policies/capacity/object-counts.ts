@@ -39,7 +39,7 @@ function given(resource: string, { cluster: { mesh } }: ClusterView): readonly s
  * cannot tell, because others than manifests and what it knows of make such objects.
  */
 export function objectCount(resource: string, namespace: string, view: ClusterView): Quantity | undefined {
-  const kind = declared[resource];
+  const kind = Object.hasOwn(declared, resource) ? declared[resource] : undefined;
   if (kind) {
     const names = view.inNamespace(kind.group, kind.kind, namespace).map(({ object }) => object.metadata.name);
     return whole(new Set([...names, ...given(resource, view)]).size);

@@ -45,9 +45,15 @@ export const quotaPodBreaks: readonly Break[] = [
   bounded({ cpu: '6' }, 'needs 6600m of cpu, the quota gives 6'),
   bounded({ memory: '1Gi' }, 'needs 13376Mi of memory, the quota gives 1024Mi'),
   bounded({ pods: 'many' }, "it bounds 'pods' to 'many', which is no quantity"),
-  ...['count/pods', 'count/secrets', 'secrets', 'count/jobs.batch', 'count/events', 'count/widgets.example.com'].map(
-    (name) => bounded({ [name]: '1000' }, unread(name)),
-  ),
+  ...[
+    'count/pods',
+    'count/secrets',
+    'secrets',
+    'count/jobs.batch',
+    'count/events',
+    'count/widgets.example.com',
+    'constructor',
+  ].map((name) => bounded({ [name]: '1000' }, unread(name))),
   ...['limits.example.com/gpu', 'requests.kubernetes.io/gpu', 'gpu.deviceclass.resource.k8s.io/devices'].map((name) =>
     bounded({ [name]: '1000' }, unread(name)),
   ),
