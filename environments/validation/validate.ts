@@ -16,7 +16,6 @@ import type { Problem } from './problem';
 import type { Rule } from './rule';
 import { scaleRules } from './scale';
 import { serviceRules } from './services';
-import { spellingRules } from './spellings';
 import { storeRules } from './stores';
 import { topicRules } from './topics';
 import { unitRules } from './units';
@@ -36,7 +35,6 @@ const RULES: readonly Rule[] = [
   ...storeRules,
   ...topicRules,
   ...wayInRules,
-  ...spellingRules,
   ...wayOutRules,
   ...hostRules,
   ...platformRules,

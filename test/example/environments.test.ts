@@ -69,7 +69,7 @@ describe.each([dev, uat, prod])('$name', (environment) => {
       .trimEnd()
       .split('\n');
 
-    expect(lines.length).toBeLessThanOrEqual(30);
+    expect(lines.length).toBeLessThanOrEqual(36);
   });
 
   describe.each(environment.clusters)('cluster $name', (cluster) => {

@@ -1,10 +1,10 @@
-import { operationAddress } from '../register/operation-address';
-import { isBelow, shapeOf } from '../register/paths';
-import { quote } from './place';
-import type { Problem } from './problem';
-import type { Rule } from './rule';
-import { clearOperations } from './services/operations';
-import type { View } from './view';
+import { operationAddress } from '../../register/operation-address';
+import { isBelow, shapeOf } from '../../register/paths';
+import { quote } from '../place';
+import type { Problem } from '../problem';
+import type { Rule } from '../rule';
+import type { View } from '../view';
+import { clearOperations } from './operations';
 
 /** A path or prefix, and where it is written. */
 interface Written {
