@@ -26,7 +26,8 @@ const synth = command({
   summary: 'write the judged manifests of environments to `dist`, all or nothing',
   details: `Environments are named here, or in TERRACE_ENVIRONMENTS, apart by spaces or commas; a run for some leaves the
 others in dist as they are. TERRACE_PHASES=1 prints the processor time of each phase; TERRACE_LOAD_SECONDS is how long
-the file of an environment may take, 60 unless it is set.
+the file of an environment may take, 60 unless it is set. Files that are not asked for are only compared with: each has
+at most 10 seconds, and what could not be compared is told.
 
 Exit status: 0 written, also where a warning says what went wrong afterwards; 1 refused or failed, and dist is as it
 was; 2 called wrongly; 129, 130, 143 ended by a signal: while dist is written the end waits for it, and is told.`,
@@ -59,9 +60,14 @@ async function synthesizeAll(operands: readonly string[]): Promise<ExitStatus> {
   }
   const asked = namesIn(operands);
   const seconds = loadSecondsOfShell();
-  const { environments, problems, notes } = phases.measure('load', () =>
-    checkEnvironments(join(ROOT, 'environments'), asked, (path) => checkApart(path, seconds)),
+  const loaded = phases.start('load');
+  const { environments, problems, notes } = await checkEnvironments(
+    join(ROOT, 'environments'),
+    asked,
+    seconds,
+    checkApart,
   );
+  loaded();
   refuse('the environments are not valid', problems);
   notes.forEach(say);
 

@@ -1,36 +1,84 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Checked } from './read';
 
-const PROGRAM = join(__dirname, 'check-one.ts');
+const PROGRAM = join(__dirname, 'check-files.ts');
 const LOADER = require.resolve('tsx/cjs');
-const ANSWER = 3;
-const LARGEST_ANSWER = 2 ** 29;
+const ANSWERS = 3;
+
+/** A file to check, and how long that may take. */
+export interface FileToCheck {
+  /** Path of the file. */
+  readonly path: string;
+  /** Time from its turn to its answer. */
+  readonly seconds: number;
+}
+
+/** How a process ended that checked files. */
+interface Round {
+  /** What it said of the first files, in their order. */
+  readonly answers: readonly Checked[];
+  /** What it would say of the next file, if that is to blame. */
+  readonly failure: Checked;
+  /** Whether the next file had its time. */
+  readonly isLate: boolean;
+}
 
 /**
- * Loads and validates the file of an environment in a process of its own.
+ * Loads and validates files of environments apart from this process, one after the other in another one. It is started
+ * anew where a file ended it, or changed what the next would see; only a file that was its first is blamed for an end.
  *
- * @param seconds how long that may take
+ * @returns what each file gives, by its path
  */
-export function checkApart(path: string, seconds: number): Checked {
-  const { output, signal, status, error } = spawnSync(process.execPath, ['--require', LOADER, PROGRAM, path], {
-    // Standard output stays empty: what a file prints is for people.
-    stdio: ['ignore', 2, 2, 'pipe'],
-    encoding: 'utf8',
-    timeout: seconds * 1000,
-    killSignal: 'SIGKILL',
-    maxBuffer: LARGEST_ANSWER,
-  });
-  if (error !== undefined) {
-    const isLate = (error as NodeJS.ErrnoException).code === 'ETIMEDOUT';
-    return {
-      failure: isLate
-        ? `did not end within ${seconds} seconds; declare less, or allow more in TERRACE_LOAD_SECONDS`
-        : `cannot be loaded: ${error.message}`,
-    };
+export async function checkApart(files: readonly FileToCheck[]): Promise<ReadonlyMap<string, Checked>> {
+  const found = new Map<string, Checked>();
+  let rest = files;
+  while (rest.length > 0) {
+    const { answers, failure, isLate } = await checkTogether(rest);
+    const isToBlame = isLate || answers.length === 0;
+    for (const [index, checked] of [...answers, ...(isToBlame ? [failure] : [])].entries()) {
+      found.set(rest[index]?.path ?? '', checked);
+    }
+    rest = rest.filter(({ path }) => !found.has(path));
   }
-  const answer = output[ANSWER] ?? '';
-  return answer === ''
-    ? { failure: `ended the process that loaded it (${signal ?? `status ${status}`}); a file only declares` }
-    : (JSON.parse(answer) as Checked);
+  return found;
+}
+
+function checkTogether(files: readonly FileToCheck[]): Promise<Round> {
+  return new Promise((end) => {
+    const child = spawn(process.execPath, ['--require', LOADER, PROGRAM, ...files.map(({ path }) => path)], {
+      // Standard output stays empty: what a file prints is for people.
+      stdio: ['ignore', 2, 2, 'pipe'],
+    });
+    const answers: Checked[] = [];
+    const seconds = () => files[answers.length]?.seconds ?? 1;
+    let isLate = false;
+    const stop = () => {
+      isLate = true;
+      child.kill('SIGKILL');
+    };
+    let alarm = setTimeout(stop, seconds() * 1000);
+    let text = '';
+    (child.stdio[ANSWERS] as NodeJS.ReadableStream).setEncoding('utf8').on('data', (part: string) => {
+      const lines = (text + part).split('\n');
+      text = lines.pop() ?? '';
+      if (lines.length > 0) {
+        answers.push(...lines.map((line) => JSON.parse(line) as Checked));
+        clearTimeout(alarm);
+        alarm = setTimeout(stop, seconds() * 1000);
+      }
+    });
+    const endWith = (failure: Checked) => {
+      clearTimeout(alarm);
+      end({ answers, failure, isLate });
+    };
+    child.on('error', ({ message }) => endWith({ failure: `cannot be loaded: ${message}` }));
+    child.on('close', (status, signal) =>
+      endWith(
+        isLate
+          ? { lateAfter: seconds() }
+          : { failure: `ended the process that loaded it (${signal ?? `status ${status}`}); a file only declares` },
+      ),
+    );
+  });
 }

@@ -17,7 +17,13 @@ export type Reading =
     };
 
 /** What the file of an environment gives once it is looked at. */
-export type Checked = Exclude<Reading, { environment: unknown }> | (Reading & { readonly claims: Claims });
+export type Checked =
+  | Exclude<Reading, { environment: unknown }>
+  | (Reading & { readonly claims: Claims })
+  | {
+      /** Seconds that it had, and gave nothing. */
+      readonly lateAfter: number;
+    };
 
 /** What a write to frozen data is told. */
 const FROZEN = /read only property|not extensible|Cannot (delete|redefine) property/;
@@ -40,7 +46,7 @@ export function readEnvironment(path: string): Reading {
 }
 
 /** Loads the file of an environment into this process, and validates what it gives. */
-export function checkEnvironment(path: string, name: string): Checked {
+export function checkEnvironment(path: string, name: string): Exclude<Checked, { lateAfter: unknown }> {
   const reading = readEnvironment(path);
   if (!('environment' in reading)) {
     return reading;

@@ -15,17 +15,25 @@ export class Phases {
 
   /** Runs `work`, adds its time to the phase `name`, also when it throws, and gives its result. */
   public measure<T>(name: string, work: () => T): T {
-    const cpuBefore = process.cpuUsage();
-    const wallBefore = process.hrtime.bigint();
+    const stop = this.start(name);
     try {
       return work();
     } finally {
+      stop();
+    }
+  }
+
+  /** Starts a part of the phase `name`; what it returns ends the part. */
+  public start(name: string): () => void {
+    const cpuBefore = process.cpuUsage();
+    const wallBefore = process.hrtime.bigint();
+    return () => {
       const cpu = process.cpuUsage(cpuBefore);
       const phase = this.spent.get(name) ?? { cpu: 0, wall: 0 };
       phase.cpu += (cpu.user + cpu.system) / 1_000;
       phase.wall += Number(process.hrtime.bigint() - wallBefore) / 1_000_000;
       this.spent.set(name, phase);
-    }
+    };
   }
 
   /** One line a phase, in the order of their first parts, and the total: name, processor and wall milliseconds. */

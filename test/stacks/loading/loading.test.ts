@@ -1,11 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkApart, checkEnvironments } from '../../../stacks/loading';
+import { type CheckedEnvironments, checkApart, checkEnvironments } from '../../../stacks/loading';
+import type { FileToCheck } from '../../../stacks/loading/apart';
 import { findEnvironments } from '../../../stacks/loading/environment-files';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const SECONDS = 60;
+
+// Processes are started here, on machines that may be busy.
+jest.setTimeout(5 * SECONDS * 1000);
 
 const folder = mkdtempSync(join(tmpdir(), 'terrace-loading-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +24,20 @@ function folderOf(name: string, files: Readonly<Record<string, string>>): string
   return path;
 }
 
-const check = (path: string) => checkApart(path, SECONDS);
+/** What one file gives. */
+async function check(path: string, seconds = SECONDS): Promise<unknown> {
+  return (await checkApart([{ path, seconds }])).get(path);
+}
+
+/** The environments of a folder; a file that holds its process has little time. */
+function checkAll(path: string, asked: readonly string[] = []): Promise<CheckedEnvironments> {
+  return checkEnvironments(path, asked, SECONDS, (files) =>
+    checkApart(files.map((file) => (file.path.endsWith('-holds.ts') ? { ...file, seconds: 2 } : file))),
+  );
+}
+
+/** Holds its process, at no cost. */
+const HOLD = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);';
 
 /** A file of an environment whose landscape is that of `_bank`, a module which nobody froze. */
 function pilot(name: string, number: number, before = ''): string {
@@ -105,27 +122,31 @@ describe('a file that harms its process', () => {
       'Object.freeze([]).push(1 as never);',
       'cannot be loaded: Cannot add property 0, object is not extensible; what environments share cannot be changed, copy it and change the copy',
     ],
-  ])('%s is told', (name, text, failure) => {
-    expect(check(join(folderOf(name, { 'pilot.ts': text }), 'pilot.ts'))).toEqual({ failure });
+  ])('%s is told', async (name, text, failure) => {
+    expect(await check(join(folderOf(name, { 'pilot.ts': text }), 'pilot.ts'))).toEqual({ failure });
   });
 
-  test('one that never ends is told after the time that it has', () => {
-    expect(checkApart(join(folderOf('hangs', { 'pilot.ts': 'for (;;) {}' }), 'pilot.ts'), 2)).toEqual({
-      failure: 'did not end within 2 seconds; declare less, or allow more in TERRACE_LOAD_SECONDS',
+  test('one that never ends is told after the time that it has', async () => {
+    const path = folderOf('hangs', { 'pilot-holds.ts': 'for (;;) {}' });
+
+    expect(await checkAll(path)).toMatchObject({
+      problems: [
+        'environments/pilot-holds.ts did not end within 2 seconds; declare less, or allow more in TERRACE_LOAD_SECONDS',
+      ],
     });
   });
 
-  test('one that leaves a timer or a promise behind is loaded all the same', () => {
+  test('one that leaves a timer or a promise behind is loaded all the same', async () => {
     const path = withBank(
       folderOf('late', {
         'pilot.ts': pilot('pilot', 8, "setInterval(() => {}, 1000); void Promise.reject(new Error('late'));"),
       }),
     );
 
-    expect(check(join(path, 'pilot.ts'))).toMatchObject({ environment: { name: 'pilot' } });
+    expect(await check(join(path, 'pilot.ts'))).toMatchObject({ environment: { name: 'pilot' } });
   });
 
-  test('60,000 ranges are told, not compared', () => {
+  test('60,000 ranges are told, not compared', async () => {
     const path = withBank(
       folderOf('many', {
         'pilot.ts': `${pilot('pilot', 8)}`
@@ -140,13 +161,82 @@ describe('a file that harms its process', () => {
       }),
     );
 
-    expect(check(join(path, 'pilot.ts'))).toEqual({
+    expect(await check(join(path, 'pilot.ts'))).toEqual({
       problems: ['coreBank.cidrs', 'testSystems'].map((place) => ({
         mistake: 'too-many',
         place,
         message: '60000 are more than a cluster is made for',
         remedy: 'declare at most 100',
       })),
+    });
+  });
+});
+
+describe('files that are loaded one after the other', () => {
+  const left: Readonly<Record<string, readonly [leave: string, look: string]>> = {
+    'built-in objects': ['(Array.prototype as any).last = 1;', '([] as any).last'],
+    'a replaced function': ['Math.max = () => 7;', 'Math.max(1, 2) === 2 ? undefined : 7'],
+    'global names': ['(globalThis as any).left = 1;', '(globalThis as any).left'],
+    'variables of the shell': ["process.env.TERRACE_LEFT = '1';", 'process.env.TERRACE_LEFT'],
+    'modules of Node': ["(require('node:fs') as any).left = 1;", "require('node:fs').left"],
+    'data of the validation': [
+      `(require('${ROOT}/model/tier').TIERS as any).left = 1;`,
+      `require('${ROOT}/model/tier').TIERS.left`,
+    ],
+    'an end that it prepared': [
+      "(require('node:path') as any).left = () => process.exit(5);",
+      "require('node:path').left?.()",
+    ],
+  };
+
+  test('do not see what an earlier one left, nor are blamed for it', async () => {
+    const files = Object.values(left).flatMap(([leave, look], index) => [
+      [`${index}-leaves.ts`, leave] as const,
+      [`${index}-looks.ts`, `throw new Error(String(${look}));`] as const,
+    ]);
+    const path = folderOf('left', Object.fromEntries(files));
+    const found = await checkApart(files.map(([file]) => ({ path: join(path, file), seconds: SECONDS })));
+    const seen = Object.keys(left).map((what, index) => [what, found.get(join(path, `${index}-looks.ts`))]);
+
+    expect(seen).toEqual(Object.keys(left).map((what) => [what, { failure: 'cannot be loaded: undefined' }]));
+  });
+
+  test('are all told of, whichever of them end or hold their process', async () => {
+    const path = withBank(
+      folderOf('mixed', {
+        'a.ts': pilot('a', 8),
+        'b.ts': 'process.exit(0);',
+        'c-holds.ts': HOLD,
+        'd.ts': pilot('d', 9),
+        'e.ts': "process.kill(process.pid, 'SIGKILL');",
+      }),
+    );
+    const { environments, problems } = await checkAll(path);
+
+    expect(environments.map(({ name }) => name)).toEqual(['a', 'd']);
+    expect(problems).toEqual([
+      'environments/b.ts ended the process that loaded it (status 0); a file only declares',
+      expect.stringMatching(/^environments\/c-holds\.ts did not end within 2 seconds; /),
+      'environments/e.ts ended the process that loaded it (SIGKILL); a file only declares',
+    ]);
+  });
+
+  test('come after those that are asked for, have ten seconds at most, and are told where they are late', async () => {
+    const path = withBank(folderOf('slow', { 'a-holds.ts': HOLD, 'b.ts': pilot('b', 8) }));
+    const asked: FileToCheck[] = [];
+    await checkEnvironments(path, ['b'], SECONDS, async (files) => {
+      asked.push(...files);
+      return new Map();
+    });
+
+    expect(asked).toEqual([
+      { path: join(path, 'b.ts'), seconds: SECONDS },
+      { path: join(path, 'a-holds.ts'), seconds: 10 },
+    ]);
+    expect(await checkAll(path, ['b'])).toMatchObject({
+      environments: [{ name: 'b' }],
+      problems: [],
+      notes: ['environments/a-holds.ts did not end within 2 seconds: b could not be compared with it'],
     });
   });
 });
@@ -160,32 +250,32 @@ describe('environments beside each other', () => {
     }),
   );
 
-  test('do not see what another file does to data that they share', () => {
-    const [second] = checkEnvironments(path, ['b-second'], check).environments;
+  test('do not see what another file does to data that they share', async () => {
+    const [second] = (await checkAll(path, ['b-second'])).environments;
 
     expect(second?.landscape.units[0]?.services[1]?.description).toBe('Part of the sample.');
-    expect(checkEnvironments(path, ['a-first', 'b-second'], check).environments[1]).toEqual(second);
+    expect((await checkAll(path, ['a-first', 'b-second'])).environments[1]).toEqual(second);
   });
 
-  test('do not mind one that is broken and not asked for, and say so', () => {
-    const { environments, problems, notes } = checkEnvironments(path, ['b-second'], check);
+  test('do not mind one that is broken and not asked for, and say so', async () => {
+    const { environments, problems, notes } = await checkAll(path, ['b-second']);
 
     expect(environments.map(({ name }) => name)).toEqual(['b-second']);
     expect(problems).toEqual([]);
     expect(notes).toEqual(['environments/c-broken.ts is not sound: b-second could not be compared with it']);
   });
 
-  test('are refused with one that is broken, by its name', () => {
-    const { problems } = checkEnvironments(path, [], check);
+  test('are refused with one that is broken, by its name', async () => {
+    const { problems } = await checkAll(path);
 
     expect(problems).toEqual([expect.stringMatching(/^environments\/c-broken\.ts cannot be loaded: /)]);
   });
 });
 
-test('a mistake of the landscape is told once, one of two environments at the one that is to be mended', () => {
+test('a mistake of the landscape is told once, one of two environments at the one that is to be mended', async () => {
   const path = withBank(folderOf('together', { 'a.ts': pilot('a', 8), 'b.ts': pilot('b', 8) }));
 
-  expect(checkEnvironments(path, [], check).problems).toEqual([
+  expect((await checkAll(path)).problems).toEqual([
     expect.stringMatching(
       /^environments\/b\.ts: '10\.8\.0\.0\/19' is a range of the clusters of environment 'a' too, at network\n {2}at: {2}network/,
     ),
@@ -196,7 +286,7 @@ test('a mistake of the landscape is told once, one of two environments at the on
     `import { sample } from '${ROOT}/test/environments/validation/sample';\nexport const bank = { ...sample.landscape, topics: 7 } as any;\n`,
   );
 
-  expect(checkEnvironments(path, [], check).problems).toEqual([
+  expect((await checkAll(path)).problems).toEqual([
     'the landscape of a, b: 7 is not a list\n  at:  landscape.topics (wrong-type)\n  fix: give a list',
   ]);
 });
