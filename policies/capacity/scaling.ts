@@ -1,5 +1,5 @@
+import { autoscalersOf, isUnderstood } from '../autoscaling/autoscalers';
 import type { ClusterView } from '../cluster-view';
-import type { KubernetesObject } from '../objects';
 import { fieldAt } from '../pods/kinds';
 import type { Workload } from '../pods/workloads';
 
@@ -18,11 +18,11 @@ export const promotedAnnotation = 'terrace.internal/promoted-max-replicas';
 export function scaleOf(workload: Workload, view: ClusterView): Scale {
   const { object } = workload.placed;
   const replicas = declaredCount(workload);
-  const autoscaler = view
-    .inNamespace('autoscaling', 'HorizontalPodAutoscaler', workload.namespace)
-    .map((placed) => placed.object)
-    .find((scaler) => targets(scaler, object));
-  const { minReplicas = 1, maxReplicas = replicas } = (autoscaler?.spec ?? {}) as Record<string, number | undefined>;
+  const autoscaler = autoscalersOf(object, view).find((one) => isUnderstood(one.object));
+  const { minReplicas = 1, maxReplicas = replicas } = (autoscaler?.object.spec ?? {}) as Record<
+    string,
+    number | undefined
+  >;
   const promoted = Number(object.metadata.annotations?.[promotedAnnotation] ?? 0);
   return {
     minimum: autoscaler ? minReplicas : replicas,
@@ -33,12 +33,6 @@ export function scaleOf(workload: Workload, view: ClusterView): Scale {
 /** The number of pods that an object itself asks for. */
 export function declaredCount({ placed, kind }: Workload): number {
   return typeof kind.count === 'string' ? 1 : ((fieldAt(placed.object, kind.count) as number | undefined) ?? 1);
-}
-
-/** Whether an autoscaler, of any kind that names its target by `scaleTargetRef`, sets the number of an object's pods. */
-export function targets({ spec }: KubernetesObject, { kind, metadata }: KubernetesObject): boolean {
-  const { scaleTargetRef } = (spec ?? {}) as { scaleTargetRef?: { kind?: string; name?: string } };
-  return (scaleTargetRef?.kind ?? 'Deployment') === kind && scaleTargetRef?.name === metadata.name;
 }
 
 /** A number of pods that may be written as a share of all (`25%`), rounded up. */

@@ -1,7 +1,7 @@
-import { targets } from '../../capacity/scaling';
+import { autoscalerKindOf, autoscalerKinds, autoscalersOf } from '../../autoscaling/autoscalers';
 import type { ClusterView } from '../../cluster-view';
 import { mlps, nist } from '../../frameworks';
-import { type GroupKind, groupOf, type KubernetesObject, referenceTo } from '../../objects';
+import { groupOf, type KubernetesObject, referenceTo } from '../../objects';
 import { type FieldPath, fieldAt, podKindOf } from '../../pods/kinds';
 import type { Check, Finding, Rule } from '../../rule';
 
@@ -52,11 +52,6 @@ function webhook(): readonly OwnedField[] {
   return [{ path: ['webhooks', '*', 'clientConfig', 'caBundle'], owner: 'the injector of authorities' }];
 }
 
-const AUTOSCALERS: readonly GroupKind[] = [
-  { group: 'autoscaling', kind: 'HorizontalPodAutoscaler' },
-  { group: 'keda.sh', kind: 'ScaledObject' },
-];
-
 /** What manifests state, every apply takes back from its owner: a conflict, or, forced, a step back at the worst time. */
 export const controllerFields: Rule = {
   id: 'AV-10',
@@ -64,7 +59,7 @@ export const controllerFields: Rule = {
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.4.9c'), ...nist('cm-2', 'cm-3')],
-  kinds: AUTOSCALERS,
+  kinds: autoscalerKinds,
   check: checkAll(),
   remedy: 'leave the field out of the manifest; its owner sets it',
 };
@@ -94,9 +89,7 @@ function scaledFields(object: KubernetesObject, view: ClusterView): OwnedField[]
   if (count === undefined || typeof count === 'string') {
     return [];
   }
-  const scaler = AUTOSCALERS.flatMap(({ group, kind }) => view.inNamespace(group, kind, object.metadata.namespace))
-    .map((placed) => placed.object)
-    .find((one) => targets(one, object));
+  const scaler = autoscalersOf(object, view).find((one) => autoscalerKindOf(one.object)?.counts)?.object;
   return scaler === undefined ? [] : [{ path: count, owner: `${scaler.kind} ${scaler.metadata.name}` }];
 }
 
