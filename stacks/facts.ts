@@ -14,6 +14,7 @@ import type { EnvironmentSpec } from '../environments/specification/environment'
 import type { Operations } from '../environments/specification/landscape';
 import { versions } from '../environments/versions';
 import { WITNESS_TAINT } from '../model/labels';
+import { HEALTH_PORT } from '../model/runtime';
 import { TIERS } from '../model/tier';
 import { dataFacts, edgeFacts } from './landscape-facts';
 
@@ -37,6 +38,7 @@ export function factsOf(whole: EnvironmentSpec, plans: readonly ClusterPlan[]) {
     ...dataFacts(environment.landscape),
     edges: edgeFacts(environment.landscape),
     targetsByTier: Object.fromEntries(TIERS.map((tier) => [String(tier), RECOVERY_TARGETS[tier]])),
+    healthPort: HEALTH_PORT,
     proxy: {
       requests: { cpu: `${proxy.cpuMillis}m`, memory: `${proxy.memoryMiB}Mi` },
       limits: { memory: `${proxy.memoryMiB}Mi` },

@@ -7,7 +7,7 @@ import { type FactsProblem, namesOf, repeated } from './problem';
 import { proxy } from './proxy';
 import { recoveryTargets } from './recovery-targets';
 import { checkService, service } from './service';
-import { list, map, type Of, object, oneOf, text } from './shape';
+import { integer, list, map, type Of, object, oneOf, optional, text } from './shape';
 import { store } from './store';
 import { topic } from './topic';
 import { badDays, day } from './values';
@@ -50,6 +50,11 @@ export const environment = object({
   edges: list(edge),
   /** Recovery targets by tier, `'0'` to `'3'`. */
   targetsByTier: map(recoveryTargets),
+  /**
+   * Port on which pods of services tell how they are, apart from requests; no container declares it.
+   * @default - they tell on the ports of their containers
+   */
+  healthPort: optional(integer(1, 65_535)),
   /** What the mesh injects into each pod; part of what quotas must hold. */
   proxy,
   /** The lock of images: nothing else may run. */
