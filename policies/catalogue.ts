@@ -19,11 +19,13 @@ import { limitsAdmit } from './rules/tenancy/limit-range';
 import { quotaFits } from './rules/tenancy/quota';
 import { livenessPort } from './rules/workload/liveness-port';
 import { noPrivilegedContainer } from './rules/workload/no-privileged-container';
+import { podsComeUp } from './rules/workload/pods-come-up';
 
 /** Every rule, in the order of the evidence. */
 export const catalogue: readonly Rule[] = [
   noPrivilegedContainer,
   livenessPort,
+  podsComeUp,
   noToken,
   defaultDeny,
   strictMtls,

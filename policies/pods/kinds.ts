@@ -25,6 +25,7 @@ const replicated = { template, count: ['spec', 'replicas'], scales: true };
 export const podKinds: readonly PodKind[] = [
   { group: '', kind: 'Pod', template: [], count: 'one', scales: false },
   { group: 'apps', kind: 'Deployment', ...replicated },
+  { group: 'apps', kind: 'ReplicaSet', ...replicated },
   { group: 'apps', kind: 'StatefulSet', ...replicated },
   { group: 'apps', kind: 'DaemonSet', template, count: 'one a node', scales: false },
   { group: 'batch', kind: 'Job', template, count: ['spec', 'parallelism'], scales: false },

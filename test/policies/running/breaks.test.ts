@@ -1,0 +1,27 @@
+import { autoscalerBreaks } from './breaks/autoscalers';
+import { placementBreaks } from './breaks/placement';
+import { probeBreaks } from './breaks/probes';
+import { referenceBreaks } from './breaks/references';
+import { rollOutBreaks } from './breaks/roll-outs';
+import { unreadable } from './breaks/unreadable';
+import { findingsAfter } from './planted';
+
+const BREAKS = [
+  ...probeBreaks,
+  ...rollOutBreaks,
+  ...placementBreaks,
+  ...referenceBreaks,
+  ...autoscalerBreaks,
+  ...unreadable,
+];
+
+test('all pods of the sample come up as it was synthesized', () => {
+  expect(findingsAfter(() => undefined)).toEqual([]);
+});
+
+test.each(BREAKS.map((one) => [one.what, one] as const))('%s', (_what, { plant, found, says }) => {
+  const findings = findingsAfter(plant);
+
+  expect([...new Set(findings.map(({ name }) => name))].sort()).toEqual([...found].sort());
+  expect(findings.map(({ message }) => message).join('\n')).toContain(says);
+});

@@ -1,0 +1,32 @@
+import type { Break, Planted } from '../../arrival/planted';
+import { deployment, found, onContainer, onPod } from './fields';
+
+const gone = (kind: string) => `its pods need the ${kind} 'gone', which nothing in namespace 'pay' makes`;
+const volume = (source: object) => ({ volumes: [{ name: 'tmp', ...source }] });
+const variable = (valueFrom: object) => ({ env: [{ name: 'A', valueFrom }] });
+
+/** Pods that wait for something that nobody makes. */
+export const referenceBreaks: readonly Break[] = [
+  onContainer(variable({ configMapKeyRef: { name: 'gone', key: 'a' } }), gone('ConfigMap')),
+  onContainer(variable({ secretKeyRef: { name: 'gone', key: 'a' } }), gone('Secret')),
+  onContainer({ envFrom: [{ configMapRef: { name: 'gone' } }] }, gone('ConfigMap')),
+  onContainer({ envFrom: [{ secretRef: { name: 'gone' } }] }, gone('Secret')),
+  onContainer(variable({ configMapKeyRef: { name: 'kube-root-ca.crt', key: 'a' } }), "the key 'a' of the ConfigMap"),
+  onContainer({ volumeMounts: [{ name: 'gone', mountPath: '/gone' }] }, "mounts the volume 'gone'"),
+  onPod(volume({ configMap: { name: 'gone' } }), gone('ConfigMap')),
+  onPod(volume({ secret: { secretName: 'gone' } }), gone('Secret')),
+  onPod(volume({ persistentVolumeClaim: { claimName: 'gone' } }), gone('PersistentVolumeClaim')),
+  onPod(volume({ projected: { sources: [{ configMap: { name: 'gone' } }] } }), gone('ConfigMap')),
+  onPod(volume({ projected: { sources: [{ secret: { name: 'gone' } }] } }), gone('Secret')),
+  onPod({ imagePullSecrets: [{ name: 'gone' }] }, gone('Secret')),
+  onPod({ serviceAccountName: 'gone' }, gone('ServiceAccount')),
+  {
+    what: 'a claim of a storage class that nobody makes',
+    plant: (cluster: Planted) => {
+      Object.assign(deployment(cluster).spec.template.spec, volume({ persistentVolumeClaim: { claimName: 'data' } }));
+      cluster.add('v1', 'PersistentVolumeClaim', 'pay', 'data', { spec: { storageClassName: 'gone' } });
+    },
+    found,
+    says: "a volume of the storage class 'gone', which nobody makes",
+  },
+];

@@ -1,0 +1,62 @@
+import type { Break, Planted } from '../../arrival/planted';
+import { deployment, found, onContainer, onPod, onSpec } from './fields';
+
+const rolling = (rollingUpdate: object) => ({ strategy: { type: 'RollingUpdate', rollingUpdate } });
+const gateway = (annotation: string): Break => ({
+  what: `a gateway with ${annotation}`,
+  plant: (cluster: Planted) => {
+    const { template } = cluster.get('Deployment', 'istio-ingress', 'ingressgateway').spec;
+    const key = 'proxy.istio.io/config';
+    template.metadata.annotations[key] = template.metadata.annotations[key].replace(
+      '"terminationDrainDuration":"45s"',
+      annotation,
+    );
+  },
+  found: ['WH-12 Deployment istio-ingress/ingressgateway'],
+  says: 'terminationDrainDuration',
+});
+
+/** Pods that nobody makes, replaces one by one, or lets end their requests. */
+export const rollOutBreaks: readonly Break[] = [
+  onSpec({ paused: true }, 'spec.paused: true'),
+  onSpec({ minReadySeconds: 86_400 }, '86400 s until that counts (minReadySeconds)'),
+  onSpec({ minReadySeconds: 86_400, progressDeadlineSeconds: 172_800 }, 'is found after 172800 s'),
+  onSpec({ progressDeadlineSeconds: 30 }, 'a roll-out gives up after 30 s'),
+  onSpec({ selector: { matchLabels: { app: 'x' } } }, 'does not select its pods'),
+  onSpec({ strategy: { type: 'Recreate' } }, 'takes 4 of 4 pods away at once; 1 is the most'),
+  onSpec(rolling({ maxUnavailable: '100%' }), 'takes 4 of 4 pods away at once'),
+  onSpec(rolling({ maxUnavailable: 3 }), 'takes 3 of 4 pods away at once'),
+  {
+    what: 'no pods',
+    plant: (cluster) => {
+      deployment(cluster).spec.replicas = 0;
+      cluster.remove('HorizontalPodAutoscaler', 'pay', 'payment');
+    },
+    found,
+    says: 'it makes 0 pods',
+  },
+  {
+    what: 'no pods until a promotion, where there is none',
+    plant: (cluster) => {
+      deployment(cluster).spec.replicas = 0;
+      deployment(cluster).metadata.annotations = { 'terrace.internal/promoted-max-replicas': '4' };
+      cluster.remove('HorizontalPodAutoscaler', 'pay', 'payment');
+    },
+    found,
+    says: 'it makes 0 pods',
+  },
+  {
+    what: 'two Deployments that count the same pods',
+    plant: (cluster) => cluster.copy('Deployment', 'pay', 'payment', () => undefined),
+    found: [...found, 'WH-12 Deployment pay/payment-copy'],
+    says: "its selector takes the pods of Deployment 'payment-copy' for its own",
+  },
+  onPod({ terminationGracePeriodSeconds: 0 }, 'its pods are killed after 0 s, and may need 45 s'),
+  onPod({ terminationGracePeriodSeconds: 44 }, 'its pods are killed after 44 s'),
+  onPod({ terminationGracePeriodSeconds: 86_400 }, 'its pods may take 86400 s to stop'),
+  onContainer({ lifecycle: undefined }, 'its preStop sleeps 0 s, and must 10 s', 'no preStop'),
+  onContainer({ lifecycle: { preStop: { sleep: { seconds: 40 } } } }, 'may need 75 s'),
+  onContainer({ lifecycle: { preStop: { exec: { command: ['sleep', '10'] } } } }, 'lifecycle.preStop.exec'),
+  gateway('"terminationDrainDuration":"1s"'),
+  gateway('"terminationDrainDuration":"45ms"'),
+];
