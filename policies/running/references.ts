@@ -36,6 +36,7 @@ interface Mounting extends PodSpec {
 
 interface Asking extends Container {
   readonly env?: readonly {
+    readonly name: string;
     readonly valueFrom?: { readonly configMapKeyRef?: Named; readonly secretKeyRef?: Named };
   }[];
   readonly envFrom?: readonly { readonly configMapRef?: Named; readonly secretRef?: Named }[];

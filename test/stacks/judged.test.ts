@@ -108,7 +108,7 @@ const FAULTS: readonly {
   {
     fault: 'nodes that do not hold the highest load',
     plant: (_, facts) => {
-      facts.clusters[0].nodePools[0].count = 0;
+      facts.clusters[0].nodePools[0].allocatable.cpu = '1';
     },
     found: ['AV-06 Cluster /primary'],
   },
