@@ -1,3 +1,4 @@
+import { findingsAfter } from '../planted';
 import { accessBreaks } from './breaks/access';
 import { gatewayBreaks } from './breaks/gateways';
 import { handedOnBreaks } from './breaks/handed-on';
@@ -9,7 +10,6 @@ import { podBreaks } from './breaks/pods';
 import { routeBreaks } from './breaks/routes';
 import { serviceBreaks } from './breaks/services';
 import { unreadable } from './breaks/unreadable';
-import { findingsAfter } from './planted';
 
 const BREAKS = [
   ...serviceBreaks,

@@ -1,4 +1,4 @@
-import { findingsAfter } from '../arrival/planted';
+import { findingsAfter } from '../planted';
 import { limitBreaks } from './breaks/limits';
 import { quotaObjectBreaks } from './breaks/quota-objects';
 import { quotaPodBreaks } from './breaks/quota-pods';

@@ -1,10 +1,10 @@
+import { findingsAfter } from '../planted';
 import { autoscalerBreaks } from './breaks/autoscalers';
 import { placementBreaks } from './breaks/placement';
 import { probeBreaks } from './breaks/probes';
 import { referenceBreaks } from './breaks/references';
 import { rollOutBreaks } from './breaks/roll-outs';
 import { unreadable } from './breaks/unreadable';
-import { findingsAfter } from './planted';
 
 const BREAKS = [
   ...probeBreaks,

@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../planted';
+import type { Break, Planted } from '../../planted';
 
 const flow = 'workload:portal/portal-bff -> workload:pay/payment TCP 9000';
 const found = ['NM-10 AuthorizationPolicy pay/payment'];

@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../planted';
+import type { Break, Planted } from '../../planted';
 
 const internet = 'address:internet -> workload:istio-ingress/ingressgateway TCP 8443';
 const toWeb = 'workload:istio-ingress/ingressgateway -> workload:portal/web TCP 8080';

@@ -1,5 +1,5 @@
 import type { AnyObject } from '../../../stacks/environments';
-import type { Break } from '../planted';
+import { alsoFound, type Break } from '../../planted';
 
 type Change = (fields: AnyObject) => void;
 
@@ -101,7 +101,7 @@ export const handedOnBreaks: readonly Break[] = [
       const { metadata } = cluster.get('Deployment', 'istio-ingress', 'ingressgateway').spec.template;
       metadata.annotations['proxy.istio.io/config'] = undefined;
     },
-    found: ['NM-16 Deployment istio-ingress/ingressgateway'],
+    found: ['NM-16 Deployment istio-ingress/ingressgateway', 'WH-12 Deployment istio-ingress/ingressgateway'],
     says: 'its pods are a gateway, and do not say proxy.istio.io/config.connectionSettings',
   },
   config('egress', 'an egress that tells who sends', '.gatewayTopology', (settings) => {
@@ -113,17 +113,23 @@ export const handedOnBreaks: readonly Break[] = [
   config('egress', 'an egress that counts attempts aloud', '.proxyHeaders.attemptCount', (settings) => {
     settings.proxyHeaders.attemptCount = {};
   }),
-  config('egress', 'an egress that does not wait for its requests', '.terminationDrainDuration', (settings) => {
-    settings.terminationDrainDuration = undefined;
-  }),
-  config(
-    'egress',
-    'an egress that drains longer than its pod lives',
-    '.terminationDrainDuration: "10h" (40s to 55s)',
-    (settings) => {
-      settings.terminationDrainDuration = '10h';
-    },
-    'NM-11',
+  alsoFound(
+    config('egress', 'an egress that does not wait for its requests', '.terminationDrainDuration', (settings) => {
+      settings.terminationDrainDuration = undefined;
+    }),
+    'WH-12 Deployment istio-egress/egressgateway',
+  ),
+  alsoFound(
+    config(
+      'egress',
+      'an egress that drains longer than its pod lives',
+      '.terminationDrainDuration: "10h" (40s to 55s)',
+      (settings) => {
+        settings.terminationDrainDuration = '10h';
+      },
+      'NM-11',
+    ),
+    'WH-12 Deployment istio-egress/egressgateway',
   ),
   config(
     'ingress',

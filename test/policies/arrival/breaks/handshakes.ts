@@ -1,5 +1,5 @@
 import type { AnyObject } from '../../../stacks/environments';
-import type { Break } from '../planted';
+import type { Break } from '../../planted';
 
 type Change = (fields: AnyObject) => void;
 

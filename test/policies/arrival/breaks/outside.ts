@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../planted';
+import type { Break, Planted } from '../../planted';
 
 const flow = 'workload:notice/notice -> workload:istio-egress/egressgateway TCP 8443';
 const host = 'sms.provider.example';

@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../planted';
+import type { Break, Planted } from '../../planted';
 
 const deployment = (cluster: Planted) => cluster.get('Deployment', 'pay', 'payment');
 const template = (cluster: Planted) => deployment(cluster).spec.template;
@@ -93,7 +93,7 @@ export const podBreaks: readonly Break[] = [
     plant: (cluster) => {
       template(cluster).metadata.annotations = { 'inject.istio.io/templates': 'gateway' };
     },
-    found: past,
+    found: [...past, 'WH-12 Deployment pay/payment'],
     says: "container 'payment' stands in the pod of a gateway, whose traffic no proxy takes",
   },
   {

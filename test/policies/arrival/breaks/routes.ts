@@ -1,4 +1,4 @@
-import type { Break } from '../planted';
+import type { Break } from '../../planted';
 
 const pay = 'workload:portal/portal-bff -> workload:pay/payment TCP 9000';
 const toLoans = 'workload:istio-ingress/ingressgateway -> workload:loans/loans TCP 8080';

@@ -1,4 +1,4 @@
-import type { Break } from '../planted';
+import type { Break } from '../../planted';
 
 const pay = 'workload:portal/portal-bff -> workload:pay/payment TCP 9000';
 const found = ['NM-10 Service pay/payment'];
@@ -88,7 +88,7 @@ export const serviceBreaks: readonly Break[] = [
     plant: (cluster) => {
       cluster.get('Deployment', 'pay', 'payment').spec.template.spec.containers[0].ports[0].containerPort = 9002;
     },
-    found: ['NM-10 VirtualService pay/payment'],
+    found: ['NM-10 VirtualService pay/payment', 'WH-12 Deployment pay/payment'],
     says: 'leads to workload:pay/payment on port 9002 and not to workload:pay/payment on port 9000',
     flow: pay,
   },

@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../planted';
+import type { Break, Planted } from '../../planted';
 
 const pay = 'workload:portal/portal-bff -> workload:pay/payment TCP 9000';
 const service = (cluster: Planted) => cluster.get('Service', 'pay', 'payment').spec;

@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../../arrival/planted';
+import type { Break, Planted } from '../../planted';
 
 const found = ['TC-04 LimitRange pay/terrace'];
 const items = (cluster: Planted) => cluster.get('LimitRange', 'pay', 'terrace').spec.limits;
@@ -112,7 +112,7 @@ export const limitBreaks: readonly Break[] = [
     what: 'bounds of containers that packages bring',
     plant: (cluster) => {
       const limits = [{ type: 'Container', max: { memory: '9Gi' } }];
-      cluster.add('v1', 'LimitRange', 'istio-system', 'terrace', { spec: { limits } });
+      cluster.get('LimitRange', 'istio-system', 'terrace').spec.limits = limits;
     },
     found: ['TC-04 LimitRange istio-system/terrace'],
     says: 'the sizes of the containers that packages bring stand in no manifest',
@@ -121,7 +121,7 @@ export const limitBreaks: readonly Break[] = [
     what: 'a default limit below what a package requests',
     plant: (cluster) => {
       const limits = [{ type: 'Container', default: { cpu: '1m' } }];
-      cluster.add('v1', 'LimitRange', 'istio-system', 'terrace', { spec: { limits } });
+      cluster.get('LimitRange', 'istio-system', 'terrace').spec.limits = limits;
     },
     found: ['TC-04 LimitRange istio-system/terrace'],
     says: "container 'istiod' of packaged:istiod requests 500m of cpu, and its limit is 1m",

@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../../arrival/planted';
+import type { Break, Planted } from '../../planted';
 
 const storage = 'fast.storageclass.storage.k8s.io';
 const hardOf = (cluster: Planted, namespace: string) => cluster.get('ResourceQuota', namespace, 'terrace').spec.hard;
@@ -73,8 +73,9 @@ export const quotaObjectBreaks: readonly Break[] = [
   objects('portal', 'count/configmaps', 3, (cluster) => cluster.add('v1', 'ConfigMap', 'portal', 'settings', {})),
   objects('portal', 'resourcequotas', 1),
   objects('pay', 'persistentvolumeclaims', 1, claim),
-  objects('pay', 'count/persistentvolumeclaims', 22, passing),
-  objects('pay', `${storage}/persistentvolumeclaims`, 22, passing),
+  // nobody makes the class for which the pods wait
+  objects('pay', 'count/persistentvolumeclaims', 22, passing, ['WH-12 Deployment pay/payment']),
+  objects('pay', `${storage}/persistentvolumeclaims`, 22, passing, ['WH-12 Deployment pay/payment']),
   objects('pay', `${storage}/persistentvolumeclaims`, 1, (cluster) => claim(cluster, 'fast')),
   objects('pay', `${storage}/persistentvolumeclaims`, 1, (cluster) => claim(cluster)),
   ...[`${storage}/requests.storage`, 'requests.storage'].map((resource) => ({

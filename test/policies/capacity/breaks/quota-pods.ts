@@ -1,6 +1,8 @@
-import type { Break, Planted } from '../../arrival/planted';
+import type { Break, Planted } from '../../planted';
 
 const found = ['TC-03 ResourceQuota pay/terrace'];
+// what WH-12 says of resources that the judge does not follow
+const unreadOfPods = 'WH-12 Deployment pay/payment';
 const spec = (cluster: Planted) => cluster.get('ResourceQuota', 'pay', 'terrace').spec;
 const container = (cluster: Planted) => cluster.get('Deployment', 'pay', 'payment').spec.template.spec.containers[0];
 const unread = (name: string) =>
@@ -24,7 +26,7 @@ function asked(side: 'requests' | 'limits', resource: string, amount: string, ha
       container(cluster).resources[side][resource] = amount;
       spec(cluster).hard[hard] = String(21 * Number(amount));
     },
-    found,
+    found: [...found, unreadOfPods],
     says,
   };
 }
@@ -91,7 +93,7 @@ export const quotaPodBreaks: readonly Break[] = [
     plant: (cluster) => {
       cluster.get('Deployment', 'pay', 'payment').spec.template.spec.resources = { requests: { cpu: '64' } };
     },
-    found: ['TC-03 Deployment pay/payment'],
+    found: ['TC-03 Deployment pay/payment', unreadOfPods],
     says: 'resources of the whole pod',
   },
   {

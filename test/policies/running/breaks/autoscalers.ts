@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../../arrival/planted';
+import type { Break, Planted } from '../../planted';
 
 const scaler = (cluster: Planted) => cluster.get('HorizontalPodAutoscaler', 'pay', 'payment').spec;
 const found = ['AV-09 HorizontalPodAutoscaler pay/payment'];

@@ -1,5 +1,5 @@
 import type { AnyObject } from '../../../stacks/environments';
-import type { Break, Planted } from '../../arrival/planted';
+import type { Break, Planted } from '../../planted';
 
 /** The Deployment that breaks are planted into. */
 export const deployment = (cluster: Planted): AnyObject => cluster.get('Deployment', 'pay', 'payment');

@@ -1,4 +1,4 @@
-import type { Break } from '../../arrival/planted';
+import type { Break } from '../../planted';
 import { onPod } from './fields';
 
 const zone = 'topology.kubernetes.io/zone';

@@ -1,4 +1,4 @@
-import type { Break } from '../../arrival/planted';
+import { alsoFound, type Break } from '../../planted';
 import { onContainer, onPod, onProbe } from './fields';
 
 const nobody = 'on which no container listens';
@@ -14,8 +14,8 @@ export const probeBreaks: readonly Break[] = [
     onProbe(name, { grpc: undefined, tcpSocket: { port: 9999 } }, `${name} asks port '9999', ${nobody}`),
     onProbe(name, { grpc: undefined, exec: { command: ['true'] } }, `${name}.exec`),
     onProbe(name, { grpc: undefined }, `${name} asks for nothing`),
-    onProbe(name, http({ host: '192.0.2.1' }), `${name}.httpGet.host`),
-    onProbe(name, http({ scheme: 'HTTPS' }), `${name}.httpGet.scheme: "HTTPS"`),
+    onProbe(name, http({ port: 8081, host: '192.0.2.1' }), `${name}.httpGet.host`),
+    onProbe(name, http({ port: 8081, scheme: 'HTTPS' }), `${name}.httpGet.scheme: "HTTPS"`),
     onProbe(name, { timeoutSeconds: 0 }, `${name} says timeoutSeconds 0`),
     onProbe(name, { timeoutSeconds: 3600 }, 'waits 3600 s for an answer'),
     onProbe(name, { initialDelaySeconds: 86_400 }, 's is right'),
@@ -27,9 +27,13 @@ export const probeBreaks: readonly Break[] = [
   onProbe('livenessProbe', { failureThreshold: 1, periodSeconds: 5 }, 'it is killed 5 s after it stopped to answer'),
   onContainer({ readinessProbe: undefined }, 'it has no readinessProbe', 'no readinessProbe'),
   onContainer({ startupProbe: undefined }, 'livenessProbe asks before it has started', 'no startupProbe'),
-  onPod(
-    { initContainers: [{ ...sidecar, startupProbe: { tcpSocket: { port: 7 } } }] },
-    "container 'side': startupProbe asks port '7'",
-    'a sidecar that nobody hears',
+  alsoFound(
+    onPod(
+      { initContainers: [{ ...sidecar, startupProbe: { tcpSocket: { port: 7 } } }] },
+      "container 'side': startupProbe asks port '7'",
+      'a sidecar that nobody hears',
+    ),
+    'SC-01 Deployment pay/payment',
+    'TC-03 ResourceQuota pay/terrace',
   ),
 ];

@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../../arrival/planted';
+import { alsoFound, type Break, type Planted } from '../../planted';
 import { deployment, found, onContainer, onPod } from './fields';
 
 const gone = (kind: string) => `its pods need the ${kind} 'gone', which nothing in namespace 'pay' makes`;
@@ -19,7 +19,11 @@ export const referenceBreaks: readonly Break[] = [
   onPod(volume({ projected: { sources: [{ configMap: { name: 'gone' } }] } }), gone('ConfigMap')),
   onPod(volume({ projected: { sources: [{ secret: { name: 'gone' } }] } }), gone('Secret')),
   onPod({ imagePullSecrets: [{ name: 'gone' }] }, gone('Secret')),
-  onPod({ serviceAccountName: 'gone' }, gone('ServiceAccount')),
+  alsoFound(
+    onPod({ serviceAccountName: 'gone' }, gone('ServiceAccount')),
+    'NM-09 AuthorizationPolicy ledger/ledger',
+    'NM-09 Flow workload:pay/payment -> workload:ledger/ledger TCP 9000',
+  ),
   {
     what: 'a claim of a storage class that nobody makes',
     plant: (cluster: Planted) => {

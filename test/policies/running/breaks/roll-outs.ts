@@ -1,4 +1,4 @@
-import type { Break, Planted } from '../../arrival/planted';
+import type { Break, Planted } from '../../planted';
 import { deployment, found, onContainer, onPod, onSpec } from './fields';
 
 const rolling = (rollingUpdate: object) => ({ strategy: { type: 'RollingUpdate', rollingUpdate } });
@@ -12,7 +12,7 @@ const gateway = (annotation: string): Break => ({
       annotation,
     );
   },
-  found: ['WH-12 Deployment istio-ingress/ingressgateway'],
+  found: ['WH-12 Deployment istio-ingress/ingressgateway', 'NM-11 Deployment istio-ingress/ingressgateway'],
   says: 'terminationDrainDuration',
 });
 
@@ -32,7 +32,7 @@ export const rollOutBreaks: readonly Break[] = [
       deployment(cluster).spec.replicas = 0;
       cluster.remove('HorizontalPodAutoscaler', 'pay', 'payment');
     },
-    found,
+    found: [...found, 'AV-03 Deployment pay/payment'],
     says: 'it makes 0 pods',
   },
   {
@@ -42,13 +42,18 @@ export const rollOutBreaks: readonly Break[] = [
       deployment(cluster).metadata.annotations = { 'terrace.internal/promoted-max-replicas': '4' };
       cluster.remove('HorizontalPodAutoscaler', 'pay', 'payment');
     },
-    found,
+    found: [...found, 'AV-03 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'],
     says: 'it makes 0 pods',
   },
   {
     what: 'two Deployments that count the same pods',
     plant: (cluster) => cluster.copy('Deployment', 'pay', 'payment', () => undefined),
-    found: [...found, 'WH-12 Deployment pay/payment-copy'],
+    found: [
+      ...found,
+      'WH-12 Deployment pay/payment-copy',
+      'AV-03 Deployment pay/payment-copy',
+      'TC-03 ResourceQuota pay/terrace',
+    ],
     says: "its selector takes the pods of Deployment 'payment-copy' for its own",
   },
   onPod({ terminationGracePeriodSeconds: 0 }, 'its pods are killed after 0 s, and may need 45 s'),

@@ -1,4 +1,4 @@
-import type { Break } from '../../arrival/planted';
+import { alsoFound, type Break } from '../../planted';
 import { onContainer, onPod, onSpec } from './fields';
 
 const unread = (place: string) => `the judge cannot say whether its pods come up by spec${place}`;
@@ -13,9 +13,20 @@ export const unreadable: readonly Break[] = [
   pod({ schedulerName: 'other' }),
   pod({ runtimeClassName: 'gvisor' }),
   pod({ nodeName: 'node-1' }),
-  pod({ overhead: { cpu: '99' } }),
+  alsoFound(pod({ overhead: { cpu: '99' } }), 'AV-06 Cluster primary', 'TC-03 ResourceQuota pay/terrace'),
   pod({ activeDeadlineSeconds: 60 }),
-  pod({ hostNetwork: true }),
+  alsoFound(
+    pod({ hostNetwork: true }),
+    'NM-09 AuthorizationPolicy ledger/ledger',
+    'NM-09 Flow workload:pay/payment -> workload:ledger/ledger TCP 9000',
+    'NM-09 Flow workload:portal/portal-bff -> workload:pay/payment TCP 9000',
+    'NM-10 Service pay/payment',
+    'NM-11 Deployment pay/payment',
+    'NM-12 AuthorizationPolicy pay/payment',
+    'NM-12 NetworkPolicy pay/payment',
+    'NM-12 PodDisruptionBudget pay/payment',
+    'NM-12 Sidecar pay/payment',
+  ),
   pod({ restartPolicy: 'Never' }),
   pod({ os: { name: 'windows' } }),
   pod({ resourceClaims: [{ name: 'gpu', resourceClaimName: 'gpu' }] }),
@@ -26,12 +37,16 @@ export const unreadable: readonly Break[] = [
   container({ lifecycle: { postStart: { sleep: { seconds: 9 } } } }),
   container({ volumeDevices: [{ name: 'tmp', devicePath: '/dev/x' }] }),
   onContainer(
-    { ports: [{ containerPort: 9000, hostPort: 9000 }] },
+    { ports: [{ name: 'grpc', containerPort: 9000, hostPort: 9000 }] },
     unread('.template.spec.containers[0].ports[0].hostPort'),
   ),
-  onContainer(
-    { resources: { requests: { cpu: '1', memory: '1Gi', 'nvidia.com/gpu': '1' } } },
-    unread('.template.spec.containers[0].resources.requests.nvidia.com/gpu'),
+  alsoFound(
+    onContainer(
+      { resources: { requests: { cpu: '1', memory: '1Gi', 'nvidia.com/gpu': '1' } } },
+      unread('.template.spec.containers[0].resources.requests.nvidia.com/gpu'),
+    ),
+    'TC-03 ResourceQuota pay/terrace',
+    'TC-04 LimitRange pay/terrace',
   ),
   onSpec({ suspend: true }, unread('.suspend')),
 ];

@@ -1,11 +1,13 @@
-import { catalogue } from '../../../policies/catalogue';
-import { ClusterView } from '../../../policies/cluster-view';
-import { evaluateRule } from '../../../policies/evaluation';
-import type { Facts, FlowFact } from '../../../policies/facts';
-import type { PlacedObject } from '../../../policies/objects';
-import { forJudge } from '../../../stacks/synthesized';
-import { sample } from '../../environments/validation/sample';
-import { type AnyObject, synthesized } from '../../stacks/environments';
+import { catalogue } from '../../policies/catalogue';
+import { ClusterView } from '../../policies/cluster-view';
+import { evaluateRule } from '../../policies/evaluation';
+import type { Facts, FlowFact } from '../../policies/facts';
+import type { ClusterInput } from '../../policies/judgement';
+import type { PlacedObject } from '../../policies/objects';
+import { readWave0 } from '../../policies/terraform/objects';
+import { forJudge } from '../../stacks/synthesized';
+import { sample } from '../environments/validation/sample';
+import { type AnyObject, synthesized } from '../stacks/environments';
 
 /** One break of a cluster that was accepted, and what must be found of it. */
 export interface Break {
@@ -19,6 +21,11 @@ export interface Break {
   readonly says: string;
   /** A flow that must be named. @default - the break keeps none from arriving */
   readonly flow?: string;
+}
+
+/** A break of which other rules find something, too. */
+export function alsoFound(row: Break, ...names: readonly string[]): Break {
+  return { ...row, found: [...row.found, ...names] };
 }
 
 /** A cluster of the sample that a test may change. */
@@ -72,13 +79,14 @@ export function findingsAfter(
   change: (cluster: Planted) => void,
 ): { readonly name: string; readonly message: string }[] {
   written ??= JSON.stringify(forJudge(synthesized(sample)));
-  const { facts, clusters } = JSON.parse(written) as { facts: Facts; clusters: { objects: PlacedObject[] }[] };
+  const { facts, clusters } = JSON.parse(written) as { facts: Facts; clusters: ClusterInput[] };
   const [cluster] = facts.clusters;
-  const [{ objects } = { objects: [] }] = clusters;
-  if (cluster === undefined) {
-    throw new Error('the sample has no cluster');
+  const [input] = clusters;
+  if (cluster === undefined || input?.terraform === undefined) {
+    throw new Error('the sample has no cluster, or nothing of Terraform');
   }
-  change(new Planted(objects, cluster.flows as FlowFact[]));
+  const objects = [...readWave0(input.terraform).objects, ...input.objects];
+  change(new Planted(objects as Planted['objects'], cluster.flows as FlowFact[]));
   const view = new ClusterView(cluster, objects);
   return catalogue.flatMap((rule) =>
     evaluateRule(rule, view, facts).findings.map(({ object: { kind, namespace, name }, message }) => ({
