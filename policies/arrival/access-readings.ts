@@ -1,18 +1,27 @@
-import type { Known } from './fields';
+import { type Known, Values } from '../known';
 
 /** A text with at most one `*`, at its beginning or its end: elsewhere proxies compare it as a letter, or as anything. */
-const pattern = (text: string): Known => shaped(`\\*|\\*?${text}|${text}\\*`);
+const pattern = (what: string, text: string): Values =>
+  Values.ofText(`${what}, a '*' at its beginning or its end`, `\\*|\\*?${text}|${text}\\*`);
 
-const account = shaped('([a-z0-9-]+/)?[a-z0-9.-]+');
+const account = Values.ofText("an account, or 'namespace/account'", '([a-z0-9-]+/)?[a-z0-9.-]+');
 /** All five parts: in a shorter name proxies do not replace `cluster.local` by the domain of the mesh. */
-const principal = shaped('\\*|\\*/ns/[a-z0-9-]+/sa/[a-z0-9.-]+|[A-Za-z0-9.-]+/ns/[a-z0-9-]+/sa/([a-z0-9.-]+\\*?|\\*)');
-const namespace = pattern('[a-z0-9-]+');
-const host = pattern('[A-Za-z0-9.:-]+');
-const method = pattern('[A-Z]+');
+const principal = Values.ofText(
+  "'<trust domain>/ns/<namespace>/sa/<account>'",
+  '\\*|\\*/ns/[a-z0-9-]+/sa/[a-z0-9.-]+|[A-Za-z0-9.-]+/ns/[a-z0-9-]+/sa/([a-z0-9.-]+\\*?|\\*)',
+);
+const namespace = pattern('a namespace', '[a-z0-9-]+');
+const host = pattern('a host', '[A-Za-z0-9.:-]+');
+const method = pattern('a method in capitals', '[A-Z]+');
+const port = Values.ofText(
+  'a port from 1 to 65535, as a text',
+  '[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]',
+);
 
 const segment = "[A-Za-z0-9._~%!$&'()+,;:@=-]+";
 /** Of a template, `{**}` is the last parameter; a text in a path that no request has would name nothing. */
-const path = shaped(
+const path = Values.ofText(
+  "a path, with one '*' at an end, or with '{*}' and a last '{**}' as segments",
   `\\*[^*{}?#\\s]*|/[^*{}?#\\s]*\\*?|(?=/)(/(${segment}|\\{\\*\\}))*(/\\{\\*\\*\\}(/${segment})*)?/?`,
 );
 
@@ -26,8 +35,8 @@ const source: Known = {
 };
 
 const operation: Known = {
-  ports: isPort,
-  notPorts: isPort,
+  ports: port,
+  notPorts: port,
   methods: method,
   notMethods: method,
   paths: path,
@@ -49,12 +58,3 @@ export const accessReadings = {
   },
   PeerAuthentication: { selector: { matchLabels: true }, mtls: { mode: true }, portLevelMtls: true },
 } as const satisfies Readonly<Record<string, Known>>;
-
-function shaped(expression: string): Known {
-  const whole = new RegExp(`^(?:${expression})$`);
-  return (value) => typeof value === 'string' && whole.test(value);
-}
-
-function isPort(value: unknown): boolean {
-  return typeof value === 'string' && /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535;
-}

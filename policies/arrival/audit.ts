@@ -1,11 +1,11 @@
 import type { ClusterView } from '../cluster-view';
+import { unreadFields } from '../known';
 import { groupOf, type PlacedObject } from '../objects';
 import type { PodSpec } from '../pods/workloads';
 import { governs } from '../reachability/mesh/authorization-policies';
 import type { CheckResult } from '../rule';
 import { destinationRuleProblems } from './destination-rules';
 import { type Directory, directoryOf } from './directory';
-import { unreadFields } from './fields';
 import { followRow } from './flows';
 import { gatewayProblems } from './gateways';
 import { namespaceOf } from './objects';

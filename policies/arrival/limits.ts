@@ -1,25 +1,25 @@
+import { type Known, unreadFields, unsaidFields, Values } from '../known';
 import type { PlacedObject } from '../objects';
 import type { Directory } from './directory';
-import { Bounds, type Known, unreadFields, unsaidFields } from './fields';
 import { laterThanProxies, laterThanServers } from './idle-times';
 import { type DestinationRuleSpec, type PortPolicy, type SidecarSpec, specOf } from './objects';
 
 /** Fewer would refuse what a busy day brings; without an end they fill the memory of who waits. */
-const many = Bounds.ofNumber(64, 16_384);
+const many = Values.ofNumber(64, 16_384);
 
 /** The longest for which a client keeps a connection without requests; gateways keep theirs longer. */
-const idleInside = Bounds.ofTime('1s', '300s');
+const idleInside = Values.ofTime('1s', '300s');
 
 /** Servers outside are not known; 5 seconds are the least among the usual ones. */
-const idleOutside = Bounds.ofTime('1s', '4s');
+const idleOutside = Values.ofTime('1s', '4s');
 
 /** One failed request must not take a pod out, and the last address of a host never goes. */
 const outlierDetection: Known = {
-  consecutive5xxErrors: Bounds.ofNumber(2, 20),
-  consecutiveGatewayErrors: Bounds.ofNumber(2, 20),
-  interval: Bounds.ofTime('1s', '60s'),
-  baseEjectionTime: Bounds.ofTime('1s', '300s'),
-  maxEjectionPercent: Bounds.ofNumber(1, 50),
+  consecutive5xxErrors: Values.ofNumber(2, 20),
+  consecutiveGatewayErrors: Values.ofNumber(2, 20),
+  interval: Values.ofTime('1s', '60s'),
+  baseEjectionTime: Values.ofTime('1s', '300s'),
+  maxEjectionPercent: Values.ofNumber(1, 50),
 };
 
 /** What a DestinationRule leaves open, or says out of bounds. */
@@ -66,10 +66,10 @@ function ofPorts(place: string, settings: readonly PortPolicy[]) {
   return settings.map((policy, index) => ({ place: `${place}.portLevelSettings[${index}]`, policy }));
 }
 
-function knownPolicy(idleTimeout: Bounds): Known {
+function knownPolicy(idleTimeout: Values): Known {
   return {
     connectionPool: {
-      tcp: { connectTimeout: Bounds.ofTime('100ms', '10s'), maxConnections: many },
+      tcp: { connectTimeout: Values.ofTime('100ms', '10s'), maxConnections: many },
       http: { http1MaxPendingRequests: many, http2MaxRequests: many, idleTimeout },
     },
     outlierDetection,

@@ -1,4 +1,4 @@
-import { Bounds, type Known, unreadFields, unsaidFields } from './fields';
+import { type Known, unreadFields, unsaidFields, Values } from '../known';
 
 /** Annotation by which a pod states settings of its own proxy. */
 export const proxyConfigAnnotation = 'proxy.istio.io/config';
@@ -8,11 +8,11 @@ const disabled: Known = { disabled: [true] };
 const connections = {
   httpPathWithEscapedSlashesAction: ['REJECT_REQUEST'],
   // longer than any sender keeps a connection, for it is the sender who gives up first
-  httpIdleTimeout: Bounds.ofTime('301s', '3600s'),
+  httpIdleTimeout: Values.ofTime('301s', '3600s'),
 } as const;
 
 /** 10 seconds in which clients learn that it stops, 30 in which requests end, and less than the pod has. */
-const draining = Bounds.ofTime('40s', '55s');
+const draining = Values.ofTime('40s', '55s');
 
 /** Who is outside the mesh, at the other side of a gateway: clients who ask, or hosts that are asked. */
 export type Party = 'clients' | 'hosts';

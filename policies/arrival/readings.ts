@@ -1,6 +1,6 @@
+import { type Known, Values } from '../known';
 import type { GroupKind } from '../objects';
 import { accessReadings } from './access-readings';
-import { Bounds, type Known } from './fields';
 
 const text: Known = { exact: true, prefix: true, regex: true };
 const ports = { port: { number: true } } as const;
@@ -16,7 +16,7 @@ const policy = {
       enabled: [true],
       failoverPriority: ['topology.kubernetes.io/region', 'topology.kubernetes.io/zone'],
     },
-    warmup: { duration: Bounds.ofTime('1s', '300s') },
+    warmup: { duration: Values.ofTime('1s', '300s') },
   },
   tls: { mode: true, sni: true, credentialName: true, subjectAltNames: true },
 } as const satisfies Known;

@@ -1,15 +1,15 @@
 import { nanosecondsOf } from '../duration';
 import type { HttpRoute, Retries } from '../http-route';
+import { type Known, Values } from '../known';
 import type { PlacedObject } from '../objects';
-import { Bounds, type Known } from './fields';
 import { limitProblems } from './limits';
 import { specOf, type VirtualServiceSpec } from './objects';
 
-const deadline = Bounds.ofTime('10ms', '60s');
+const deadline = Values.ofTime('10ms', '60s');
 
 const repeated: Known = {
-  attempts: Bounds.ofNumber(1, 5),
-  perTryTimeout: Bounds.ofTime('5ms', '60s'),
+  attempts: Values.ofNumber(1, 5),
+  perTryTimeout: Values.ofTime('5ms', '60s'),
   retryOn: true,
 };
 const sentOnce: Known = { attempts: [0] };

@@ -1,4 +1,4 @@
-import type { Known } from '../arrival/fields';
+import type { Known } from '../known';
 
 const target: Known = { type: ['Utilization', 'AverageValue'], averageUtilization: true, averageValue: true };
 const resource = { name: ['cpu', 'memory'], target } as const satisfies Known;

@@ -1,4 +1,4 @@
-import type { Known } from '../arrival/fields';
+import type { Known } from '../known';
 
 const probe: Known = {
   httpGet: { path: true, port: true, scheme: ['HTTP'] },

@@ -1,4 +1,4 @@
-import { type Known, unreadFields } from '../arrival/fields';
+import { type Known, unreadFields } from '../known';
 import { fieldAt } from '../pods/kinds';
 import type { Workload } from '../pods/workloads';
 import { podReading } from './pod-reading';

@@ -1,10 +1,10 @@
-import { unreadFields } from '../../arrival/fields';
 import { autoscalerKinds, autoscalersOf, isUnderstood, targetOf } from '../../autoscaling/autoscalers';
 import { growthProblems } from '../../autoscaling/growth';
 import { metricProblems } from '../../autoscaling/metrics';
 import { type AutoscalerSpec, autoscalerReading } from '../../autoscaling/reading';
 import type { ClusterView } from '../../cluster-view';
 import { mlps, nist } from '../../frameworks';
+import { unreadFields } from '../../known';
 import { type KubernetesObject, type PlacedObject, referenceTo } from '../../objects';
 import { fieldAt } from '../../pods/kinds';
 import type { Workload } from '../../pods/workloads';

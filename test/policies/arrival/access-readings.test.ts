@@ -1,5 +1,5 @@
 import { accessReadings } from '../../../policies/arrival/access-readings';
-import { unreadFields } from '../../../policies/arrival/fields';
+import { unreadFields } from '../../../policies/known';
 
 const LISTS: readonly (readonly [string, 'source' | 'operation', readonly string[]])[] = [
   ['serviceAccounts', 'source', ['pay', 'pay/pay', 'istio-ingress/ingress.gateway-2']],

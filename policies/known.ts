@@ -1,39 +1,44 @@
-import { nanosecondsOf } from '../duration';
+import { nanosecondsOf } from './duration';
 
 /**
- * Fields that a reading understands: each by its name, a list of the values that it understands, a test or the bounds of
- * them, or `true` for whatever stands there. Lists are read item by item.
+ * Fields that a reading understands: each by its name, a list of the values that it understands, a test of them, or
+ * `true` for whatever stands there. Lists are read item by item.
  */
-export type Known =
-  | true
-  | Bounds
-  | readonly unknown[]
-  | ((value: unknown) => boolean)
-  | { readonly [field: string]: Known };
+export type Known = true | Values | readonly unknown[] | { readonly [field: string]: Known };
 
-/** The least and the most that a value may be: numbers, or times as Istio writes them. */
-export class Bounds {
+/** A test of values, and the words for those that pass. */
+export class Values {
   private constructor(
     private readonly text: string,
-    /** Whether a value is within them. */
-    public readonly hold: (value: unknown) => boolean,
+    /** Whether a value is among them. */
+    public readonly include: (value: unknown) => boolean,
   ) {}
 
   /** Whole numbers from `least` to `most`. */
-  public static ofNumber(least: number, most: number): Bounds {
-    return new Bounds(
+  public static ofNumber(least: number, most: number): Values {
+    return new Values(
       `${least} to ${most}`,
       (value) => Number.isInteger(value) && isBetween(least, Number(value), most),
     );
   }
 
-  /** Times from `least` to `most`. */
-  public static ofTime(least: string, most: string): Bounds {
+  /** Times from `least` to `most`, as Istio writes them. */
+  public static ofTime(least: string, most: string): Values {
     const [from = 0, to = 0] = [nanosecondsOf(least), nanosecondsOf(most)];
-    return new Bounds(`${least} to ${most}`, (value) => {
+    return new Values(`${least} to ${most}`, (value) => {
       const time = typeof value === 'string' ? nanosecondsOf(value) : undefined;
       return time !== undefined && isBetween(from, time, to);
     });
+  }
+
+  /**
+   * Texts that an expression matches whole.
+   *
+   * @param text the words for them
+   */
+  public static ofText(text: string, expression: string): Values {
+    const whole = new RegExp(`^(?:${expression})$`);
+    return new Values(text, (value) => typeof value === 'string' && whole.test(value));
   }
 
   /** `10ms to 60s`. */
@@ -57,16 +62,16 @@ function collect(value: unknown, known: Known, place: string, places: string[]):
   if (known === true || value === undefined || value === null) {
     return;
   }
-  if (known instanceof Bounds) {
-    if (!known.hold(value)) {
-      places.push(`${place}: ${JSON.stringify(value)} (${known})`);
-    }
-  } else if (Array.isArray(value)) {
+  if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       collect(item, known, `${place}[${index}]`, places);
     }
-  } else if (isList(known) || typeof known === 'function' || typeof value !== 'object') {
-    if (!isAmong(value, known)) {
+  } else if (known instanceof Values) {
+    if (!known.include(value)) {
+      places.push(`${place}: ${JSON.stringify(value)} (${known})`);
+    }
+  } else if (isList(known) || typeof value !== 'object') {
+    if (!isList(known) || !known.includes(value)) {
       places.push(`${place}: ${JSON.stringify(value)}`);
     }
   } else {
@@ -80,16 +85,12 @@ function collect(value: unknown, known: Known, place: string, places: string[]):
   }
 }
 
-function isAmong(value: unknown, known: Exclude<Known, true | Bounds>): boolean {
-  return isList(known) ? known.includes(value) : typeof known === 'function' && known(value);
-}
-
 /** Places of fields that a reading knows and `value` does not say: `.http.idleTimeout`. */
 export function unsaidFields(value: unknown, known: Known, place = ''): readonly string[] {
   if (value === undefined || value === null) {
     return [place];
   }
-  if (known === true || known instanceof Bounds || typeof known === 'function' || isList(known)) {
+  if (known === true || known instanceof Values || isList(known)) {
     return [];
   }
   const fields = value as Readonly<Record<string, unknown>>;
