@@ -12,7 +12,7 @@ const STAND_INS = [...STOOD_IN_PROGRAMS, 'providers of Terraform', 'object store
 /** Every command of every guide runs, twice, by a real shell against real API servers. */
 export const guideCommands: RunCheck = {
   name: 'guide',
-  budgetMinutes: 12,
+  budgetMinutes: 15,
   coverage: devAndProd,
   async run(context) {
     const environments = [...new Set(context.clusters.map((cluster) => cluster.environment))];
