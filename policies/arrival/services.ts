@@ -35,6 +35,7 @@ interface ServiceSpec {
   readonly ports: readonly ServicePort[];
   readonly clusterIP: string;
   readonly type: string;
+  readonly externalTrafficPolicy: string;
 }
 
 /** What the mesh speaks on a port, as far as routing cares. */
@@ -99,7 +100,7 @@ export function isPublic({ placed }: Service): boolean {
 
 /** What keeps a Service from handing on what it is sent. */
 export function serviceProblems({ placed, pods, ports }: Service): readonly string[] {
-  const { selector = {} } = specOf<ServiceSpec>(placed);
+  const { selector = {}, type = 'ClusterIP', externalTrafficPolicy = 'Cluster' } = specOf<ServiceSpec>(placed);
   if (Object.keys(selector).length === 0) {
     return ['it has no selector, so that no pod stands behind it'];
   }
@@ -116,5 +117,12 @@ export function serviceProblems({ placed, pods, ports }: Service): readonly stri
           `port ${port.port} leads to '${port.targetPort ?? port.port}', on which no container of ${pod.ref} listens`,
       ),
   );
-  return [...mixed, ...deaf];
+  // by way of another node its address is what pods see
+  const relayed =
+    type === 'ClusterIP' || externalTrafficPolicy === 'Local'
+      ? []
+      : [
+          `clients outside come from addresses of nodes: externalTrafficPolicy is '${externalTrafficPolicy}', and not 'Local'`,
+        ];
+  return [...mixed, ...deaf, ...relayed];
 }

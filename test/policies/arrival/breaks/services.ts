@@ -1,4 +1,4 @@
-import type { Break } from '../../planted';
+import type { Break, Planted } from '../../planted';
 
 const pay = 'workload:portal/portal-bff -> workload:pay/payment TCP 9000';
 const found = ['NM-10 Service pay/payment'];
@@ -184,5 +184,20 @@ export const serviceBreaks: readonly Break[] = [
       'NM-10 Flow workload:portal/portal-bff -> workload:notice/notice TCP 8080',
     ],
     says: 'names no host',
+  },
+  ...['Cluster', undefined].map((externalTrafficPolicy) => ({
+    what: `a gateway whose Service has the externalTrafficPolicy ${externalTrafficPolicy}`,
+    plant: (cluster: Planted) =>
+      Object.assign(cluster.get('Service', 'istio-ingress', 'ingressgateway').spec, { externalTrafficPolicy }),
+    found: ['NM-10 Service istio-ingress/ingressgateway'],
+    says: "clients outside come from addresses of nodes: externalTrafficPolicy is 'Cluster', and not 'Local'",
+    flow: 'address:internet -> workload:istio-ingress/ingressgateway TCP 8443',
+  })),
+  {
+    what: 'a Service of a gateway on ports of nodes, from whose addresses clients come',
+    plant: (cluster) =>
+      Object.assign(cluster.get('Service', 'istio-egress', 'egressgateway').spec, { type: 'NodePort' }),
+    found: ['NM-10 Service istio-egress/egressgateway', 'TC-03 ResourceQuota istio-egress/terrace'],
+    says: "externalTrafficPolicy is 'Cluster', and not 'Local'",
   },
 ];
