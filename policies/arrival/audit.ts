@@ -1,9 +1,11 @@
 import type { ClusterView } from '../cluster-view';
+import type { Stage } from '../facts';
 import { unreadFields } from '../known';
 import { groupOf, type PlacedObject } from '../objects';
 import type { PodSpec } from '../pods/workloads';
 import { governs } from '../reachability/mesh/authorization-policies';
-import type { CheckResult } from '../rule';
+import type { CheckContext, CheckResult } from '../rule';
+import { certificateProblems } from './certificates';
 import { destinationRuleProblems } from './destination-rules';
 import { type Directory, directoryOf } from './directory';
 import { followRow } from './flows';
@@ -16,7 +18,7 @@ import { readService, serviceProblems } from './services';
 import { sidecarProblems } from './sidecars';
 import { virtualServiceProblems } from './virtual-services';
 
-type Problems = (placed: PlacedObject, directory: Directory) => readonly string[];
+type Problems = (placed: PlacedObject, directory: Directory, stage: Stage) => readonly string[];
 
 /** What an object has wrong by itself, whoever sends requests past it; what policies admit is compared on their level. */
 const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
@@ -24,7 +26,10 @@ const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
   VirtualService: virtualServiceProblems,
   DestinationRule: destinationRuleProblems,
   ServiceEntry: serviceEntryProblems,
-  Gateway: gatewayProblems,
+  Gateway: (placed, directory, stage) => [
+    ...gatewayProblems(placed, directory),
+    ...certificateProblems(placed, directory, stage),
+  ],
   Sidecar: (placed, { world }) => sidecarProblems(placed, world),
 };
 
@@ -32,7 +37,7 @@ const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
  * Follows every row of the register to its receivers, by what proxies and Services are told. Rows to what charts bring are
  * held against the ports of the facts, and not counted: their Services stand in no manifest.
  */
-export function auditArrival(view: ClusterView, exempt: (namespace: string) => boolean): CheckResult {
+export function auditArrival(view: ClusterView, { facts, exempt }: CheckContext): CheckResult {
   const directory = directoryOf(view);
   const obstacles = new Obstacles();
   for (const placed of view.objects.filter((one) => !exempt(namespaceOf(one)))) {
@@ -47,7 +52,7 @@ export function auditArrival(view: ClusterView, exempt: (namespace: string) => b
         placed,
         unread.map((field) => `the judge cannot say ${what} by spec${field}`),
       );
-      obstacles.addTo(placed, problems[known.kind]?.(placed, directory) ?? []);
+      obstacles.addTo(placed, problems[known.kind]?.(placed, directory, facts.stage) ?? []);
     }
   }
   const guards = obstacles.objects.filter(({ object }) => groupOf(object.apiVersion) === accessGroup);

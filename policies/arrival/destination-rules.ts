@@ -1,4 +1,6 @@
 import type { PlacedObject } from '../objects';
+import type { Pod } from '../reachability/pods';
+import { readerProblems } from './certificates';
 import type { Directory } from './directory';
 import {
   type ClientTls,
@@ -34,8 +36,20 @@ export function destinationRuleProblems(placed: PlacedObject, directory: Directo
     ...portsOf(policies)
       .filter((port) => !portsHeld(service, publisher).includes(port))
       .map((port) => `it speaks of port ${port}, which '${host}' does not have`),
-    ...(service ? meshProblems(spec, service) : settingsOf(policies).flatMap((tls) => outsideProblems(tls, host))),
+    ...(service
+      ? meshProblems(spec, service)
+      : [
+          ...settingsOf(policies).flatMap((tls) => outsideProblems(tls, host)),
+          ...(settingsOf(policies).some(({ credentialName }) => credentialName !== undefined)
+            ? readerProblems(gatewaysIn(namespaceOf(placed), directory), directory)
+            : []),
+        ]),
   ];
+}
+
+/** Only gateways are handed the certificate that a rule names. */
+function gatewaysIn(namespace: string, { world }: Directory): readonly Pod[] {
+  return world.podsOf(namespace).filter(({ proxy }) => proxy === 'router');
 }
 
 function meshProblems(

@@ -38,7 +38,7 @@ export function serversOf(pod: Pod, port: number, host: string, directory: Direc
   });
 }
 
-/** What keeps a Gateway from serving what it says. */
+/** What keeps a Gateway from serving what it says, but for its certificates. */
 export function gatewayProblems(placed: PlacedObject, directory: Directory): readonly string[] {
   const { selector = {}, servers = [] } = specOf<GatewaySpec>(placed);
   const namespace = namespaceOf(placed);
@@ -61,7 +61,7 @@ export function gatewayProblems(placed: PlacedObject, directory: Directory): rea
         ...(number !== undefined && dialled.has(number)
           ? []
           : [`serves port ${number}, which no Service of its pods has`]),
-        ...tlsProblems(server, namespace, directory),
+        ...tlsProblems(server),
         ...[...before, ...servers.slice(0, index)].flatMap((earlier) => rivalry(earlier, server)),
       ].map((text) => `servers[${index}] ${text}`);
     }),
@@ -90,11 +90,7 @@ function rivalry(earlier: GatewayServer, { port, hosts = [] }: GatewayServer): r
   ];
 }
 
-function tlsProblems(
-  { port, tls, hosts = [] }: GatewayServer,
-  namespace: string,
-  directory: Directory,
-): readonly string[] {
+function tlsProblems({ port, tls }: GatewayServer): readonly string[] {
   if (port?.protocol !== 'HTTPS') {
     return [
       ...(tls?.mode === undefined ? [] : [`ends TLS on a port of ${port?.protocol}`]),
@@ -107,47 +103,10 @@ function tlsProblems(
     ...(tls?.minProtocolVersion === undefined
       ? ['does not say the oldest TLS that it takes (minProtocolVersion)']
       : []),
-    ...(tls?.mode === 'ISTIO_MUTUAL'
-      ? ownCertificate(tls)
-      : certificateProblems(tls?.credentialName, hosts, namespace, directory)),
+    ...(tls?.mode === 'ISTIO_MUTUAL' ? ownCertificate(tls) : []),
   ];
 }
 
 function ownCertificate({ credentialName }: ServerTls): readonly string[] {
   return credentialName === undefined ? [] : [`names the certificate '${credentialName}', and shows that of the mesh`];
-}
-
-function certificateProblems(
-  secret: string | undefined,
-  hosts: readonly string[],
-  namespace: string,
-  directory: Directory,
-): readonly string[] {
-  if (secret === undefined) {
-    return ['ends TLS without a certificate'];
-  }
-  const certificate = directory.world.view
-    .inNamespace('cert-manager.io', 'Certificate', namespace)
-    .find((one) => specOf<CertificateSpec>(one).secretName === secret);
-  if (certificate === undefined) {
-    return [`takes its certificate from the Secret '${secret}', which no Certificate of its namespace writes`];
-  }
-  const { dnsNames = [], issuerRef = {} } = specOf<CertificateSpec>(certificate);
-  const { kind = 'Issuer', name = '' } = issuerRef;
-  const issuer = directory.world.view
-    .ofKind('cert-manager.io', kind)
-    .some((one) => one.object.metadata.name === name && (kind === 'ClusterIssuer' || namespaceOf(one) === namespace));
-  return [
-    ...hosts
-      .map((host) => host.slice(host.indexOf('/') + 1))
-      .filter((host) => !dnsNames.some((name) => matchesHost(name, host)))
-      .map((host) => `serves '${host}' with the certificate '${secret}', which does not name it`),
-    ...(issuer ? [] : [`waits for a certificate of the ${kind} '${name}', which does not exist`]),
-  ];
-}
-
-interface CertificateSpec {
-  readonly secretName: string;
-  readonly dnsNames: readonly string[];
-  readonly issuerRef: { readonly kind?: string; readonly name?: string };
 }

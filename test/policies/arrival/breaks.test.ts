@@ -1,5 +1,6 @@
 import { findingsAfter } from '../planted';
 import { accessBreaks } from './breaks/access';
+import { certificateBreaks } from './breaks/certificates';
 import { gatewayBreaks } from './breaks/gateways';
 import { handedOnBreaks } from './breaks/handed-on';
 import { handshakeBreaks } from './breaks/handshakes';
@@ -15,6 +16,7 @@ const BREAKS = [
   ...serviceBreaks,
   ...routeBreaks,
   ...gatewayBreaks,
+  ...certificateBreaks,
   ...outsideBreaks,
   ...meshBreaks,
   ...accessBreaks,
