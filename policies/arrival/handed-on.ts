@@ -7,7 +7,7 @@ import { landingOf } from './destinations';
 import { type Directory, directoryOf, gatewaysOf, qualified } from './directory';
 import { ofMesh, overrides } from './header-names';
 import { namespaceOf, specOf, type VirtualServiceSpec } from './objects';
-import { type Party, proxyConfigAnnotation, unstatedGuards } from './proxy-config';
+import { foreignGuards, type Party, proxyConfigAnnotation, unstatedGuards } from './proxy-config';
 
 /** What a gateway takes out of the requests that it hands on, and what it writes into them. */
 interface Changes {
@@ -33,10 +33,15 @@ export function auditHandedOn(view: ClusterView, exempt: CheckContext['exempt'])
   });
   const found = [
     ...routings.flatMap((placed) => routeProblems(placed, directory).map((message) => ({ placed, message }))),
-    ...gateways.flatMap(({ placed, annotations, parties }) =>
-      parties
-        .flatMap((party) => unstatedGuards(annotations[proxyConfigAnnotation], party))
-        .map((place) => ({ placed, message: `its pods are a gateway, and do not say ${place}` })),
+    ...gateways.flatMap(({ placed, annotations: { [proxyConfigAnnotation]: text }, parties }) =>
+      [
+        ...parties
+          .flatMap((party) => unstatedGuards(text, party))
+          .map((place) => `its pods are a gateway, and do not say ${place}`),
+        ...foreignGuards(text, parties).map(
+          (place) => `its pods are a gateway for ${parties.join(' and ')} outside, and say ${place}`,
+        ),
+      ].map((message) => ({ placed, message })),
     ),
   ];
   return {

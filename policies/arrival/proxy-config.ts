@@ -32,7 +32,7 @@ const guards = {
   },
 } as const satisfies Readonly<Record<Party, Known>>;
 
-/** What a pod may state; a part that it states takes the place of the mesh's own. */
+/** What a gateway may state; a part that it states takes the place of the mesh's own. */
 const known: Known = { ...guards.hosts, ...guards.clients };
 
 /** Settings that a gateway does not state; those that it states are judged by themselves. */
@@ -40,14 +40,32 @@ export function unstatedGuards(text: string | undefined, party: Party): readonly
   return unsaidFields(parsed(text ?? '{}') ?? {}, guards[party]).map((place) => `${proxyConfigAnnotation}${place}`);
 }
 
-/** What in the proxy's settings of a pod is not understood, or takes a guard of the mesh away. */
-export function proxyConfigProblems(text: string | undefined): readonly string[] {
+/** Settings that a gateway states and that are for another party than its own; others state nothing that is understood. */
+export function foreignGuards(text: string | undefined, parties: readonly Party[]): readonly string[] {
+  const own: Known = Object.assign({}, ...parties.map((party) => guards[party]));
+  const config = parsed(text ?? '{}') ?? {};
+  const unread = unreadFields(config, known);
+  return unreadFields(config, own)
+    .filter((place) => !unread.includes(place))
+    .map((place) => `${proxyConfigAnnotation}${place}`);
+}
+
+/**
+ * What in the proxy's settings of a pod is not understood, or takes a guard of the mesh away. The proxy beside a service
+ * has the mesh's own settings.
+ */
+export function proxyConfigProblems(text: string | undefined, isGateway: boolean): readonly string[] {
   if (text === undefined) {
     return [];
   }
   const config = parsed(text);
   if (config === undefined) {
     return [`the judge reads ${proxyConfigAnnotation} as an object in JSON only`];
+  }
+  if (!isGateway) {
+    return Object.keys(config).map(
+      (field) => `its pods are no gateway, and state ${proxyConfigAnnotation}.${field} in the place of the mesh`,
+    );
   }
   const { connectionSettings } = config as { readonly connectionSettings?: object };
   return [

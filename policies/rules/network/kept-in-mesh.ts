@@ -1,5 +1,6 @@
 import { excludedPortsAnnotation, keysOf, podKeys, unreadKeys } from '../../arrival/mesh-keys';
 import { proxyConfigAnnotation, proxyConfigProblems } from '../../arrival/proxy-config';
+import { proxyContainerProblems } from '../../arrival/proxy-container';
 import type { ClusterView } from '../../cluster-view';
 import { iso, istio, mlps, nist } from '../../frameworks';
 import { referenceTo } from '../../objects';
@@ -65,7 +66,7 @@ function podProblems(workload: Workload, view: ClusterView): readonly string[] {
   const unread = unreadKeys(workload.labels, workload.annotations, podKeys);
   return [
     ...unread.map((key) => `the judge cannot say what ${key} of its pods takes past the proxy`),
-    ...proxyConfigProblems(workload.annotations[proxyConfigAnnotation]),
+    ...proxyConfigProblems(workload.annotations[proxyConfigAnnotation], pod?.proxy === 'router'),
     ...strangeRevision(workload, view),
     ...(pod ? [...bypasses(workload, pod, view), ...intruders(workload, pod)] : []),
   ];
@@ -111,9 +112,11 @@ function intruders({ pod: spec, annotations }: Workload, { proxy }: Pod): readon
   const containers = [...(spec.containers ?? []), ...(spec.initContainers ?? []), ...(spec.ephemeralContainers ?? [])];
   if (proxy === 'router') {
     const templates = annotations['inject.istio.io/templates'] ?? '';
-    return containers
-      .filter(({ name }) => templates.includes('gateway') && name !== 'istio-proxy')
-      .map(({ name }) => `container '${name}' stands in the pod of a gateway, whose traffic no proxy takes`);
+    return containers.flatMap((container) =>
+      templates.includes('gateway') && container.name !== 'istio-proxy'
+        ? [`container '${container.name}' stands in the pod of a gateway, whose traffic no proxy takes`]
+        : proxyContainerProblems(container),
+    );
   }
   if (proxy === 'none') {
     return [];

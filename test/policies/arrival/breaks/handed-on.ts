@@ -104,6 +104,25 @@ export const handedOnBreaks: readonly Break[] = [
     found: ['NM-16 Deployment istio-ingress/ingressgateway', 'WH-12 Deployment istio-ingress/ingressgateway'],
     says: 'its pods are a gateway, and do not say proxy.istio.io/config.connectionSettings',
   },
+  config(
+    'egress',
+    'an egress that refuses headers of hosts',
+    'say proxy.istio.io/config.connectionSettings.profile',
+    (settings) => {
+      settings.connectionSettings.profile = 'EDGE';
+    },
+  ),
+  config('ingress', 'an ingress that forgets its clients', 'say proxy.istio.io/config.gatewayTopology', (settings) => {
+    settings.gatewayTopology = { forwardClientCertDetails: 'SANITIZE' };
+  }),
+  config(
+    'ingress',
+    'an ingress that keeps headers from the mesh',
+    'say proxy.istio.io/config.proxyHeaders',
+    (settings) => {
+      settings.proxyHeaders = { attemptCount: { disabled: true } };
+    },
+  ),
   config('egress', 'an egress that tells who sends', '.gatewayTopology', (settings) => {
     settings.gatewayTopology = undefined;
   }),

@@ -62,6 +62,13 @@ export const podBreaks: readonly Break[] = [
     'proxy.istio.io/config': '{"connectionSettings": {"httpPathWithEscapedSlashesAction": "KEEP_UNCHANGED"}}',
   }),
   annotated({ 'proxy.istio.io/config': '{"gatewayTopology": {"forwardClientCertDetails": "ALWAYS_FORWARD_ONLY"}}' }),
+  ...[
+    '{"connectionSettings":{"profile":"EDGE","httpPathWithEscapedSlashesAction":"REJECT_REQUEST","httpIdleTimeout":"900s"}}',
+    '{"connectionSettings":{"httpPathWithEscapedSlashesAction":"REJECT_REQUEST"}}',
+    '{"terminationDrainDuration":"45s"}',
+    '{"gatewayTopology":{"forwardClientCertDetails":"SANITIZE"}}',
+    '{"proxyHeaders":{"attemptCount":{"disabled":true}}}',
+  ].map((text) => annotated({ 'proxy.istio.io/config': text })),
   annotated({ 'proxy.istio.io/overrides': '{}' }),
   annotated({ 'inject.istio.io/templates': 'mine' }),
   annotated({ 'status.sidecar.istio.io/port': '0' }),
@@ -96,6 +103,26 @@ export const podBreaks: readonly Break[] = [
     found: [...past, 'WH-12 Deployment pay/payment'],
     says: "container 'payment' stands in the pod of a gateway, whose traffic no proxy takes",
   },
+  ...(
+    [
+      ['.args: other arguments', { args: ['proxy', 'sidecar'] }],
+      ['.args: its own arguments', { args: ['proxy', 'router'] }],
+      ['.command: another program', { command: ['envoy'] }],
+      ['.env: another control plane', { env: [{ name: 'CA_ADDR', value: 'elsewhere:15012' }] }],
+      ['.env: other settings', { env: [{ name: 'PROXY_CONFIG', value: '{}' }] }],
+      ['.envFrom: variables of a ConfigMap', { envFrom: [{ configMapRef: { name: 'kube-root-ca.crt' } }] }],
+      ['.readinessProbe: another readiness', { readinessProbe: { tcpSocket: { port: 15021 } } }],
+      ['.lifecycle: a stop of its own', { lifecycle: { preStop: { sleep: { seconds: 10 } } } }],
+    ] as const
+  ).map(([what, fields]) => ({
+    what: `the proxy of a gateway with ${what}`,
+    plant: (cluster: Planted) => {
+      const [proxy] = cluster.get('Deployment', 'istio-ingress', 'ingressgateway').spec.template.spec.containers;
+      Object.assign(proxy, fields);
+    },
+    found: ['NM-11 Deployment istio-ingress/ingressgateway'],
+    says: `is the proxy of a gateway, and the judge cannot say what it does by ${what.split(':')[0]}`,
+  })),
   {
     what: 'a container that runs as the proxy',
     plant: (cluster) => {
