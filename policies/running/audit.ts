@@ -10,6 +10,7 @@ import { probeProblems, tellsReadiness } from './probes';
 import { readingProblems } from './readings';
 import { referenceProblems } from './references';
 import { replacingProblems } from './replacing';
+import { serverProblems } from './server-settings';
 import { standingProblems } from './standing';
 import { stoppingProblems } from './stopping';
 
@@ -28,6 +29,7 @@ export function auditRunning(view: ClusterView, { facts, exempt }: CheckContext)
         ...placementProblems(workload, view),
         ...referenceProblems(workload, view),
         ...answerProblems(workload, view, facts),
+        ...serverProblems(workload, view, facts),
         ...stoppingProblems(workload, view),
         ...replacingProblems(workload, view, facts),
       ].map((message) => ({ object: referenceTo(workload.placed.object), file: workload.placed.file, message })),

@@ -4,6 +4,7 @@ import { placementBreaks } from './breaks/placement';
 import { probeBreaks } from './breaks/probes';
 import { referenceBreaks } from './breaks/references';
 import { rollOutBreaks } from './breaks/roll-outs';
+import { serverBreaks } from './breaks/servers';
 import { unreadable } from './breaks/unreadable';
 
 const BREAKS = [
@@ -12,6 +13,7 @@ const BREAKS = [
   ...placementBreaks,
   ...referenceBreaks,
   ...autoscalerBreaks,
+  ...serverBreaks,
   ...unreadable,
 ];
 

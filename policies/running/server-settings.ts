@@ -1,0 +1,99 @@
+import type { ClusterView } from '../cluster-view';
+import type { Facts } from '../facts';
+import { type Known, unreadFields, Values } from '../known';
+import type { Container, PodSpec, Workload } from '../pods/workloads';
+import { keysOf } from './makers';
+
+interface Source {
+  readonly name?: string;
+  readonly optional?: boolean;
+}
+
+interface Told extends Container {
+  readonly command?: readonly string[];
+  readonly envFrom?: readonly {
+    readonly prefix?: string;
+    readonly configMapRef?: Source;
+    readonly secretRef?: Source;
+  }[];
+}
+
+/** Variables by which a server or its runtime is told where it listens, under which path, and how long; the spelling is free. */
+const ofServer =
+  /^(server[._-]|management[._-]|spring[._-]?(application[._-]?json|config|main|mvc|webflux)|_?(java|jdk_java)_(tool_)?(options|opts)$)/i;
+
+/** The same as an argument. */
+const argument = /(^|\s)(-D|--)(server|management|spring)\./;
+
+const memory = '-XX:(MaxRAMPercentage=[\\d.]+|\\+ExitOnOutOfMemoryError)';
+
+/** Variables of servers that are understood, with their values; how long connections stay is held against what clients are told. */
+function readingOf({ healthPort }: Facts): Known {
+  return {
+    SERVER_SHUTDOWN: ['graceful'],
+    SERVER_TOMCAT_KEEPALIVETIMEOUT: true,
+    MANAGEMENT_SERVER_PORT: healthPort === undefined ? true : [String(healthPort)],
+    MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED: ['true'],
+    JAVA_TOOL_OPTIONS: Values.ofText('options of memory', `${memory}( ${memory})*`),
+  };
+}
+
+/** What may let servers of a workload listen, answer or close elsewhere than its manifests say. */
+export function serverProblems({ pod, namespace }: Workload, view: ClusterView, facts: Facts): readonly string[] {
+  const { containers = [], initContainers = [] }: PodSpec = pod;
+  const known = readingOf(facts);
+  return [
+    ...[...initContainers, ...containers].flatMap((container) =>
+      [...statedProblems(container, known), ...sourceProblems(container, namespace, view)].map(
+        (text) => `container '${container.name}' ${text}`,
+      ),
+    ),
+    ...sharedPorts(pod),
+  ];
+}
+
+function statedProblems({ env = [], command = [], args = [] }: Told, known: Known): readonly string[] {
+  const stated = env.filter(({ name }) => ofServer.test(name));
+  return [
+    ...stated
+      .filter(({ value }) => value === undefined)
+      .map(({ name }) => `takes the variable ${name} of its server from where the judge cannot read it`),
+    ...stated
+      .flatMap(({ name, value }) => unreadFields({ [name]: value }, known))
+      .map((place) => `has a variable of which the judge cannot say what its server does: ${place.slice(1)}`),
+    ...[...command, ...args]
+      .filter((text) => argument.test(text))
+      .map((text) => `has an argument of which the judge cannot say what its server does: ${JSON.stringify(text)}`),
+  ];
+}
+
+function sourceProblems({ envFrom = [] }: Told, namespace: string, view: ClusterView): readonly string[] {
+  const sources = envFrom.flatMap(({ prefix = '', configMapRef, secretRef }) => [
+    { kind: 'ConfigMap' as const, source: configMapRef, prefix },
+    { kind: 'Secret' as const, source: secretRef, prefix },
+  ]);
+  return sources.flatMap(({ kind, source, prefix }) => {
+    if (source === undefined) {
+      return [];
+    }
+    const { name = '', optional = false } = source;
+    const keys = keysOf(kind, name, namespace, view);
+    return keys === undefined && optional
+      ? [`takes variables from the ${kind} '${name}', if there is one, and the judge cannot say which`]
+      : (keys ?? [])
+          .map((key) => `${prefix}${key}`)
+          .filter((key) => ofServer.test(key))
+          .map((key) => `takes the variable ${key} of its server from the ${kind} '${name}'; say it in 'env'`);
+  });
+}
+
+/** Of two containers that listen on one port of their pod, the second does not start. */
+function sharedPorts({ containers = [] }: PodSpec): readonly string[] {
+  const ports = containers.flatMap(({ name, ports: own = [] }) =>
+    own.map(({ containerPort, protocol = 'TCP' }) => ({ name, port: `${protocol} ${containerPort}` })),
+  );
+  return ports.flatMap(({ name, port }, index) => {
+    const first = ports.slice(0, index).find((one) => one.port === port && one.name !== name);
+    return first ? [`containers '${first.name}' and '${name}' both listen on ${port}`] : [];
+  });
+}
