@@ -20,12 +20,14 @@ import { quotaFits } from './rules/tenancy/quota';
 import { livenessPort } from './rules/workload/liveness-port';
 import { noPrivilegedContainer } from './rules/workload/no-privileged-container';
 import { podsComeUp } from './rules/workload/pods-come-up';
+import { restrictedNamespaces } from './rules/workload/restricted-namespaces';
 
 /** Every rule, in the order of the evidence. */
 export const catalogue: readonly Rule[] = [
   noPrivilegedContainer,
   livenessPort,
   podsComeUp,
+  restrictedNamespaces,
   noToken,
   defaultDeny,
   strictMtls,

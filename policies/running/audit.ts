@@ -1,15 +1,16 @@
 import type { ClusterView } from '../cluster-view';
 import type { Facts } from '../facts';
-import { referenceTo } from '../objects';
+import { groupOf, referenceTo } from '../objects';
 import type { Workload } from '../pods/workloads';
 import { proxyPorts } from '../reachability/pods';
 import { worldOf } from '../reachability/world';
-import type { CheckContext, CheckResult } from '../rule';
+import type { CheckContext, CheckResult, Finding } from '../rule';
 import { placementProblems } from './placement';
 import { probeProblems, tellsReadiness } from './probes';
 import { readingProblems } from './readings';
 import { referenceProblems } from './references';
 import { replacingProblems } from './replacing';
+import { restrictedProblems } from './restricted';
 import { serverProblems } from './server-settings';
 import { standingProblems } from './standing';
 import { stoppingProblems } from './stopping';
@@ -22,19 +23,35 @@ export function auditRunning(view: ClusterView, { facts, exempt }: CheckContext)
   const workloads = view.workloads.filter(({ namespace, app }) => !exempt(namespace, app));
   return {
     examined: workloads.length,
-    findings: workloads.flatMap((workload) =>
-      [
-        ...readingProblems(workload),
-        ...standingProblems(workload, view),
-        ...placementProblems(workload, view),
-        ...referenceProblems(workload, view),
-        ...answerProblems(workload, view, facts),
-        ...serverProblems(workload, view, facts),
-        ...stoppingProblems(workload, view),
-        ...replacingProblems(workload, view, facts),
-      ].map((message) => ({ object: referenceTo(workload.placed.object), file: workload.placed.file, message })),
-    ),
+    findings: [
+      ...admissions(view),
+      ...workloads.flatMap((workload) =>
+        [
+          ...readingProblems(workload),
+          ...restrictedProblems(workload, view),
+          ...standingProblems(workload, view),
+          ...placementProblems(workload, view),
+          ...referenceProblems(workload, view),
+          ...answerProblems(workload, view, facts),
+          ...serverProblems(workload, view, facts),
+          ...stoppingProblems(workload, view),
+          ...replacingProblems(workload, view, facts),
+        ].map((message) => ({ object: referenceTo(workload.placed.object), file: workload.placed.file, message })),
+      ),
+    ],
   };
+}
+
+/** Whoever is asked on admission may change pods or refuse them; those that charts bring stand in no manifest. */
+function admissions(view: ClusterView): readonly Finding[] {
+  return view.objects
+    .filter(({ object }) => groupOf(object.apiVersion) === 'admissionregistration.k8s.io')
+    .map(({ object, file }) => ({
+      object: referenceTo(object),
+      file,
+      message: 'the judge cannot say what it does to pods when they are admitted',
+      remedy: 'take it away, or teach the judge what it does',
+    }));
 }
 
 function answerProblems(workload: Workload, view: ClusterView, facts: Facts): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Known } from '../known';
+import { containerSecurityContext, podSecurityContext } from './restricted';
 
 const probe: Known = {
   httpGet: { path: true, port: true, scheme: ['HTTP'] },
@@ -35,7 +36,7 @@ const container = {
   readinessProbe: probe,
   livenessProbe: probe,
   lifecycle: { preStop: { sleep: { seconds: true } } },
-  securityContext: true,
+  securityContext: containerSecurityContext,
   terminationMessagePath: true,
   terminationMessagePolicy: true,
 } as const satisfies Known;
@@ -74,7 +75,7 @@ export const podReading = {
   os: { name: ['linux'] },
   priorityClassName: true,
   schedulerName: ['default-scheduler'],
-  securityContext: true,
+  securityContext: podSecurityContext,
   terminationGracePeriodSeconds: true,
   containers: container,
   initContainers: { ...container, restartPolicy: ['Always'] },

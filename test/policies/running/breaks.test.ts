@@ -1,6 +1,7 @@
 import { findingsAfter } from '../planted';
 import { autoscalerBreaks } from './breaks/autoscalers';
 import { placementBreaks } from './breaks/placement';
+import { podSecurityBreaks } from './breaks/pod-security';
 import { probeBreaks } from './breaks/probes';
 import { referenceBreaks } from './breaks/references';
 import { rollOutBreaks } from './breaks/roll-outs';
@@ -13,6 +14,7 @@ const BREAKS = [
   ...placementBreaks,
   ...referenceBreaks,
   ...autoscalerBreaks,
+  ...podSecurityBreaks,
   ...serverBreaks,
   ...unreadable,
 ];

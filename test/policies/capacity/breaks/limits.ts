@@ -4,6 +4,12 @@ const found = ['TC-04 LimitRange pay/terrace'];
 const items = (cluster: Planted) => cluster.get('LimitRange', 'pay', 'terrace').spec.limits;
 const pod = (cluster: Planted) => cluster.get('Deployment', 'pay', 'payment').spec.template.spec;
 
+/** An init container that says nothing of its size. */
+function first(cluster: Planted) {
+  const [{ image, securityContext }] = pod(cluster).containers;
+  return { name: 'first', image, securityContext };
+}
+
 /** Changes the item of containers. */
 function containers(change: object, says: string): Break {
   return {
@@ -60,11 +66,11 @@ export const limitBreaks: readonly Break[] = [
     what: 'an init container below the least request',
     plant: (cluster) => {
       items(cluster)[0].min = { cpu: '50m' };
-      const resources = { requests: { cpu: '1m', memory: '1Mi' }, limits: { memory: '1Mi' } };
-      pod(cluster).initContainers = [{ name: 'first', image: pod(cluster).containers[0].image, resources }];
+      const resources = { requests: { cpu: '20m', memory: '64Mi' }, limits: { memory: '64Mi' } };
+      pod(cluster).initContainers = [{ ...first(cluster), resources }];
     },
     found,
-    says: "container 'first' of Deployment pay/payment requests 1m of cpu, at least 50m are demanded",
+    says: "container 'first' of Deployment pay/payment requests 20m of cpu, at least 50m are demanded",
   },
   {
     what: 'a default limit below the request',
@@ -79,7 +85,7 @@ export const limitBreaks: readonly Break[] = [
     what: 'a default request that the quota does not give',
     plant: (cluster) => {
       items(cluster)[0].defaultRequest.cpu = '1';
-      pod(cluster).initContainers = [{ name: 'first', image: pod(cluster).containers[0].image }];
+      pod(cluster).initContainers = [first(cluster)];
     },
     found: ['TC-03 ResourceQuota pay/terrace'],
     says: 'needs 23100m of requests.cpu, the quota gives 6600m',
