@@ -4,14 +4,7 @@ import type { NodePoolFact } from '../facts';
 import type { PodSpec, Workload } from '../pods/workloads';
 import { type LabelSelector, selects } from '../reachability/selectors';
 import { placesOf, poolsOf, type Toleration, tolerates } from './nodes';
-
-interface Spread {
-  readonly topologyKey?: string;
-  readonly whenUnsatisfiable?: string;
-  readonly minDomains?: number;
-  readonly labelSelector?: LabelSelector;
-  readonly nodeTaintsPolicy?: string;
-}
+import { spreadingProblems } from './spreading';
 
 interface Apart {
   readonly topologyKey?: string;
@@ -21,7 +14,6 @@ interface Apart {
 interface Scheduled extends PodSpec {
   readonly priorityClassName?: string;
   readonly tolerations?: readonly Toleration[];
-  readonly topologySpreadConstraints?: readonly Spread[];
   readonly affinity?: {
     readonly podAntiAffinity?: { readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly Apart[] };
   };
@@ -47,9 +39,7 @@ export function placementProblems(workload: Workload, view: ClusterView): readon
   return [
     ...classProblems(pod, view),
     ...(workload.kind.scales ? [...centreProblems(pools, view), ...stayProblems(pod)] : []),
-    ...(pod.topologySpreadConstraints ?? []).flatMap((one, index) =>
-      spreadProblems(one, workload, pools, view).map((text) => `topologySpreadConstraints[${index}] ${text}`),
-    ),
+    ...spreadingProblems(workload, pools, view),
     ...(podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).flatMap((one) =>
       apartProblems(one, workload, pools, view),
     ),
@@ -86,30 +76,6 @@ function stayProblems({ tolerations = [] }: Scheduled): string[] {
     const stay = Number.isFinite(seconds) ? `for ${seconds} s` : 'for ever';
     return [`its pods stay ${stay} on a node with the taint ${key}; ${longestStay} s is the most`];
   });
-}
-
-function spreadProblems(
-  spread: Spread,
-  workload: Workload,
-  pools: readonly NodePoolFact[],
-  view: ClusterView,
-): string[] {
-  const { topologyKey = '', minDomains = 1, labelSelector = {} } = spread;
-  if (spread.whenUnsatisfiable !== 'DoNotSchedule') {
-    return [];
-  }
-  const places = placesOf(topologyKey, pools, view.cluster);
-  return [
-    ...(places < minDomains
-      ? [
-          `wants ${minDomains} values of the label '${topologyKey}', and its nodes have ${places} after the loss of a centre`,
-        ]
-      : []),
-    ...(selects(labelSelector, workload.labels) ? [] : ['counts other pods than its own']),
-    ...(spread.nodeTaintsPolicy === 'Honor'
-      ? []
-      : ["counts nodes that its pods may not enter, so that it waits for them; set nodeTaintsPolicy 'Honor'"]),
-  ];
 }
 
 function apartProblems(apart: Apart, workload: Workload, pools: readonly NodePoolFact[], view: ClusterView): string[] {

@@ -85,12 +85,9 @@ export const podReading = {
   affinity: {
     nodeAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: { matchExpressions: true } },
-      preferredDuringSchedulingIgnoredDuringExecution: true,
     },
-    podAffinity: { preferredDuringSchedulingIgnoredDuringExecution: true },
     podAntiAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: { labelSelector: true, topologyKey: true },
-      preferredDuringSchedulingIgnoredDuringExecution: true,
     },
   },
   topologySpreadConstraints: {

@@ -13,7 +13,14 @@ const pool = (centre: string, changes: Partial<NodePoolFact> = {}): NodePoolFact
 });
 const facts = withCluster({ nodePools: [pool('a'), pool('b')] });
 const account = example('v1', 'ServiceAccount', 'pay');
-const calm = { terminationGracePeriodSeconds: 45 };
+const spread = {
+  maxSkew: 1,
+  topologyKey: 'topology.kubernetes.io/zone',
+  whenUnsatisfiable: 'DoNotSchedule',
+  nodeTaintsPolicy: 'Honor',
+  labelSelector: { matchLabels: { 'app.kubernetes.io/name': 'pay' } },
+};
+const calm = { terminationGracePeriodSeconds: 45, topologySpreadConstraints: [spread] };
 const lifecycle = { preStop: { sleep: { seconds: 10 } } };
 
 /** The Deployment `pay` with what its pods need, changed. */
@@ -66,6 +73,10 @@ export const examples: RuleExamples = {
     },
     { objects: inPod({ volumes: [{ name: 'ca', configMap: { name: 'istio-ca-root-cert' } }] }), facts },
     { objects: cluster({ container: { envFrom: [{ configMapRef: { name: 'gone', optional: true } }] } }), facts },
+    {
+      objects: inPod({ topologySpreadConstraints: [] }),
+      facts: withCluster({ centres: [{ name: 'a', votes: 1, witness: false }], nodePools: [pool('a')] }),
+    },
     { objects: cluster({ spec: { replicas: 1, strategy: { type: 'Recreate' } } }), facts },
   ],
   fail: [
@@ -80,6 +91,7 @@ export const examples: RuleExamples = {
       found,
       message: 'spec.template.spec.schedulingGates',
     },
+    { objects: inPod({ topologySpreadConstraints: [] }), facts, found, message: 'may all run in one centre' },
     { objects: cluster({ spec: { replicas: 0 } }), facts, found, message: 'it makes 0 pods' },
     { objects: inPod({ terminationGracePeriodSeconds: 39 }), facts, found, message: 'killed after 39 s' },
     { objects: cluster({ spec: { strategy: { type: 'Recreate' } } }), facts, found, message: 'takes 4 of 4 pods' },

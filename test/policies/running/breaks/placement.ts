@@ -25,6 +25,8 @@ const spread = (fields: object) => ({
 const apart = (fields: object) => ({
   affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [fields] } },
 });
+const prefers = (kind: string) => ({ affinity: { [kind]: { preferredDuringSchedulingIgnoredDuringExecution: [] } } });
+const alone = 'its 8 pods may all run in one centre';
 const none = 'no node pool has the labels that its pods ask for';
 const dead = 'node.kubernetes.io/unreachable';
 
@@ -58,6 +60,31 @@ export const placementBreaks: readonly Break[] = [
   onPod(spread({ nodeTaintsPolicy: undefined }), "set nodeTaintsPolicy 'Honor'", 'a spread over the witness'),
   onPod(spread({ nodeAffinityPolicy: 'Ignore' }), 'nodeAffinityPolicy: "Ignore"'),
   onPod(spread({ labelSelector: { matchLabels: { app: 'x' } } }), 'counts other pods than its own'),
+  onPod({ topologySpreadConstraints: undefined }, alone, 'no spread'),
+  onPod({ topologySpreadConstraints: [] }, alone, 'an empty spread'),
+  onPod(spread({ whenUnsatisfiable: 'ScheduleAnyway' }), alone),
+  onPod(spread({ topologyKey: 'kubernetes.io/hostname' }), alone),
+  onPod(spread({ maxSkew: 9 }), alone),
+  onPod(spread({ labelSelector: undefined }), 'counts other pods than its own', 'a spread that counts no pods'),
+  onPod(prefers('nodeAffinity'), 'affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution'),
+  onPod(prefers('podAffinity'), 'affinity.podAffinity'),
+  {
+    what: 'a gateway without spread',
+    plant: (cluster) => {
+      delete cluster.get('Deployment', 'istio-ingress', 'ingressgateway').spec.template.spec.topologySpreadConstraints;
+    },
+    found: ['WH-12 Deployment istio-ingress/ingressgateway'],
+    says: 'may all run in one centre',
+  },
+  {
+    what: 'a spread that counts the pods of another workload, too',
+    plant: (cluster) => {
+      const { template } = cluster.get('Deployment', 'portal', 'portal-bff').spec;
+      template.spec.topologySpreadConstraints[0].labelSelector = {};
+    },
+    found: ['WH-12 Deployment portal/portal-bff'],
+    says: 'counts other pods than its own',
+  },
   onPod(apart({ topologyKey: zone, labelSelector: own }), 'for each of 10 pods, and its nodes have 1'),
   onPod(apart({ topologyKey: zone, labelSelector: { matchLabels: { app: 'x' } } }), 'which pods keep its own away'),
 ];
