@@ -12,6 +12,7 @@ import { referenceProblems } from './references';
 import { replacingProblems } from './replacing';
 import { restrictedProblems } from './restricted';
 import { serverProblems } from './server-settings';
+import { sizeProblems } from './sizes';
 import { standingProblems } from './standing';
 import { stoppingProblems } from './stopping';
 
@@ -29,6 +30,7 @@ export function auditRunning(view: ClusterView, { facts, exempt }: CheckContext)
         [
           ...readingProblems(workload),
           ...restrictedProblems(workload, view),
+          ...sizeProblems(workload, view, facts.proxy),
           ...standingProblems(workload, view),
           ...placementProblems(workload, view),
           ...referenceProblems(workload, view),

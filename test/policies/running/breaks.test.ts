@@ -6,6 +6,7 @@ import { probeBreaks } from './breaks/probes';
 import { referenceBreaks } from './breaks/references';
 import { rollOutBreaks } from './breaks/roll-outs';
 import { serverBreaks } from './breaks/servers';
+import { sizeBreaks } from './breaks/sizes';
 import { unreadable } from './breaks/unreadable';
 
 const BREAKS = [
@@ -16,6 +17,7 @@ const BREAKS = [
   ...autoscalerBreaks,
   ...podSecurityBreaks,
   ...serverBreaks,
+  ...sizeBreaks,
   ...unreadable,
 ];
 

@@ -1,6 +1,8 @@
-import type { Break, Planted } from '../../planted';
+import { alsoFound, type Break, type Planted } from '../../planted';
 
 const found = ['TC-04 LimitRange pay/terrace'];
+/** Where a limit of processor time, and one of memory that is not the request, are found. */
+const sized = 'WH-12 Deployment pay/payment';
 const items = (cluster: Planted) => cluster.get('LimitRange', 'pay', 'terrace').spec.limits;
 const pod = (cluster: Planted) => cluster.get('Deployment', 'pay', 'payment').spec.template.spec;
 
@@ -56,11 +58,17 @@ export const limitBreaks: readonly Break[] = [
     { min: { cpu: '100m' } },
     "container 'istio-proxy' of Deployment pay/payment requests 50m of cpu, at least 100m are demanded",
   ),
-  containers({ max: { cpu: '200m' } }, "container 'payment' of Deployment pay/payment requests 250m of cpu"),
+  alsoFound(
+    containers({ max: { cpu: '200m' } }, "container 'payment' of Deployment pay/payment requests 250m of cpu"),
+    sized,
+  ),
   containers({ maxLimitRequestRatio: { cpu: '2' } }, 'lacks a request or a limit of cpu'),
-  containers(
-    { maxLimitRequestRatio: { cpu: '2' }, default: { memory: '256Mi', cpu: '1' } },
-    'has a limit of 1 of cpu and requests 250m, at most 2 times its request is admitted',
+  alsoFound(
+    containers(
+      { maxLimitRequestRatio: { cpu: '2' }, default: { memory: '256Mi', cpu: '1' } },
+      'has a limit of 1 of cpu and requests 250m, at most 2 times its request is admitted',
+    ),
+    sized,
   ),
   {
     what: 'an init container below the least request',
@@ -78,7 +86,7 @@ export const limitBreaks: readonly Break[] = [
       pod(cluster).containers[0].resources = { requests: { cpu: '250m', memory: '512Mi' } };
     },
     // so little a limit makes a runaway of the quota
-    found: [...found, 'TC-03 ResourceQuota pay/terrace'],
+    found: [...found, sized, 'TC-03 ResourceQuota pay/terrace'],
     says: "container 'payment' of Deployment pay/payment requests 512Mi of memory, and its limit is 256Mi",
   },
   {
@@ -96,7 +104,7 @@ export const limitBreaks: readonly Break[] = [
       items(cluster)[0].max = { cpu: '4' };
       cluster.get('ResourceQuota', 'pay', 'terrace').spec.hard['limits.cpu'] = '22';
     },
-    found: ['TC-03 ResourceQuota pay/terrace'],
+    found: [sized, 'TC-03 ResourceQuota pay/terrace'],
     says: 'needs 176 of limits.cpu, the quota gives 22',
   },
   item('Pod', { max: { memory: '600Mi' } }, 'a pod of Deployment pay/payment has a limit of 608Mi of memory'),
