@@ -1,7 +1,9 @@
-import { turnOf } from '../../prune/kinds';
+import { type Turn, turnOf } from '../../prune/kinds';
 import type { LiveObject } from '../../prune/object';
 import { labelOf } from '../../prune/object';
 import { type Plan, planOf } from '../../prune/plan';
+import { sample } from '../environments/validation/sample';
+import { synthesized } from '../stacks/environments';
 
 const APPLIED = [{ manager: 'terrace', operation: 'Apply' }];
 
@@ -112,6 +114,43 @@ describe('planOf', () => {
 });
 
 describe('turnOf', () => {
+  test.each<[Turn, string, readonly string[]]>([
+    ['runs', 'apps/v1', ['DaemonSet', 'Deployment', 'ReplicaSet']],
+    ['runs', 'argoproj.io/v1alpha1', ['Rollout']],
+    ['runs', 'batch/v1', ['CronJob', 'Job']],
+    ['leads', 'v1', ['ConfigMap', 'Service', 'ServiceAccount']],
+    ['leads', 'autoscaling/v2', ['HorizontalPodAutoscaler']],
+    ['leads', 'cert-manager.io/v1', ['Certificate', 'ClusterIssuer', 'Issuer']],
+    ['leads', 'discovery.k8s.io/v1', ['EndpointSlice']],
+    ['leads', 'gateway.networking.k8s.io/v1', ['Gateway', 'GRPCRoute', 'HTTPRoute', 'TLSRoute']],
+    ['leads', 'keda.sh/v1alpha1', ['ScaledObject']],
+    ['leads', 'monitoring.coreos.com/v1', ['PodMonitor', 'PrometheusRule', 'ServiceMonitor']],
+    [
+      'leads',
+      'networking.istio.io/v1',
+      ['DestinationRule', 'EnvoyFilter', 'Gateway', 'ServiceEntry', 'VirtualService'],
+    ],
+    ['leads', 'networking.k8s.io/v1', ['Ingress']],
+    ['leads', 'policy/v1', ['PodDisruptionBudget']],
+    ['leads', 'telemetry.istio.io/v1', ['Telemetry']],
+    ['guards', 'v1', ['LimitRange', 'ResourceQuota']],
+    ['guards', 'networking.istio.io/v1', ['Sidecar']],
+    ['guards', 'networking.k8s.io/v1', ['NetworkPolicy']],
+    ['guards', 'rbac.authorization.k8s.io/v1', ['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding']],
+    ['guards', 'security.istio.io/v1', ['AuthorizationPolicy', 'PeerAuthentication', 'RequestAuthentication']],
+  ])('%s: of %s %j', (turn, apiVersion, kinds) => {
+    for (const kind of kinds) {
+      expect({ kind, turn: turnOf({ apiVersion, kind, metadata: { name: 'any' } }) }).toEqual({ kind, turn });
+    }
+  });
+
+  test('gives every kind of the sample a turn on purpose: only namespaces hold anything', () => {
+    const made = synthesized(sample).clusters.flatMap(({ files }) => files.flatMap(({ objects }) => objects));
+    const held = made.filter((object) => turnOf(object as LiveObject) === 'held').map(({ kind }) => kind);
+
+    expect([...new Set(held)]).toEqual(['Namespace']);
+  });
+
   test.each([
     ['v1', 'Namespace'],
     ['v1', 'PersistentVolumeClaim'],

@@ -133,6 +133,32 @@ may hold data, and go only when named by --with-data:
     expect(call({ delete: true, withData: ['Namespace/left'] })).toMatchObject({ status: 0 });
   });
 
+  test('waits until what runs is gone with all that it made, and ends where that takes too long', () => {
+    objects(declared, left);
+    call({ delete: true });
+
+    expect(readFileSync(join(folder, 'calls'), 'utf8').match(/^delete.*$/gm)).toEqual([
+      'delete --cascade=foreground --ignore-not-found --timeout=10m -f -',
+    ]);
+  });
+
+  test('marks the cluster whoever marked it before, as nobody who applies manifests', () => {
+    call({ mark: true });
+
+    expect(readFileSync(join(folder, 'calls'), 'utf8').match(/^apply.*$/gm)).toEqual([
+      'apply --server-side --force-conflicts --field-manager=terrace-release -f -',
+    ]);
+  });
+
+  test('looks at every kind that can be listed and deleted, and at who applied what', () => {
+    call();
+
+    expect(readFileSync(join(folder, 'calls'), 'utf8').match(/^(?:api-resources|get services).*$/gm)).toEqual([
+      'api-resources --verbs=list,delete -o name',
+      'get services,namespaces --all-namespaces --selector app.kubernetes.io/managed-by=terrace,terrace.internal/environment=example --show-managed-fields -o json',
+    ]);
+  });
+
   test('marks the cluster before the folder is applied, and looks at nothing else', () => {
     expect(call({ mark: true })).toEqual({
       status: 0,

@@ -45,10 +45,11 @@ describe('OutsideHost', () => {
     ]);
   });
 
-  test('closes idle connections before the host does, and leaves out addresses that fail', () => {
+  test('sends to the address with the least to do, closes idle connections before the host does, and leaves out addresses that fail', () => {
     expect(portSettings({})).toMatchObject([
       {
         port: { number: 8443 },
+        loadBalancer: { simple: 'LEAST_REQUEST' },
         connectionPool: { tcp: { connectTimeout: '3s' }, http: { idleTimeout: '4s' } },
         outlierDetection: { consecutive5xxErrors: 5, maxEjectionPercent: 50 },
       },

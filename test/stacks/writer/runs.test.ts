@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { transformFileSync } from '@swc/core';
 import { healOutput, replaceEnvironments } from '../../../stacks/writer/output';
+import { RunFolder } from '../../../stacks/writer/run-folder';
 import type { InterruptedRun } from './interrupted-run';
 
 /** Compiled once: many processes run it. */
@@ -139,6 +140,24 @@ describe('two runs at once', () => {
 
     expect(await ended).toEqual([0, null]);
     expect(content()).toEqual(AFTER);
+  });
+});
+
+describe('the announcement of a run', () => {
+  /** Other users see whether it is at work, and who it is; they hold no pipe, write no owner and remove nothing. */
+  test.each([0o000, 0o022, 0o077])('admits as much to other users, whatever the mask: %i', (mask) => {
+    fs.mkdirSync(dist);
+    const before = process.umask(mask);
+    const run = RunFolder.announce(dist);
+    process.umask(before);
+    const modeOf = (name: string) => (fs.statSync(path.join(run?.path ?? '', name)).mode & 0o777).toString(8);
+
+    expect({ folder: modeOf(''), pipe: modeOf('alive'), owner: modeOf('owner.json') }).toEqual({
+      folder: '755',
+      pipe: '622',
+      owner: '644',
+    });
+    expect(run?.remove()).toEqual([]);
   });
 });
 
