@@ -1,9 +1,10 @@
 import type { ClusterPlan } from '../../environments/register/plan';
+import type { Layer } from '../../model/layer';
 import type { GuidedCluster } from './guided-cluster';
-import { type GuideStep, KUBECTL, none, OURS } from './step';
+import { declaredDeployments, type GuideStep, haveCondition, KUBECTL, none } from './step';
 
 /** What must be true of a cluster to which everything was applied; each command fails where it is not. */
-export function smokeTest({ plan }: GuidedCluster): GuideStep {
+export function smokeTest({ plan, layers }: GuidedCluster): GuideStep {
   const { mesh, publicEntries } = plan;
   return {
     title: 'Smoke test',
@@ -11,8 +12,8 @@ export function smokeTest({ plan }: GuidedCluster): GuideStep {
       mesh === undefined
         ? ''
         : ` Every
-Deployment of Terrace is available, and no pod of it restarts in vain or lacks its image; pods that were evicted or end do
-not count.`
+Deployment that is declared is available, and no pod of it restarts in vain or lacks its image; pods that were evicted or
+end do not count, nor does what an earlier release left.`
     }${
       publicEntries.length > 0
         ? ` Every public
@@ -22,7 +23,7 @@ of a server.`
     }`,
     commands: [
       `${KUBECTL} get --raw=/readyz`,
-      ...(mesh === undefined ? [] : podsWork),
+      ...(mesh === undefined ? [] : podsWork(foldersWithPods(plan, layers))),
       ...mayAuditors(plan),
       ...publicHosts(plan),
     ],
@@ -32,10 +33,24 @@ of a server.`
 /** What a pod waits for that does not come by itself, as kubectl shows it. */
 const STUCK = 'BackOff|ErrImage|InvalidImageName|ContainerError|ConfigError';
 
-const podsWork = [
-  `${KUBECTL} wait --for=condition=Available deployment -A ${OURS} --timeout=5m`,
-  ...none(`${KUBECTL} get pods -A ${OURS} | { grep -E '${STUCK}' || true; }`),
-];
+/** Layers that hold Deployments. */
+const LAYERS_WITH_PODS: readonly Layer[] = ['30-mesh', '50-services'];
+
+function foldersWithPods({ cluster }: ClusterPlan, layers: GuidedCluster['layers']): string[] {
+  return LAYERS_WITH_PODS.filter((layer) => layers.has(layer)).map((layer) => `${cluster.name}/${layer}`);
+}
+
+/** Pods carry the name of their Deployment as a label. */
+function podsWork(folders: readonly string[]): string[] {
+  const pods = `${KUBECTL} -n "$namespace" get pods -l "app.kubernetes.io/name=$name"`;
+  return [
+    haveCondition('Available', 'Deployment', folders, '5m'),
+    ...none(`${declaredDeployments(folders)} |
+  while read -r namespace name; do
+    ${pods} | { grep -E '${STUCK}' || true; } || exit 1
+  done`),
+  ];
+}
 
 function mayAuditors({ environment }: ClusterPlan): string[] {
   const { auditors } = environment.groups;

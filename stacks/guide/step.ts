@@ -3,20 +3,43 @@ import type { Layer } from '../../model/layer';
 /** Begins every command for the API server, so that each names its cluster. */
 export const KUBECTL = 'kubectl --context "$CONTEXT"';
 
-/** Selects what Terrace made. */
-export const OURS = '-l app.kubernetes.io/managed-by=terrace';
+/** Kinds for which the guide waits. */
+type AwaitedKind = 'Certificate' | 'ClusterIssuer' | 'Deployment';
 
 /**
- * Waits until the Deployments of a namespace run as they were applied last. That they are available would be true of the
- * pods of the release before, too.
+ * Gives another command the objects of a kind that folders declare, as they are on the cluster. What else is there has a
+ * say in nothing: an earlier release may have left what never becomes ready, and goes only when it is pruned.
  */
-export function rolledOut(namespace: string, timeout: string): string {
-  return `${KUBECTL} -n ${namespace} rollout status deployment ${OURS} --timeout=${timeout}`;
+function declared(kind: AwaitedKind, folders: readonly string[]): string {
+  return `${getDeclared(folders)} -o jsonpath='{.items[?(@.kind=="${kind}")]}'`;
 }
 
-/** Waits until all Deployments of Terrace run as they were applied last, by one command for all namespaces. */
-export function allRolledOut(timeout: string): string {
-  return `${KUBECTL} get deployments -A ${OURS} -o json | ${KUBECTL} rollout status --timeout=${timeout} -f -`;
+function getDeclared(folders: readonly string[]): string {
+  return `${KUBECTL} get ${folders.map((folder) => `-f ${folder}/`).join(' ')}`;
+}
+
+/** Waits until all objects of a kind that folders declare have a condition. */
+export function haveCondition(
+  condition: string,
+  kind: AwaitedKind,
+  folders: readonly string[],
+  timeout: string,
+): string {
+  return `${declared(kind, folders)} | ${KUBECTL} wait --for=condition=${condition} --timeout=${timeout} -f -`;
+}
+
+/**
+ * Waits until the Deployments that a folder declares run as they were applied last. That they are available would be true
+ * of the pods of the release before, too.
+ */
+export function rolledOut(folder: string, timeout: string): string {
+  return `${declared('Deployment', [folder])} | ${KUBECTL} rollout status --timeout=${timeout} -f -`;
+}
+
+/** Namespaces and names of the Deployments that folders declare, a line each. */
+export function declaredDeployments(folders: readonly string[]): string {
+  const line = '{.metadata.namespace} {.metadata.name}{"\\n"}';
+  return `${getDeclared(folders)} -o jsonpath='{range .items[?(@.kind=="Deployment")]}${line}{end}'`;
 }
 
 /** Fails where a command finds something, and shows it, and where it fails itself: said in a test alone, its failure would be "nothing". */

@@ -4,7 +4,7 @@ import { TokenRequester } from '../../../constructs/identity/token-requester';
 import { certManager } from '../../../environments/platform/components/cert-manager';
 import { vaultMountOf } from '../../../environments/register/vault-mount';
 import { secretStep } from '../../guide/secret';
-import { type GuideStep, KUBECTL, OURS } from '../../guide/step';
+import { type GuideStep, haveCondition } from '../../guide/step';
 import type { Area } from '../area';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 
@@ -50,9 +50,10 @@ export function certificates({ plan, charts }: ClusterContext): Area<Certificate
     });
     secrets.set(name, certificate.secretName);
   }
+  const folders = [`${plan.cluster.name}/20-security`];
   const waits = [
-    ...(issuers.length > 0 ? [ready('clusterissuer', '2m')] : []),
-    ...(secrets.size > 0 ? [ready(`certificate -n ${namespace}`, '5m')] : []),
+    ...(issuers.length > 0 ? [haveCondition('Ready', 'ClusterIssuer', folders, '2m')] : []),
+    ...(secrets.size > 0 ? [haveCondition('Ready', 'Certificate', folders, '5m')] : []),
   ];
   return {
     handles: secrets,
@@ -78,8 +79,4 @@ function authorityStep(cluster: string, issuer: string, server: string): GuideSt
     name: authoritySecretOf(issuer),
     files: ['ca.crt'],
   });
-}
-
-function ready(what: string, timeout: string): string {
-  return `${KUBECTL} wait --for=condition=Ready ${what} ${OURS} --timeout=${timeout}`;
 }

@@ -77,7 +77,7 @@ function outsideHosts({ plan, charts }: ClusterContext, gateway: EgressGateway):
   return hosts;
 }
 
-function guideOf({ cluster, outsideHosts }: ClusterPlan, { ingress, egress }: Mesh): AreaGuide {
+function guideOf({ cluster, outsideHosts }: ClusterPlan, { egress }: Mesh): AreaGuide {
   const core = outsideHosts.get(CORE_BANK);
   const clientCertificate = secretStep({
     title: 'Client certificate for the core bank',
@@ -92,7 +92,7 @@ function guideOf({ cluster, outsideHosts }: ClusterPlan, { ingress, egress }: Me
     layers: {
       '30-mesh': {
         holds: 'gateways, and the hosts that lie behind the one that leads out',
-        waits: [ingress, egress].map(({ namespace }) => rolledOut(namespace, '5m')),
+        waits: [rolledOut(`${cluster.name}/30-mesh`, '5m')],
       },
     },
   };

@@ -3,7 +3,7 @@ import { Cpu } from '../../../constructs/core/kplus';
 import { BusinessService } from '../../../constructs/service/business-service';
 import { imageOf, imageReference } from '../../../environments/images';
 import type { PlacedService } from '../../../environments/register/placed-service';
-import { allRolledOut } from '../../guide/step';
+import { rolledOut } from '../../guide/step';
 import type { Area } from '../area';
 import { type ClusterContext, teamOwnership } from '../cluster-context';
 import { operationsOf } from '../operations';
@@ -27,7 +27,7 @@ export function services(context: ClusterContext): Area<ReadonlyMap<string, Buil
       layers: {
         '50-services': {
           holds: 'the services, one file a team',
-          waits: [allRolledOut('15m')],
+          waits: [rolledOut(`${context.plan.cluster.name}/50-services`, '15m')],
         },
       },
     },

@@ -8,6 +8,7 @@ import type { Context } from '../checks/check';
 import type { ClusterManifests } from '../manifests/manifest';
 import { type Block, blocksOf, lastBlockIn, scriptOf } from './blocks';
 import { type GuidedServer, startGuidedServer } from './guided-server';
+import { leaveBehind } from './leftover';
 import { type Machine, setUpMachine } from './machine';
 import { type ObjectStore, startObjectStore } from './object-store';
 import { listenForResources } from './releases';
@@ -26,7 +27,7 @@ export interface Followed {
 }
 
 /**
- * Follows the guide of an environment on API servers with nothing but nodes: first each block twice, with all secrets at
+ * Follows the guide of an environment on API servers with nothing but nodes and what a failed release left: first each block twice, with all secrets at
  * hand, then once from top to bottom in another shell without them, which must change nothing.
  *
  * @param edit changes the guide before
@@ -40,7 +41,9 @@ export async function follow(
   const guide = edit(readFileSync(join(environment, 'apply.md'), 'utf8'));
   const servers = new Map<string, GuidedServer>();
   for (const cluster of clusters) {
-    servers.set(`${cluster.environment}-${cluster.cluster}`, await startGuidedServer(context, cluster));
+    const server = await startGuidedServer(context, cluster);
+    servers.set(`${cluster.environment}-${cluster.cluster}`, server);
+    await leaveBehind(server.plane.api);
   }
   const bank = new RunningBank(servers.values());
   const listener = await listenForResources(servers);

@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../../../policies/objects';
 import type { ApiClient } from '../api/client';
 import { type Watch, watch } from '../schedule/live/watch';
 import type { GuidedServer } from './guided-server';
+import { LEFTOVER } from './leftover';
 
 /** How often it is asked for what is not there yet, in milliseconds. */
 const INTERVAL = 300;
@@ -37,13 +38,16 @@ const STATUSES: readonly StatusStandIn[] = [
   {
     name: 'deployments that roll out',
     path: '/apis/apps/v1/deployments',
-    status: ({ metadata: { generation }, spec: { replicas = 1 } = {} }) => ({
-      ...CONDITIONS('Available'),
-      observedGeneration: generation,
-      ...Object.fromEntries(
-        ['replicas', 'updatedReplicas', 'readyReplicas', 'availableReplicas'].map((field) => [field, replicas]),
-      ),
-    }),
+    status: ({ metadata: { name, generation }, spec: { replicas = 1 } = {} }) =>
+      name === LEFTOVER
+        ? undefined
+        : {
+            ...CONDITIONS('Available'),
+            observedGeneration: generation,
+            ...Object.fromEntries(
+              ['replicas', 'updatedReplicas', 'readyReplicas', 'availableReplicas'].map((field) => [field, replicas]),
+            ),
+          },
   },
   {
     name: 'agents of nodes',

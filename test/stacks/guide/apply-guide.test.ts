@@ -82,7 +82,8 @@ describe('the guide', () => {
     const waits = guide.split('\n').filter((line) => line.includes('rollout status') && line.includes('--timeout=15m'));
 
     expect([...new Set(waits)]).toEqual([
-      'kubectl --context "$CONTEXT" get deployments -A -l app.kubernetes.io/managed-by=terrace -o json | kubectl --context "$CONTEXT" rollout status --timeout=15m -f -',
+      'kubectl --context "$CONTEXT" get -f recovery/50-services/ -o jsonpath=\'{.items[?(@.kind=="Deployment")]}\' | kubectl --context "$CONTEXT" rollout status --timeout=15m -f -',
+      'kubectl --context "$CONTEXT" get -f primary/50-services/ -o jsonpath=\'{.items[?(@.kind=="Deployment")]}\' | kubectl --context "$CONTEXT" rollout status --timeout=15m -f -',
     ]);
   });
 

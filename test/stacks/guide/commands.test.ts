@@ -84,6 +84,40 @@ describe('the commands of a guide', () => {
     ]);
   });
 
+  test('wait for what is declared: what an earlier release left may never be ready, and is pruned last', () => {
+    const waits = commands.map(({ line }) => line).filter((line) => /\b(?:wait --for|rollout status)\b/.test(line));
+    const named = waits.map(
+      (line) => line.match(/ -f - *$| (?:crd --all|apiservice \S+|daemonset\/\S+)(?: |$)/)?.[0] ?? line,
+    );
+
+    expect(waits.length).toBeGreaterThan(10);
+    expect([...new Set(named.map((text) => text.trim()))].sort()).toEqual([
+      '-f -',
+      'apiservice v1beta1.metrics.k8s.io',
+      'crd --all',
+      'daemonset/istio-cni-node',
+    ]);
+    expect(commands.filter(({ line }) => line.includes('managed-by')).map(({ title }) => title)).toEqual([
+      'recovery 8. Replicas',
+      'primary 8. Replicas',
+    ]);
+  });
+
+  test('know the pods of a Deployment by its name, as the smoke test looks for them', () => {
+    const selectors = made.clusters
+      .flatMap((cluster) => cluster.files.flatMap(({ objects }) => objects))
+      .filter(({ kind }) => kind === 'Deployment')
+      .map(({ metadata: { name }, spec }) => [name, spec]);
+
+    expect(selectors.length).toBeGreaterThan(5);
+    for (const [name, spec] of selectors) {
+      expect(spec).toMatchObject({
+        selector: { matchLabels: { 'app.kubernetes.io/name': name } },
+        template: { metadata: { labels: { 'app.kubernetes.io/name': name } } },
+      });
+    }
+  });
+
   test('name only namespaces and secrets that something makes or needs', () => {
     const namespaces = wordsAfter(/" -n (\S+)/g).filter((word) => word !== '"$namespace"');
 
