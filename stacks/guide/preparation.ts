@@ -20,8 +20,10 @@ here again. It ends at once in a folder that is not that of ${name}. Before it, 
 - \`AWS_ACCESS_KEY_ID\` and \`AWS_SECRET_ACCESS_KEY\`, for the steps of Terraform: the keys of the bucket \`${stateBackend.bucket}\` at
   ${stateBackend.endpoint}, where it keeps its state; they stand in no file;
 - \`TERRACE_REGISTRY_USER\` and \`TERRACE_REGISTRY_PASSWORD\`, for the registry of charts, unless this machine is signed in there;
-- \`TERRACE_SECRETS\`, when secrets are put in: a folder in memory that is deleted afterwards, never below this one;
+- \`TERRACE_SECRETS\`, when secrets are put in: a folder in memory that is deleted afterwards;
 - \`TERRACE_WORK\`, unless \`~/.terrace\` is right: the folder that Terraform keeps.
+
+Neither of these two folders may lie in what was synthesized, which the next synthesis replaces.
 
 Stores other than the original S3 refuse checksums at the end of a body, so these are sent only where they must be.`,
     commands: [
@@ -33,18 +35,36 @@ Stores other than the original S3 refuse checksums at the end of a body, so thes
       `KUBECONFIG=$(realpath "\${KUBECONFIG:?is not set}")`,
       'export KUBECONFIG',
       'export TF_VAR_kubeconfig="$KUBECONFIG"',
-      `SECRETS=\${TERRACE_SECRETS:-/nowhere}`,
+      `SECRETS=\${TERRACE_SECRETS:+$(realpath "$TERRACE_SECRETS")}`,
+      `SECRETS=\${SECRETS:-/nowhere}`,
       `WORK=\${TERRACE_WORK:-$HOME/.terrace}/${name}`,
       'mkdir -p "$WORK"',
+      'WORK=$(realpath "$WORK")',
+      ...outsideOfOutput('"$WORK" "$SECRETS"'),
       'chmod 700 "$WORK"',
     ],
   };
 }
 
+/** Ends where a folder, or one above it, is an environment that was synthesized: this one, or another. */
+function outsideOfOutput(folders: string): string[] {
+  return [
+    `for FOLDER in ${folders}; do`,
+    '  while [ -n "$FOLDER" ]; do',
+    '    if [ -f "$FOLDER/facts.json" ]; then',
+    `      echo "'$FOLDER' is replaced by the next synthesis; name folders outside of it in TERRACE_WORK and TERRACE_SECRETS" >&2`,
+    '      exit 1',
+    '    fi',
+    `    FOLDER=\${FOLDER%/*}`,
+    '  done',
+    'done',
+  ];
+}
+
 const registry: GuideStep = {
   title: 'Registry of charts',
   text: `Terraform reads charts as whoever is signed in here. Without a user in \`TERRACE_REGISTRY_USER\`, that is who signed in before;
-nothing is asked.`,
+nothing is asked. Helm keeps the password in the home folder until somebody signs out of the registry again.`,
   commands: [
     `if [ -n "\${TERRACE_REGISTRY_USER:-}" ]; then`,
     `  : "\${TERRACE_REGISTRY_PASSWORD:?is not set}"`,

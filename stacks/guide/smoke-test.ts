@@ -74,6 +74,8 @@ function publicHosts({ environment, publicEntries, mesh }: ClusterPlan): string[
   const { namespace, name } = mesh.ingress;
   const address = '{{with index .status.loadBalancer.ingress 0}}{{or .ip .hostname}}{{end}}';
   return [
+    // A new load balancer takes its time.
+    `${KUBECTL} -n ${namespace} wait --for=jsonpath='{.status.loadBalancer.ingress[0]}' service/${name} --timeout=5m`,
     `ADDRESS=$(${KUBECTL} -n ${namespace} get service ${name} -o go-template='${address}')`,
     ...publicEntries.flatMap(({ publicHost: { host, issuer }, routes }) => {
       const trust = environment.issuers[issuer]?.kind === 'self-signed' ? ' --insecure' : '';

@@ -161,6 +161,17 @@ describe('the guide', () => {
     ).toEqual([]);
   });
 
+  test('has the steps that the runbook of a lost centre names', () => {
+    const runbook = readFileSync(join(__dirname, '../../../docs/runbooks/centre-lost.md'), 'utf8');
+    const [, meanwhile = ''] = /\n## A release meanwhile\n([^#]*)/.exec(runbook) ?? [];
+    const named = [...meanwhile.matchAll(/\*([^*]+)\*/g)].map(([, step = '']) => step);
+    const { guide } = synthesized(sample);
+    const known = guide.split('\n').flatMap((line) => line.match(/^##+ (?:\S+ \d+\. )?(.*)$/)?.[1] ?? []);
+
+    expect(named).toEqual(['Nodes', 'Rollback', 'A shell', 'Release', 'Layer 50-services', 'Smoke test']);
+    expect(named.filter((step) => !known.includes(step))).toEqual([]);
+  });
+
   test('refuses a layer that no area explains', () => {
     expect(() => applyGuide(sample, [guided('primary', { layers: new Set(['40-data'] as const) })])).toThrow(
       "layer '40-data' has manifests, and no area says what it holds",

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesOf, synthesize } from '../../../stacks/synthesis';
@@ -41,7 +41,8 @@ function usedBeforeSet(lines: readonly string[], given: readonly string[] = GIVE
     const unset = used.filter((name) => !set.has(name)).map((name) => `$${name}: ${line}`);
     const assigned = [...line.matchAll(/(?:^| )(\w+)=/g)].map(([, name = '']) => name);
     const read = [...line.matchAll(/\bread -r ([\w ]+)/g)].flatMap(([, names = '']) => names.split(' '));
-    for (const name of [...assigned, ...read]) {
+    const listed = [...line.matchAll(/\bfor (\w+) in /g)].map(([, name = '']) => name);
+    for (const name of [...assigned, ...read, ...listed]) {
       set.add(name);
     }
     return unset;
@@ -87,7 +88,7 @@ describe('the commands of a guide', () => {
   test('wait for what is declared: what an earlier release left may never be ready, and is pruned last', () => {
     const waits = commands.map(({ line }) => line).filter((line) => /\b(?:wait --for|rollout status)\b/.test(line));
     const named = waits.map(
-      (line) => line.match(/ -f - *$| (?:crd --all|apiservice \S+|daemonset\/\S+)(?: |$)/)?.[0] ?? line,
+      (line) => line.match(/ -f - *$| (?:crd --all|apiservice \S+|(?:daemonset|service)\/\S+)(?: |$)/)?.[0] ?? line,
     );
 
     expect(waits.length).toBeGreaterThan(10);
@@ -96,6 +97,7 @@ describe('the commands of a guide', () => {
       'apiservice v1beta1.metrics.k8s.io',
       'crd --all',
       'daemonset/istio-cni-node',
+      'service/ingressgateway',
     ]);
     expect(commands.filter(({ line }) => line.includes('managed-by')).map(({ title }) => title)).toEqual([
       'recovery 8. Replicas',
@@ -180,6 +182,52 @@ describe('the commands of a guide', () => {
     const script = `set -euo pipefail\nnpm() { return ${status}; }\nCONTEXT=sample-primary\n${prune}\ntrue\n`;
 
     expect(spawnSync('bash', [], { input: script }).status).toBe(expected);
+  });
+
+  describe('the folders that are kept', () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'guide ')));
+    const output = join(folder, 'dist', 'sample');
+    const work = join(folder, 'work', 'sample');
+    afterAll(() => rmSync(folder, { recursive: true }));
+    beforeAll(() => {
+      for (const name of ['sample/management/terraform', 'other', '../work', '../secrets']) {
+        mkdirSync(join(folder, 'dist', name), { recursive: true });
+      }
+      for (const name of ['sample', 'other']) {
+        writeFileSync(join(folder, 'dist', name, 'apply.md'), `# Applying ${name}\n`);
+        writeFileSync(join(folder, 'dist', name, 'facts.json'), '{}\n');
+      }
+    });
+
+    /** Begins a shell of the guide in the output, and says what the folders are. */
+    const begin = (variables: Readonly<Record<string, string>>) => {
+      const script = `${blocks[0]?.script}echo "$WORK $SECRETS"\n`;
+      const env = { PATH: process.env.PATH, HOME: join(folder, 'home'), KUBECONFIG: 'apply.md', ...variables };
+      const { status, stdout, stderr } = spawnSync('bash', [], { cwd: output, input: script, encoding: 'utf8', env });
+      return { status, stdout, stderr };
+    };
+
+    test.each<[string, Readonly<Record<string, string>>, string]>([
+      ['nothing', {}, `${join(folder, 'home', '.terrace', 'sample')} /nowhere`],
+      ['a path from here', { TERRACE_WORK: '../../work' }, `${work} /nowhere`],
+      ['both', { TERRACE_WORK: join(folder, 'work'), TERRACE_SECRETS: '../../secrets' }, `${work} ${folder}/secrets`],
+    ])('have whole paths, given %s', (_, variables, said) => {
+      expect(begin(variables)).toEqual({ status: 0, stdout: `${said}\n`, stderr: '' });
+    });
+
+    test.each<[string, Readonly<Record<string, string>>, string]>([
+      ['a path from here', { TERRACE_WORK: 'work' }, 'sample'],
+      ['a whole path', { TERRACE_WORK: join(output, 'management') }, 'sample'],
+      ['the folder of all', { TERRACE_WORK: '..' }, 'sample'],
+      ['another environment', { TERRACE_WORK: '../other/work' }, 'other'],
+      ['secrets', { TERRACE_SECRETS: './secrets' }, 'sample'],
+    ])('are refused in the output: %s', (_, variables, environment) => {
+      expect(begin(variables)).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringContaining(`'${join(folder, 'dist', environment)}' is replaced by the next synthesis`),
+      });
+    });
   });
 
   describe('without keys', () => {

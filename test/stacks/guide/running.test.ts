@@ -85,6 +85,7 @@ describe('the smoke test', () => {
     ['auditors read secrets', { 'can-i list secrets': 'echo yes' }],
     ['nobody says who may', { 'can-i list pods': 'return 1' }],
     ['there is no load balancer', { 'get service': 'return 1' }],
+    ['the load balancer gets no address', { 'loadBalancer.ingress[0]': 'return 1' }],
     ['a host has no backend', { curl: 'printf 503' }],
     ['a host is not reached', { curl: 'printf 000; return 7' }],
   ])('ends when %s', (_, answers) => {
