@@ -16,8 +16,6 @@ export interface RouteMatch {
   readonly uri?: TextMatch;
   /** What the client wants to do. @default - every method */
   readonly method?: TextMatch;
-  /** Name that is asked for. @default - every name */
-  readonly authority?: TextMatch;
   /** Port that was dialled. @default - every port */
   readonly port?: number;
   /** Gateways for which it holds. @default - those of the VirtualService */

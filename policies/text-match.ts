@@ -1,3 +1,5 @@
+import { Values } from './known';
+
 /** Istio's condition on a text; one field stands. */
 export interface TextMatch {
   /** The whole text. @default - not said */
@@ -8,7 +10,19 @@ export interface TextMatch {
   readonly regex?: string;
 }
 
-/** Whether a text meets a condition; no text meets an expression that cannot be read. */
+/** The expression for a segment of a path, whatever it holds. */
+const anySegment = '[^/]+';
+
+/**
+ * Expressions that are read: of others nobody can say that they take whole segments, nor that RE2 and JavaScript take the
+ * same.
+ */
+export const readExpressions = Values.ofText(
+  `segments, each written out or '${anySegment}'`,
+  "(/(\\[\\^/\\]\\+|([-A-Za-z0-9_~:@!&',=]|\\\\[.$()+])+))+",
+);
+
+/** Whether a text meets a condition; no text meets an expression that is not read. */
 export function matchesText(match: TextMatch | undefined, text: string): boolean {
   const { exact, prefix, regex } = match ?? {};
   return (
@@ -18,21 +32,20 @@ export function matchesText(match: TextMatch | undefined, text: string): boolean
   );
 }
 
-const expressions = new Map<string, RegExp | undefined>();
-
-/** An expression over a whole text, compiled once; nothing where it is none, or only the proxy can read it. */
-export function expressionOf(regex: string): RegExp | undefined {
-  if (!expressions.has(regex)) {
-    expressions.set(regex, compiled(regex));
+/** What a condition on a path takes, as a pattern of Istio's policies. */
+export function pathPatternOf({ exact, prefix, regex }: TextMatch = {}): string {
+  if (regex !== undefined) {
+    return regex.replaceAll(anySegment, '{*}').replace(/\\(.)/g, '$1');
   }
-  return expressions.get(regex);
+  return exact ?? `${prefix ?? '/'}*`;
 }
 
-function compiled(regex: string): RegExp | undefined {
-  try {
-    // Alone first: `a)(b` would become an expression by the brackets around it.
-    return new RegExp(regex) && new RegExp(`^(?:${regex})$`);
-  } catch {
-    return undefined;
+const expressions = new Map<string, RegExp | undefined>();
+
+/** An expression over a whole text, compiled once; nothing where it is not read. */
+function expressionOf(regex: string): RegExp | undefined {
+  if (!expressions.has(regex)) {
+    expressions.set(regex, readExpressions.include(regex) ? new RegExp(`^${regex}$`) : undefined);
   }
+  return expressions.get(regex);
 }

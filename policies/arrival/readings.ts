@@ -1,8 +1,8 @@
 import { type Known, Values } from '../known';
 import type { GroupKind } from '../objects';
 import { accessReadings } from './access-readings';
+import { matchReadings } from './match-readings';
 
-const text: Known = { exact: true, prefix: true, regex: true };
 const ports = { port: { number: true } } as const;
 
 // true here: the bounds of pools, failures, deadlines and retries are AV-11's, the names of headers NM-16's
@@ -44,20 +44,7 @@ export const readings = {
     exportTo: true,
     http: {
       name: true,
-      match: {
-        name: true,
-        uri: text,
-        method: text,
-        port: true,
-        gateways: true,
-        sourceNamespace: true,
-        sourceLabels: true,
-        authority: text,
-        headers: true,
-        withoutHeaders: true,
-        queryParams: true,
-        statPrefix: true,
-      },
+      match: matchReadings,
       route: { destination: { host: true, subset: true, ...ports }, weight: true },
       headers: { request: { remove: true, set: true } },
       rewrite: { authority: true },

@@ -1,7 +1,8 @@
 import type { OperationFact } from '../facts';
 import type { HttpRoute, RouteMatch } from '../http-route';
 import { matchesPath } from '../reachability/patterns';
-import { matchesText } from '../text-match';
+import { commonPath } from '../routing/service-operations';
+import { matchesText, pathPatternOf } from '../text-match';
 
 /** A request that stands for many. */
 export interface SampleRequest {
@@ -9,39 +10,50 @@ export interface SampleRequest {
   readonly method: string;
   /** Path without query. */
   readonly path: string;
-  /** Name that it asks for. */
-  readonly host: string;
 }
 
 /** Conditions on what a plain request does not have, and another one may. */
 const special: readonly (keyof RouteMatch)[] = ['headers', 'queryParams'];
 
+/** A method that no route names. */
+const otherMethod = 'OTHER';
+
 /**
- * Requests that stand for a declared operation: one of each method and path, and, where routes name a path that a
- * template covers, that path too, for there the answers may part. A prefix has its exceptions by design.
+ * Requests that stand for a declared operation: one of each method and path, and, where routes name a method or a path
+ * that it covers, that one too, for there the answers may part. Below a prefix of a gateway they part by design.
  */
 export function samplesOf(
-  { methods = ['GET'], paths = ['/*'] }: OperationFact,
+  { methods, paths = ['/*'] }: OperationFact,
   routes: readonly HttpRoute[],
-  host: string,
+  gateway: string,
 ): readonly SampleRequest[] {
+  const matches = routes.flatMap(({ match = [] }) => match);
+  const named = new Set(matches.flatMap(({ uri }) => (uri ? pathPatternOf(uri) : [])));
   const samples = paths.flatMap((pattern) => [
     filled(pattern),
-    ...(isTemplate(pattern) ? namedBy(routes).filter((path) => matchesPath(pattern, path)) : []),
+    ...(isTemplate(pattern) || gateway === 'mesh' ? [...named].flatMap((one) => common(pattern, one)) : []),
   ]);
-  return [...new Set(samples)].flatMap((path) => methods.map((method) => ({ method, path, host })));
+  const asked = methods ?? anyOf(matches.flatMap(({ method }) => method?.exact ?? []));
+  return [...new Set(samples)].flatMap((path) => asked.map((method) => ({ method, path })));
+}
+
+/** Methods that stand for all: those that routes tell apart, and another one. */
+function anyOf(named: readonly string[]): readonly string[] {
+  return named.length === 0 ? ['GET'] : [...new Set([...named, otherMethod])];
 }
 
 function isTemplate(pattern: string): boolean {
   return pattern.includes('{') && !pattern.includes('**') && !pattern.endsWith('*');
 }
 
-/** Paths that routes name as they are. */
-function namedBy(routes: readonly HttpRoute[]): readonly string[] {
-  return routes.flatMap(({ match = [] }) => match.flatMap(({ uri: { exact, prefix } = {} }) => exact ?? prefix ?? []));
+/** A path that both patterns take, if there is one. */
+function common(pattern: string, other: string): readonly string[] {
+  const both = isTemplate(pattern) ? (commonPath(pattern, other) ?? other) : other;
+  return [filled(both)].filter((path) => matchesPath(pattern, path));
 }
 
-function filled(pattern: string): string {
+/** A path that a pattern covers. */
+export function filled(pattern: string): string {
   const path = pattern.replaceAll('{**}', 'x').replaceAll('{*}', 'x').replace(/\*$/, 'x').replace(/^\*/, '/x');
   return path === '' ? '/' : path;
 }
@@ -71,8 +83,8 @@ export function isPlain(match: RouteMatch): boolean {
   return special.every((field) => match[field] === undefined);
 }
 
-function matchesRequest({ uri, method, authority }: RouteMatch, request: SampleRequest): boolean {
-  return matchesText(uri, request.path) && matchesText(method, request.method) && matchesText(authority, request.host);
+function matchesRequest({ uri, method }: RouteMatch, request: SampleRequest): boolean {
+  return matchesText(uri, request.path) && matchesText(method, request.method);
 }
 
 /** Whether a declared operation is one of gRPC: `POST /<package>.<Service>/<Method>`. */

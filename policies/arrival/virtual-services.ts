@@ -1,6 +1,5 @@
 import type { HttpRoute, RouteMatch } from '../http-route';
 import type { PlacedObject } from '../objects';
-import { expressionOf, type TextMatch } from '../text-match';
 import { landingOf } from './destinations';
 import { type Directory, gatewaysOf, qualified } from './directory';
 import { coversHost } from './gateways';
@@ -85,13 +84,9 @@ function routeProblems(
       ? []
       : [`gives requests the name '${rewrite.authority}', which is not the one host of the VirtualService`]),
     ...match
-      .flatMap((one) => (one.gateways ?? []).map((name) => qualified(name, placed)))
+      .flatMap(({ gateways: names = [] }) => names.map((name) => qualified(name, placed)))
       .filter((gateway) => !gateways.includes(gateway))
       .map((gateway) => `matches at the gateway '${gateway}', to which the VirtualService is not bound`),
-    ...match
-      .flatMap(({ uri, method }) => [uri, method])
-      .filter((text): text is TextMatch => text?.regex !== undefined && expressionOf(text.regex) === undefined)
-      .map(({ regex }) => `matches by '${regex}', which is no regular expression`),
   ];
 }
 
@@ -113,7 +108,7 @@ interface Conditions {
 }
 
 function conditionsOf(match: RouteMatch, gateways: readonly string[], placed: PlacedObject): Conditions {
-  const { name: _name, statPrefix: _statPrefix, gateways: own, ...fields } = match;
+  const { name: _name, gateways: own, ...fields } = match;
   return {
     gateways: own?.map((name) => qualified(name, placed)) ?? gateways,
     fields: new Map(Object.entries(fields).map(([field, value]) => [field, JSON.stringify(value)])),

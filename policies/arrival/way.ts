@@ -65,7 +65,7 @@ export function wayOf(stretch: Stretch, directory: Directory): Way {
   const http = routing ? (specOf<VirtualServiceSpec>(routing).http ?? []) : [];
   const passed = new Set([...routings, ...directory.entriesOf(host)]);
   const obstacles: Obstacle[] = [...hidden(routing, client)];
-  const requests = (flow.operations ?? [{}]).flatMap((operation) => samplesOf(operation, http, host));
+  const requests = (flow.operations ?? [{}]).flatMap((operation) => samplesOf(operation, http, gateway));
   const straight: HttpRoute = { route: [{ destination: { host, port: { number: port } } }] };
   const samples = requests.flatMap((request) => {
     const routes = routing ? routesOf(request, http, routing, stretch) : [straight];

@@ -40,7 +40,7 @@ function auditOne(placed: PlacedObject, services: Services): Finding[] {
 function cannotRead(regex: string): Said {
   return {
     message: `the judge cannot say what the regular expression '${regex}' takes`,
-    remedy: 'write it in the syntax that RE2 and JavaScript share',
+    remedy: "write a path by segments, '[^/]+' for any, and a method as it is",
   };
 }
 

@@ -1,6 +1,6 @@
 import type { HttpRoute, RouteMatch } from '../http-route';
 import type { PlacedObject } from '../objects';
-import { expressionOf, matchesText, type TextMatch } from '../text-match';
+import { matchesText, readExpressions, type TextMatch } from '../text-match';
 import { ByBeginning } from './by-beginning';
 import type { AskedRequest } from './service-operations';
 
@@ -21,7 +21,7 @@ export class Routes {
   public readonly all: readonly ReadRoute[];
   /** Hosts to which any of them leads. */
   public readonly hosts: ReadonlySet<string>;
-  /** Regular expressions that only the proxy can read. */
+  /** Regular expressions that are not read. */
   public readonly unreadable: readonly string[];
   /** Paths that routes name as a whole. */
   public readonly exact: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export class Routes {
     this.hosts = new Set(this.all.flatMap(({ destinations }) => destinations));
     this.unreadable = matches
       .flatMap(({ uri, method }) => [uri?.regex ?? [], method?.regex ?? []].flat())
-      .filter((regex) => expressionOf(regex) === undefined);
+      .filter((regex) => !readExpressions.include(regex));
     this.exact = new Set(uris.flatMap(({ exact }) => exact ?? []));
     this.prefixes = new Set(trimmed.filter((prefix) => prefix !== ''));
     this.byPath = new ByBeginning(this.all, ({ route }) => (route.match ?? [{}]).map(({ uri }) => headOf(uri)));
@@ -67,10 +67,9 @@ function headOf(uri: TextMatch | undefined): string {
   return exact ?? prefix ?? (regex === undefined ? '' : literalHead(regex));
 }
 
-/** The letters with which an expression begins; a quantifier behind them takes the last one back. */
+/** The letters with which an expression begins. */
 function literalHead(regex: string): string {
-  const [head = ''] = regex.includes('|') ? [] : (/^[\w/~-]*/.exec(regex) ?? []);
-  return /[?*+{]/.test(regex.charAt(head.length)) ? head.slice(0, -1) : head;
+  return /^[\w/~-]*/.exec(regex)?.join() ?? '';
 }
 
 function destinationsOf({ route = [] }: HttpRoute): readonly string[] {

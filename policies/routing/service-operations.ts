@@ -122,7 +122,7 @@ function meet(one: string, other: string): boolean {
 }
 
 /** What two paths both stand for, if anything. */
-function commonPath(one: string, other: string): string | undefined {
+export function commonPath(one: string, other: string): string | undefined {
   const [segments, others] = [segmentsOf(one), segmentsOf(other)];
   const common = segments.map((segment, index) => (segment.startsWith('{') ? others[index] : segment));
   const fits = common.every((segment, index) => segment === others[index] || others[index]?.startsWith('{'));

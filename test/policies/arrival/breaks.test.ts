@@ -1,6 +1,7 @@
 import { findingsAfter } from '../planted';
 import { accessBreaks } from './breaks/access';
 import { certificateBreaks } from './breaks/certificates';
+import { conditionBreaks } from './breaks/conditions';
 import { gatewayBreaks } from './breaks/gateways';
 import { handedOnBreaks } from './breaks/handed-on';
 import { handshakeBreaks } from './breaks/handshakes';
@@ -15,6 +16,7 @@ import { unreadable } from './breaks/unreadable';
 const BREAKS = [
   ...serviceBreaks,
   ...routeBreaks,
+  ...conditionBreaks,
   ...gatewayBreaks,
   ...certificateBreaks,
   ...outsideBreaks,

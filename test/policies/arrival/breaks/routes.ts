@@ -106,7 +106,7 @@ export const routeBreaks: readonly Break[] = [
       spec.http = [{ match: [{ authority: { exact: 'payment' } }], route: spec.http[0].route }];
     },
     found: [...astray, 'AV-11 VirtualService pay/payment'],
-    says: 'no route takes POST /terrace.pay.v1.Payment/Transfer',
+    says: 'the judge cannot say where requests go by spec.http[0].match[0].authority',
     flow: pay,
   },
   {
@@ -219,7 +219,7 @@ export const routeBreaks: readonly Break[] = [
       cluster.get('VirtualService', 'loans', 'loans').spec.http[0].match[0].uri = { regex: '/loans/(' };
     },
     found: ['NM-10 VirtualService loans/loans', 'NM-13 VirtualService loans/loans'],
-    says: "matches by '/loans/(', which is no regular expression",
+    says: 'the judge cannot say where requests go by spec.http[0].match[0].uri.regex: "/loans/("',
   },
   {
     what: 'a route that sends requests under another host',
