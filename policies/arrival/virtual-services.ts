@@ -80,6 +80,10 @@ function routeProblems(
       .filter((weight) => weight < 0 || !Number.isInteger(weight))
       .map((weight) => `gives the weight ${weight}`),
     ...landings.filter((landing) => typeof landing === 'string'),
+    ...landings
+      .flatMap((landing) => (typeof landing === 'string' || landing.outside === undefined ? [] : landing.host))
+      .flatMap((outside) => hosts.filter((host) => host !== outside).map((host) => ({ host, outside })))
+      .map(({ host, outside }) => `leads '${host}' to '${outside}', which is another host outside`),
     ...(rewrite?.authority === undefined || hosts.every((host) => host === rewrite.authority)
       ? []
       : [`gives requests the name '${rewrite.authority}', which is not the one host of the VirtualService`]),

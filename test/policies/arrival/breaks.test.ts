@@ -9,6 +9,7 @@ import { limitBreaks } from './breaks/limits';
 import { meshBreaks } from './breaks/mesh';
 import { outsideBreaks } from './breaks/outside';
 import { podBreaks } from './breaks/pods';
+import { requestBreaks } from './breaks/requests';
 import { routeBreaks } from './breaks/routes';
 import { serviceBreaks } from './breaks/services';
 import { unreadable } from './breaks/unreadable';
@@ -16,6 +17,7 @@ import { unreadable } from './breaks/unreadable';
 const BREAKS = [
   ...serviceBreaks,
   ...routeBreaks,
+  ...requestBreaks,
   ...conditionBreaks,
   ...gatewayBreaks,
   ...certificateBreaks,
