@@ -4,6 +4,7 @@ import { landingOf } from './destinations';
 import { type Directory, gatewaysOf, qualified } from './directory';
 import { coversHost } from './gateways';
 import { type GatewaySpec, namespaceOf, specOf, type VirtualServiceSpec } from './objects';
+import { undeclaredPaths } from './undeclared-paths';
 
 /** What keeps a VirtualService from leading requests where it says. */
 export function virtualServiceProblems(placed: PlacedObject, directory: Directory): readonly string[] {
@@ -65,12 +66,13 @@ function rivals(gateway: string, host: string, placed: PlacedObject, directory: 
 }
 
 function routeProblems(
-  { match = [], route = [], rewrite }: HttpRoute,
+  one: HttpRoute,
   hosts: readonly string[],
   gateways: readonly string[],
   placed: PlacedObject,
   directory: Directory,
 ): readonly string[] {
+  const { match = [], route = [], rewrite } = one;
   const weights = route.map(({ weight = 0 }) => weight);
   const landings = route.map(({ destination }) => landingOf(destination, directory));
   return [
@@ -84,6 +86,7 @@ function routeProblems(
       .flatMap((landing) => (typeof landing === 'string' || landing.outside === undefined ? [] : landing.host))
       .flatMap((outside) => hosts.filter((host) => host !== outside).map((host) => ({ host, outside })))
       .map(({ host, outside }) => `leads '${host}' to '${outside}', which is another host outside`),
+    ...undeclaredPaths(one, placed, directory),
     ...(rewrite?.authority === undefined || hosts.every((host) => host === rewrite.authority)
       ? []
       : [`gives requests the name '${rewrite.authority}', which is not the one host of the VirtualService`]),

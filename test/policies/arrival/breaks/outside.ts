@@ -130,6 +130,7 @@ export const outsideBreaks: readonly Break[] = [
     },
     found: [
       'NM-10 Service pay/payment',
+      'NM-10 VirtualService istio-egress/sms',
       'NM-16 Deployment istio-egress/egressgateway',
       'NM-16 VirtualService istio-egress/sms',
     ],

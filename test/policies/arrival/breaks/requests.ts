@@ -6,6 +6,8 @@ const egress = 'workload:istio-egress/egressgateway TCP 8443';
 const sms = 'sms.provider.example';
 const bureau: Destination = { host: 'bureau.provider.example', port: { number: 443 } };
 const core: Destination = { host: 'core.sample.example', port: { number: 9443 } };
+const suite: Destination = { host: 'suite.suite.svc.cluster.local', port: { number: 8080 } };
+const bff: Destination = { host: 'portal-bff.portal.svc.cluster.local', port: { number: 8080 } };
 const loans: Destination = { host: 'loans.loans.svc.cluster.local', port: { number: 8080 } };
 const ledger: Destination = { host: 'ledger.ledger.svc.cluster.local', port: { number: 9000 } };
 
@@ -94,6 +96,26 @@ const OUTSIDE: readonly Break[] = [
   },
 ];
 
+/** Paths that a gateway leads where no flow has them. */
+const UNDECLARED: readonly Break[] = [
+  ...(
+    [
+      ['/static', 'web', suite, 'workload:suite/suite', true],
+      ['/index.html', 'web', bff, 'workload:portal/portal-bff', false],
+      ['/login', 'web', bff, 'workload:portal/portal-bff', false],
+      ['/static', 'partner', suite, 'workload:suite/suite', true],
+    ] as const
+  ).map(([path, name, destination, ref, isPrefix]) => ({
+    what: `'${path}' at '${name}', which is led to ${ref}`,
+    plant: (cluster: Planted) => {
+      const prefix = isPrefix ? [{ uri: { prefix: `${path}/` } }] : [];
+      before(http(cluster, 'istio-ingress', name), [{ uri: { exact: path } }, ...prefix], destination);
+    },
+    found: [`NM-10 VirtualService istio-ingress/${name}`],
+    says: `http[0] leads '${path}' to ${ref}, and no flow of 'istio-ingress/ingressgateway' to it has such a path`,
+  })),
+];
+
 /** Requests of declared operations that go another way than most. */
 const PARTED: readonly Break[] = [
   {
@@ -128,4 +150,4 @@ const PARTED: readonly Break[] = [
 ];
 
 /** Requests that routes lead to others than who is declared for them. */
-export const requestBreaks: readonly Break[] = [...OUTSIDE, ...PARTED];
+export const requestBreaks: readonly Break[] = [...OUTSIDE, ...UNDECLARED, ...PARTED];
