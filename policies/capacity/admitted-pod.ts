@@ -1,7 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import type { EndpointFact, ProxyFact } from '../facts';
 import { nameOf, referenceTo } from '../objects';
-import { isInjected } from '../pods/injection';
+import { isGateway, isInjected } from '../pods/injection';
 import type { Container, Workload } from '../pods/workloads';
 import { type Amounts, largest, parseQuantity, Quantity } from '../quantity';
 import { worldOf } from '../reachability/world';
@@ -116,17 +116,12 @@ export function layered(...lists: readonly (Amounts | undefined)[]): ReadonlyMap
   return merged;
 }
 
-/** The proxy that is injected into a pod, as a container. */
+/** The proxy that is injected into a pod, as a container; a gateway has it as its own. */
 function proxyOf(workload: Workload, view: ClusterView, proxy: ProxyFact): Container | undefined {
   if (isGateway(workload) || !isInjected(workload, worldOf(view).labelsOf(workload.namespace))) {
     return undefined;
   }
   return { name: 'istio-proxy', restartPolicy: 'Always', resources: annotatedResources(workload) ?? proxy };
-}
-
-/** A gateway is injected too, into its own container: it gets no proxy beside it. */
-function isGateway({ annotations }: Workload): boolean {
-  return annotations['inject.istio.io/templates'] === 'gateway';
 }
 
 /** Resources that annotations give to the proxy; one of them replaces all that the mesh gives. */

@@ -20,3 +20,11 @@ export function isInjected(
 export function injects(namespaceLabels: Readonly<Record<string, string>>): boolean {
   return namespaceLabels['istio-injection'] === 'enabled' || 'istio.io/rev' in namespaceLabels;
 }
+
+/** A gateway runs the proxy as its own container (`proxy router`), or has it injected by the template of gateways. */
+export function isGateway({ pod, annotations }: Workload): boolean {
+  if ((annotations['inject.istio.io/templates'] ?? '').split(',').includes('gateway')) {
+    return true;
+  }
+  return (pod.containers ?? []).some(({ args = [] }) => args[0] === 'proxy' && args[1] === 'router');
+}

@@ -1,7 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import type { EndFact, EndpointFact } from '../facts';
 import { type ObjectReference, referenceTo } from '../objects';
-import { isInjected } from '../pods/injection';
+import { isGateway, isInjected } from '../pods/injection';
 import { appLabel, type Workload } from '../pods/workloads';
 import type { Labels } from './selectors';
 
@@ -71,14 +71,6 @@ function podOfWorkload(workload: Workload, namespaceLabels: Labels): Pod {
     object: referenceTo(placed.object),
     file: placed.file,
   };
-}
-
-/** A gateway runs the proxy as its own container (`proxy router`), or has it injected by the template of gateways. */
-function isGateway({ pod, annotations }: Workload): boolean {
-  if ((annotations['inject.istio.io/templates'] ?? '').split(',').includes('gateway')) {
-    return true;
-  }
-  return (pod.containers ?? []).some(({ args = [] }) => args[0] === 'proxy' && args[1] === 'router');
 }
 
 function listOfPorts(text = ''): readonly number[] {

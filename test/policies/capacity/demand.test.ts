@@ -154,8 +154,11 @@ describe('one pod', () => {
   });
 });
 
-test('a gateway, which is injected into its own container, gets no proxy beside it', () => {
-  const gateway = workload('Deployment', { replicas: 1 }, {}, { 'inject.istio.io/templates': 'gateway' });
+test.each([
+  ['injected into its own container', {}, { 'inject.istio.io/templates': 'gateway' }],
+  ['one by its arguments', { containers: [container('100m', { args: ['proxy', 'router'] })] }, {}],
+])('a gateway, %s, gets no proxy beside it', (_how, pod, annotations) => {
+  const gateway = workload('Deployment', { replicas: 1 }, pod, annotations);
 
   expect(demand([exampleNamespace(), gateway])).toMatchObject({ pods: '4', 'requests.cpu': '400m' });
 });
