@@ -3,12 +3,16 @@ import { example, exampleDeployment, foundDeployment } from '../../examples/obje
 import type { ServiceFact } from '../../facts';
 
 const selector = { matchLabels: { 'app.kubernetes.io/name': 'pay' } };
-const budget = (spec: object, name = 'pay') => example('policy/v1', 'PodDisruptionBudget', name, { spec });
+const budget = (spec: object, name = 'pay') =>
+  example('policy/v1', 'PodDisruptionBudget', name, { spec: { unhealthyPodEvictionPolicy: 'AlwaysAllow', ...spec } });
 const autoscaler = (minReplicas: number) =>
   example('autoscaling/v2', 'HorizontalPodAutoscaler', 'pay', {
     spec: { scaleTargetRef: { kind: 'Deployment', name: 'pay' }, minReplicas, maxReplicas: 9 },
   });
 const replicas = (count: number) => exampleDeployment({ spec: { replicas: count } });
+/** A gateway of the mesh, which is no service. */
+const door = (count: number) =>
+  exampleDeployment({ spec: { replicas: count }, container: { args: ['proxy', 'router'] } });
 const service: ServiceFact = {
   name: 'pay',
   namespace: 'pay',
@@ -30,6 +34,8 @@ export const examples: RuleExamples = {
     { objects: [replicas(0), one], facts: tier2 },
     { objects: [replicas(1), one], facts: { ...facts, stage: 'dev' } },
     { objects: [], facts: { services: [{ ...service, tier: 3 }] } },
+    { objects: [replicas(1)], facts: { services: [{ ...service, tier: 3 }] } },
+    { objects: [exampleDeployment(), one] },
     { objects: [], facts: { services: [{ ...service, clusters: [] }] } },
     { objects: [example('batch/v1', 'CronJob', 'pay', { spec: {} })], facts },
   ],
@@ -65,6 +71,20 @@ export const examples: RuleExamples = {
       found: [foundDeployment],
       message: 'all pods may be evicted',
     },
+    { objects: [exampleDeployment()], found: [foundDeployment], message: 'no PodDisruptionBudget' },
+    { objects: [door(1)], found: [foundDeployment], message: 'no PodDisruptionBudget' },
+    { objects: [door(1), one], found: [foundDeployment], message: 'tier 0 needs at least 2' },
+    ...[
+      [{}, 'says neither'],
+      [{ maxUnavailable: 1, minAvailable: 1 }, 'says both'],
+      [{ maxUnavailable: 'few' }, 'spec.maxUnavailable: "few"'],
+      [{ maxUnavailable: 1, atMost: 1 }, 'spec.atMost'],
+      [{ maxUnavailable: 1, unhealthyPodEvictionPolicy: 'IfHealthyBudget' }, 'hold up a drain'],
+    ].map(([spec, message]) => ({
+      objects: [exampleDeployment(), budget({ selector, ...(spec as object) })],
+      found: [foundDeployment],
+      message: message as string,
+    })),
     { objects: [replicas(1), one], facts, found: [foundDeployment], message: 'at least 2' },
     { objects: [replicas(0), one], facts, found: [foundDeployment], message: 'at least 2' },
     { objects: [replicas(1), one], facts: tier2, found: [foundDeployment], message: 'all pods may be evicted' },

@@ -1,5 +1,6 @@
 import { findingsAfter } from '../planted';
 import { autoscalerBreaks } from './breaks/autoscalers';
+import { budgetBreaks } from './breaks/budgets';
 import { placementBreaks } from './breaks/placement';
 import { podSecurityBreaks } from './breaks/pod-security';
 import { probeBreaks } from './breaks/probes';
@@ -18,6 +19,7 @@ const BREAKS = [
   ...podSecurityBreaks,
   ...serverBreaks,
   ...sizeBreaks,
+  ...budgetBreaks,
   ...unreadable,
 ];
 
