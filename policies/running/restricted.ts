@@ -29,7 +29,8 @@ export const podSecurityContext = {
 export const containerSecurityContext = {
   ...shared,
   allowPrivilegeEscalation: [false],
-  privileged: [false],
+  // WH-01's
+  privileged: true,
   readOnlyRootFilesystem: true,
   capabilities: { drop: true, add: ['NET_BIND_SERVICE'] },
 } as const satisfies Known;
