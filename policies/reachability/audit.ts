@@ -1,11 +1,12 @@
 import type { ClusterView } from '../cluster-view';
 import type { Facts } from '../facts';
 import { groupOf, referenceTo } from '../objects';
+import { appLabel } from '../pods/workloads';
 import type { CheckResult, Finding } from '../rule';
 import type { Level } from './level';
 import { levels } from './levels';
 import { registerOf } from './register';
-import { worldOf } from './world';
+import { type World, worldOf } from './world';
 
 const all: readonly Level[] = Object.values(levels);
 
@@ -23,11 +24,26 @@ export function auditReachability(
   return {
     examined: world.pods.length + register.rows.length,
     findings: [
+      ...missingServices(facts, world),
       ...register.problems,
       ...all.flatMap((level) => unreadPolicies(view, level)),
       ...all.flatMap((level) => level.audit({ world, register, facts, exempt })),
     ],
   };
+}
+
+/** Services that the facts place in a cluster of whose pods no manifest makes any. */
+function missingServices({ services }: Facts, { view, pods, hostPods }: World): Finding[] {
+  const refs = new Set([...pods, ...hostPods].map(({ ref }) => ref));
+  return services
+    .filter(
+      ({ clusters, namespace, name }) => clusters.includes(view.name) && !refs.has(`workload:${namespace}/${name}`),
+    )
+    .map(({ namespace, name }) => ({
+      object: { apiVersion: 'facts', kind: 'Service', namespace, name },
+      message: `the facts place this service in the cluster, and no manifest makes pods with the label ${appLabel}: ${name} in its namespace`,
+      remedy: 'write its workload, or take the service out of the cluster',
+    }));
 }
 
 function unreadPolicies({ objects }: ClusterView, { cannotRead, reads }: Level): Finding[] {

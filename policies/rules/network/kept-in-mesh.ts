@@ -1,4 +1,5 @@
 import { excludedPortsAnnotation, keysOf, podKeys, unreadKeys } from '../../arrival/mesh-keys';
+import { namespacesOutside } from '../../arrival/mesh-namespaces';
 import { proxyConfigAnnotation, proxyConfigProblems } from '../../arrival/proxy-config';
 import { proxyContainerProblems } from '../../arrival/proxy-container';
 import type { ClusterView } from '../../cluster-view';
@@ -41,13 +42,14 @@ function checkCluster(): Check {
           message: `the judge cannot say what ${key} does here`,
         }));
       });
+    const outside = namespacesOutside(view).filter(({ placed }) => !exempt(placed.object.metadata.name));
     const workloads = view.workloads.filter(({ namespace, app }) => !exempt(namespace, app));
     const ofPods = workloads.flatMap((workload) =>
       podProblems(workload, view).map((message) => ({ placed: workload.placed, message })),
     );
     return {
       examined: workloads.length,
-      findings: [...ofObjects, ...ofPods].map(({ placed, message }) => ({
+      findings: [...outside, ...ofObjects, ...ofPods].map(({ placed, message }) => ({
         object: referenceTo(placed.object),
         file: placed.file,
         message,

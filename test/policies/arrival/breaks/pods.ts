@@ -161,6 +161,39 @@ export const podBreaks: readonly Break[] = [
     flow: 'workload:portal/portal-bff -> workload:pay/payment TCP 9000',
   },
   {
+    what: 'a namespace that does not ask for the mesh',
+    plant: (cluster) => {
+      const { object } = cluster.objects.find(
+        ({ object: { kind, metadata } }) => kind === 'Namespace' && metadata.name === 'pay',
+      ) as { object: { metadata: { labels: Record<string, string> } } };
+      delete object.metadata.labels['istio.io/rev'];
+    },
+    found: [
+      ...outside.filter((name) => !past.includes(name) && name !== 'NM-09 NetworkPolicy istio-system/istiod'),
+      'NM-11 Namespace pay',
+    ],
+    says: 'it has no label by which the mesh injects its proxy (istio.io/rev), and flows of the mesh are declared for workload:pay/payment',
+  },
+  {
+    what: 'a service of the facts that nothing runs',
+    plant: (cluster) => cluster.remove('Deployment', 'pay', 'payment'),
+    found: [
+      'NM-09 Service pay/payment',
+      ...['kube-dns TCP 53', 'kube-dns UDP 53'].map((to) => `NM-09 Flow namespace:pay -> packaged:${to}`),
+      'NM-09 Flow workload:pay/payment -> workload:ledger/ledger TCP 9000',
+      'NM-09 Flow workload:portal/portal-bff -> workload:pay/payment TCP 9000',
+      'NM-09 AuthorizationPolicy ledger/ledger',
+      'NM-09 Sidecar portal/portal-bff',
+      'NM-10 Service pay/payment',
+      ...['AuthorizationPolicy', 'NetworkPolicy', 'PodDisruptionBudget', 'Sidecar'].map(
+        (kind) => `NM-12 ${kind} pay/payment`,
+      ),
+      'AV-03 Service pay/payment',
+      'AV-09 HorizontalPodAutoscaler pay/payment',
+    ],
+    says: 'the facts place this service in the cluster, and no manifest makes pods with the label app.kubernetes.io/name: payment',
+  },
+  {
     what: 'an annotation of pods on their Deployment, where it does nothing',
     plant: (cluster) => {
       deployment(cluster).metadata.annotations = { 'sidecar.istio.io/inject': 'true' };

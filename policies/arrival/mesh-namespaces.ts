@@ -1,0 +1,29 @@
+import type { ClusterView } from '../cluster-view';
+import type { PlacedObject } from '../objects';
+import { injects } from '../pods/injection';
+import { registerOf } from '../reachability/register';
+import { listOf } from '../reachability/wording';
+import { worldOf } from '../reachability/world';
+
+/** Namespaces that ask for no proxy, and whose pods take requests of the mesh, or send them by host. */
+export function namespacesOutside(
+  view: ClusterView,
+): readonly { readonly placed: PlacedObject; readonly message: string }[] {
+  const world = worldOf(view);
+  const bare = registerOf(world)
+    .rows.filter(({ flow }) => flow.level === 'mesh')
+    .flatMap(({ flow, from, to }) => [...to.pods, ...(flow.host === undefined ? [] : from.pods)])
+    .filter(({ proxy, file }) => proxy === 'none' && file !== undefined);
+  return view.ofKind('', 'Namespace').flatMap((placed) => {
+    const { name, labels = {} } = placed.object.metadata;
+    const pods = new Set(bare.filter(({ namespace }) => namespace === name).map(({ ref }) => ref));
+    return pods.size === 0 || injects(labels)
+      ? []
+      : [
+          {
+            placed,
+            message: `it has no label by which the mesh injects its proxy (istio.io/rev), and flows of the mesh are declared for ${listOf([...pods])}`,
+          },
+        ];
+  });
+}
