@@ -72,7 +72,12 @@ export const examples: RuleExamples = {
       facts,
     },
     { objects: inPod({ volumes: [{ name: 'ca', configMap: { name: 'istio-ca-root-cert' } }] }), facts },
-    { objects: cluster({ container: { envFrom: [{ configMapRef: { name: 'gone', optional: true } }] } }), facts },
+    {
+      objects: cluster({
+        container: { env: [{ name: 'A', valueFrom: { configMapKeyRef: { name: 'gone', key: 'a', optional: true } } }] },
+      }),
+      facts,
+    },
     {
       objects: inPod({ topologySpreadConstraints: [] }),
       facts: withCluster({ centres: [{ name: 'a', votes: 1, witness: false }], nodePools: [pool('a')] }),
