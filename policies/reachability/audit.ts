@@ -3,6 +3,7 @@ import type { Facts } from '../facts';
 import { groupOf, referenceTo } from '../objects';
 import { appLabel } from '../pods/workloads';
 import type { CheckResult, Finding } from '../rule';
+import { disagreements } from './agreement';
 import type { Level } from './level';
 import { levels } from './levels';
 import { registerOf } from './register';
@@ -25,6 +26,7 @@ export function auditReachability(
     examined: world.pods.length + register.rows.length,
     findings: [
       ...missingServices(facts, world),
+      ...disagreements(facts, view.name, view.cluster.flows),
       ...register.problems,
       ...all.flatMap((level) => unreadPolicies(view, level)),
       ...all.flatMap((level) => level.audit({ world, register, facts, exempt })),

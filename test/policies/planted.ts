@@ -35,6 +35,8 @@ export class Planted {
     public readonly objects: { file: string; object: AnyObject }[],
     /** What is declared between its pods. */
     public readonly flows: (FlowFact & AnyObject)[],
+    /** What is declared of the whole environment. */
+    public readonly facts: AnyObject,
   ) {}
 
   /** An object to be changed. */
@@ -86,7 +88,7 @@ export function findingsAfter(
     throw new Error('the sample has no cluster, or nothing of Terraform');
   }
   const objects = [...readWave0(input.terraform).objects, ...input.objects];
-  change(new Planted(objects as Planted['objects'], cluster.flows as FlowFact[]));
+  change(new Planted(objects as Planted['objects'], cluster.flows as FlowFact[], facts));
   const view = new ClusterView(cluster, objects);
   return catalogue.flatMap((rule) =>
     evaluateRule(rule, view, facts).findings.map(({ object: { kind, namespace, name }, message }) => ({

@@ -2,6 +2,7 @@ import { findingsAfter } from '../planted';
 import { accessBreaks } from './breaks/access';
 import { certificateBreaks } from './breaks/certificates';
 import { conditionBreaks } from './breaks/conditions';
+import { factBreaks } from './breaks/facts';
 import { gatewayBreaks } from './breaks/gateways';
 import { handedOnBreaks } from './breaks/handed-on';
 import { handshakeBreaks } from './breaks/handshakes';
@@ -25,6 +26,7 @@ const BREAKS = [
   ...meshBreaks,
   ...accessBreaks,
   ...podBreaks,
+  ...factBreaks,
   ...unreadable,
   ...handshakeBreaks,
   ...limitBreaks,

@@ -1,0 +1,78 @@
+import type { Facts, FlowFact, ServiceFact } from '../facts';
+import { grouped } from '../grouped';
+import { patternOf } from '../routing/service-operations';
+import type { Finding } from '../rule';
+import { flowReference } from './register';
+
+/**
+ * Where the tables of the facts disagree about a cluster. What services offer is the authority: edges name operations of
+ * it, and rows of the register their methods and paths.
+ */
+export function disagreements({ services, edges }: Facts, cluster: string, flows: readonly FlowFact[]): Finding[] {
+  const here = services.filter(({ clusters }) => clusters.includes(cluster));
+  const byName = new Map(here.map((one) => [one.name, one]));
+  const byRef = new Map(here.map((one) => [refOf(one), one]));
+  const byEnds = grouped(
+    flows.filter(({ level }) => level === 'mesh'),
+    ({ from, to }) => `${from} ${to}`,
+  );
+  return [
+    ...edges.flatMap((edge) => {
+      const [from, to] = [byName.get(edge.from), byName.get(edge.to)];
+      return edge.kind === 'calls' && from && to
+        ? unheardOf(edge, to, byEnds.get(`${refOf(from)} ${refOf(to)}`) ?? [])
+        : [];
+    }),
+    ...flows.flatMap((flow) => {
+      const service = byRef.get(flow.to);
+      return service?.operations ? unoffered(flow, service) : [];
+    }),
+  ];
+}
+
+/** Operations that an edge names, and that nobody offers or no row lets through. */
+function unheardOf(
+  { from, to, operations = [] }: Facts['edges'][number],
+  service: ServiceFact,
+  rows: readonly FlowFact[],
+): Finding[] {
+  return operations.flatMap((name) => {
+    const offered = service.operations?.find((one) => one.name === name);
+    const isDeclared =
+      offered !== undefined &&
+      rows.some(({ operations: covered = [{}] }) =>
+        covered.some(
+          ({ methods = [offered.method], paths = [patternOf(offered.path)] }) =>
+            methods.includes(offered.method) && paths.includes(patternOf(offered.path)),
+        ),
+      );
+    return isDeclared
+      ? []
+      : [
+          {
+            object: { apiVersion: 'facts', kind: 'Edge', name: `${from} -> ${to}` },
+            message: offered
+              ? `it calls '${name}' (${offered.method} ${offered.path}), and no flow between the two covers it`
+              : `it calls '${name}', which '${to}' does not offer`,
+            remedy: 'derive the flows from the edges, or take the call out of them',
+          },
+        ];
+  });
+}
+
+/** Requests of a row that its receiver does not offer. */
+function unoffered(flow: FlowFact, { name, operations = [] }: ServiceFact): Finding[] {
+  const offered = new Set(operations.map(({ method, path }) => `${method} ${patternOf(path)}`));
+  return (flow.operations ?? [])
+    .flatMap(({ methods = [], paths = [] }) => methods.flatMap((method) => paths.map((path) => `${method} ${path}`)))
+    .filter((request) => !offered.has(request))
+    .map((request) => ({
+      object: flowReference(flow),
+      message: `it covers ${request}, which '${name}' does not offer`,
+      remedy: 'let the row name what the service offers',
+    }));
+}
+
+function refOf({ namespace, name }: ServiceFact): string {
+  return `workload:${namespace}/${name}`;
+}
