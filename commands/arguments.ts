@@ -48,6 +48,9 @@ function optionProblems({ name, rawName, value, inlineValue }: Token, options: C
   if (value === undefined) {
     return [`option '${rawName}' has no value; ${example}`];
   }
+  if (value === '') {
+    return [`option '${rawName}' is given nothing; ${example}, or leave it out`];
+  }
   // The next word of the line became the value, and looks like an option that somebody meant.
   const isMistaken = inlineValue === false && value.startsWith('-');
   return isMistaken ? [`option '${rawName}' is given '${value}', which looks like an option; ${example}`] : [];

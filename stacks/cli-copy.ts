@@ -1,5 +1,32 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * What is wrong with the folder of the CLI of cdk8s: the output, or a folder in it, would be emptied before each run, also
+ * before one that is then refused.
+ *
+ * @param folder where the CLI looks for manifests; undefined when the program runs without it
+ * @param dist the output
+ */
+export function cliFolderProblems(folder: string | undefined, dist: string): string[] {
+  if (folder === undefined || folder === '') {
+    return [];
+  }
+  const [first] = relative(realPathOf(resolve(dist)), realPathOf(resolve(folder))).split('/');
+  return first === '..'
+    ? []
+    : [
+        `'${folder}' lies in the output, and the CLI empties it before each run: what was there is gone; leave out ` +
+          "'-o', '--output' and CDK8S_OUTDIR, for which cdk8s.yaml names another folder, and run again",
+      ];
+}
+
+/** Where links lead, also of a path whose end does not exist. */
+function realPathOf(path: string): string {
+  return existsSync(path) || path === dirname(path)
+    ? realpathSync(path)
+    : join(realPathOf(dirname(path)), basename(path));
+}
 
 /**
  * Copies the manifests into the folder of the CLI of cdk8s, which it empties before each run.
@@ -13,6 +40,14 @@ export function copyForCli(folder: string, environments: ReadonlyMap<string, Rea
   const manifests = [...environments.values()].flatMap((files) =>
     [...files].filter(([file]) => file.endsWith('.k8s.yaml')).map(([, text]) => text),
   );
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(join(folder, 'manifests.k8s.yaml'), manifests.join('---\n'));
+}
+
+/** One level after the other: in a file system that makes none, as `/proc`, the recursive call of Node never ends. */
+function makeFolder(folder: string): void {
+  if (!existsSync(folder) && folder !== dirname(folder)) {
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
 }

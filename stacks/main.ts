@@ -5,7 +5,7 @@ import type { EnvironmentSpec } from '../environments/specification/environment'
 import { judge } from '../policies/judge';
 import type { Judgement, Violation } from '../policies/judgement';
 import { absenceLines } from './absences';
-import { copyForCli } from './cli-copy';
+import { cliFolderProblems, copyForCli } from './cli-copy';
 import { closingTable, type JudgedEnvironment } from './closing-table';
 import { checkApart, checkEnvironments } from './loading';
 import { holdingSignals, statusOf } from './signals';
@@ -52,6 +52,7 @@ async function endOf(work: () => Promise<ExitStatus>): Promise<ExitStatus> {
 async function synthesizeAll(operands: readonly string[]): Promise<ExitStatus> {
   // cdk8s would leave keys unsorted: the bytes must not depend on the shell of whoever runs this.
   delete process.env.CDK8S_DISABLE_SORT;
+  refuse('the folder of the CLI of cdk8s cannot be used', cliFolderProblems(process.env.CDK8S_OUTDIR, DIST));
   const phases = new Phases();
   const healed = await holdingSignals(() => healOutput(DIST));
   healed.value.forEach(warn);

@@ -16,7 +16,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ENOENT: 'there must be a folder; move the link that leads nowhere away',
   EEXIST: 'there must be a folder; move the file away',
   ENOTDIR: 'there must be a folder; move the file away',
+  EFBIG: 'let files be larger, by the limit of the shell or the file system',
 };
+
+/** For all others. */
+const ANOTHER_REMEDY = 'mend what the system says, then run again';
 
 /**
  * Does the work, and says what to do about what the file system refuses.
@@ -27,10 +31,11 @@ export function explaining<T>(dist: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const remedy = REMEDIES[(error as NodeJS.ErrnoException).code ?? ''];
-    if (remedy === undefined) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) {
       throw error;
     }
+    const remedy = REMEDIES[code] ?? ANOTHER_REMEDY;
     throw new OutputError(`cannot write to '${dist}', which is as it was: ${messageOf(error)}; ${remedy}`, {
       cause: error,
     });

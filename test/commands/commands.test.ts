@@ -51,6 +51,10 @@ describe('the arguments of a command', () => {
       "option '--dist' is given '--kind', which looks like an option; write --dist=DIR",
       "option '--kind' has no value; write --kind=VALUE",
     ]);
+    expect(problemsOf(readArguments(copy, ['a', '--dist=', '--kind', '', '--kind=X']))).toEqual([
+      "option '--dist' is given nothing; write --dist=DIR, or leave it out",
+      "option '--kind' is given nothing; write --kind=VALUE, or leave it out",
+    ]);
     expect(problemsOf(readArguments(copy, []))).toEqual(['FROM is missing: what to copy']);
     expect(readArguments(plain, ['one', '--toString', 'two'])).toEqual({
       problems: [

@@ -139,9 +139,19 @@ describe('a run that is refused, or for some environments only', () => {
     const run = copy.synth(['uat,dev', 'dev'], { CDK8S_OUTDIR: copy.path('a-file') });
 
     expect(run.status).toBe(0);
-    expect(run.stderr).toContain(`warning: the CLI of cdk8s finds no manifests in '${copy.path('a-file')}': EEXIST`);
+    expect(run.stderr).toContain(`warning: the CLI of cdk8s finds no manifests in '${copy.path('a-file')}': ENOTDIR`);
     expect(run.stderr.trimEnd().split('\n').at(-1)).toBe('written: dist/dev, dist/uat; read dist/dev/apply.md first');
     expect(readdirSync(copy.path('dist')).sort()).toEqual(['dev', 'prod', 'uat']);
+  });
+
+  test.each(['dist', './dist/dev', 'link/new'])('is refused when the CLI of cdk8s empties its output: %s', (folder) => {
+    copy.run('ln', ['-sfn', 'dist', 'link']);
+    const before = digest(tree(copy.path('dist')));
+    const run = copy.synth(['dev'], { CDK8S_OUTDIR: folder });
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`  - '${folder}' lies in the output, and the CLI empties it before each run`);
+    expect(digest(tree(copy.path('dist')))).toBe(before);
   });
 
   test('succeeds although nobody reads what it says', () => {

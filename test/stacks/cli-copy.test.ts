@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyForCli } from '../../stacks/cli-copy';
+import { cliFolderProblems, copyForCli } from '../../stacks/cli-copy';
 
 describe('the copy for the CLI of cdk8s', () => {
   const folder = mkdtempSync(join(tmpdir(), 'terrace-cli-'));
@@ -31,5 +32,36 @@ describe('the copy for the CLI of cdk8s', () => {
       'name: uat-two\n',
       'name: uat-three\n',
     ]);
+  });
+
+  test('makes the folders above it', () => {
+    copyForCli(join(folder, 'a', 'b', 'c'), new Map());
+
+    expect(readdirSync(join(folder, 'a', 'b', 'c'))).toEqual(['manifests.k8s.yaml']);
+  });
+
+  // A call that never ends would stop jest as well, so it is made in a process of its own.
+  (existsSync('/proc/self') ? test : test.skip)('ends where no folder can be made', () => {
+    const program = "require('./stacks/cli-copy').copyForCli('/proc/x/y', new Map())";
+    const run = spawnSync('node', ['--require', 'tsx/cjs', '-e', program], {
+      cwd: join(__dirname, '../..'),
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+
+    expect(run.stderr).toContain("ENOENT: no such file or directory, mkdir '/proc/x'");
+  });
+
+  test('is refused in the output, whatever leads there', () => {
+    const dist = join(folder, 'dist');
+    symlinkSync(folder, join(folder, 'link'));
+    const isRefused = (cli: string | undefined) => cliFolderProblems(cli, dist).length > 0;
+
+    expect([dist, `${dist}/`, join(dist, 'dev'), join(folder, 'link', 'dist', 'x')].map(isRefused)).toEqual(
+      Array(4).fill(true),
+    );
+    expect([undefined, '', folder, `${dist}-2`, join(dist, '..', '.synth')].map(isRefused)).toEqual(
+      Array(5).fill(false),
+    );
   });
 });

@@ -125,6 +125,14 @@ describe('replaceEnvironments', () => {
     expect(tree()).toEqual(expected({ dev: 'one', prod: 'one' }));
   });
 
+  test('hides no fault of the program behind a remedy', () => {
+    jest.spyOn(fs, 'chmodSync').mockImplementation(() => {
+      throw Object.assign(new TypeError('not a path'), { code: 'ERR_INVALID_ARG_TYPE' });
+    });
+
+    expect(() => replace({ dev: 'one' })).toThrow(TypeError);
+  });
+
   /** Renames of this run: 1 journal, 2 each for dev and prod, 1 for the new one, 1 for the removed one. */
   const renames = [0, 1, 2, 3, 4, 5, 6];
 
@@ -186,9 +194,14 @@ describe('replaceEnvironments', () => {
     ['EROFS', 'mount it writable'],
     ['ENOSPC', 'free some space: old and new output stand side by side for a moment'],
     ['EBUSY', 'mount a volume at the whole folder of the output, not at one in it'],
+    ['EFBIG', 'let files be larger, by the limit of the shell or the file system'],
+    ...['EIO', 'EMFILE', 'ENAMETOOLONG', 'ELOOP', 'ESTALE'].map((code) => [
+      code,
+      'mend what the system says, then run again',
+    ]),
   ])('says what to do when the file system answers %s', (code, remedy) => {
     jest.spyOn(fs, 'renameSync').mockImplementation(() => {
-      throw Object.assign(new Error(`${code}: refused`), { code });
+      throw Object.assign(new Error(`${code}: refused`), { code, syscall: 'rename' });
     });
 
     let thrown: unknown;
