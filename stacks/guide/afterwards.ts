@@ -70,7 +70,13 @@ releases:
   rolled out in every cluster, the next one no longer declares it. A service, a store or a host that goes: its callers first.
 - A call that comes together with the operation that it asks for: the service that answers it is released before.
 - A chart whose new version needs a flow that the old one did not: the first release declares the flow, the next one the
-  version, for Terraform comes before the layers. A flow that the new version no longer needs goes one release after it.`;
+  version, for Terraform comes before the layers. A flow that the new version no longer needs goes one release after it.
+
+A quota gets smaller at layer 10, when pods that it no longer has room for still run. Those of a service that goes, while
+others of its unit stay, do until they are pruned, and a roll-out of the others may be refused new pods: once its callers no
+longer need it, and before layer 10, somebody scales its Deployment to zero, which its autoscaler leaves alone. Where a
+roll-out waits already, the same lets it go on. After a smaller maximum of replicas it goes on by itself, when the autoscaler
+has followed.`;
 
 function proxies(clusters: readonly GuidedCluster[]): string {
   return clusters.some(({ plan }) => plan.mesh !== undefined)

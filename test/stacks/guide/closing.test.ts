@@ -45,6 +45,31 @@ describe('what the guide says of flows that are removed', () => {
     ]);
   });
 
+  test('a quota gets smaller before what it counted is pruned, and the guide says what to do', () => {
+    const unit = sample.landscape.units.find(({ services }) => services.length > 1);
+    const less = {
+      ...sample,
+      landscape: {
+        ...sample.landscape,
+        units: sample.landscape.units.map((each) =>
+          each === unit ? { ...each, services: each.services.slice(0, 1) } : each,
+        ),
+      },
+    };
+    const pods = (environment: EnvironmentSpec) => {
+      const key = `10-policies ResourceQuota ${unit?.name} `;
+      const [, quota = ''] = [...textsOf(environment)].find(([name]) => name.startsWith(key)) ?? [];
+      return Number(/pods":"?(\d+)/.exec(quota)?.[1]);
+    };
+    const { guide } = synthesized(sample);
+    const steps = guide.split('\n').filter((line) => line.startsWith('### primary '));
+    const at = (title: string) => steps.findIndex((line) => line.endsWith(title));
+
+    expect(pods(less)).toBeLessThan(pods(sample));
+    expect(at('Layer 10-policies')).toBeLessThan(at('What is no longer declared'));
+    expect(guide).toContain('A quota gets smaller at layer 10');
+  });
+
   test('so it asks for two releases, of charts too: the landing zone comes before the policies', () => {
     const { guide } = synthesized(sample);
     const titles = guide.split('\n').filter((line) => /^##+ /.test(line));
