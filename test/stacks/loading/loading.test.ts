@@ -92,6 +92,30 @@ describe('the files of a folder', () => {
     });
   });
 
+  test('are the parts that this folder has: those are no environments, and stand there without a default export', () => {
+    const parts = [
+      'deadline',
+      'entry',
+      'exemptions',
+      'frozen',
+      'images',
+      'placement',
+      'recovery-targets',
+      'running',
+      'versions',
+      'waivers',
+    ];
+    const known = findEnvironments(
+      folderOf('parts-alone', Object.fromEntries(parts.map((name) => [`${name}.ts`, '']))),
+      [],
+    );
+
+    expect(known).toEqual({ known: [], wanted: [], problems: [] });
+    for (const name of parts) {
+      expect(Object.keys(require(join(ROOT, 'environments', name)))).not.toContain('default');
+    }
+  });
+
   test('that nobody asked for are no problem; an empty name is one', () => {
     expect(findEnvironments(path, ['two'])).toEqual({ known: ['one', 'two'], wanted: ['two'], problems: [] });
     expect(findEnvironments(path, ['three', ''])).toMatchObject({
@@ -169,6 +193,23 @@ describe('a file that harms its process', () => {
         remedy: 'declare at most 100',
       })),
     });
+  });
+});
+
+describe('a part of environments that no list knows', () => {
+  test.each([
+    [
+      'export const TARIFFS = [7];',
+      "environments/tariffs.ts has no default export; write 'export default', or put what is no environment into a folder",
+    ],
+    [
+      'export default [7];',
+      'environments/tariffs.ts: a list is not an object\n  at:  the environment (wrong-type)\n  fix: give an object',
+    ],
+  ])('is told by the name of its file, with the way out: %s', async (text, problem) => {
+    const path = folderOf(`part-${text.length}`, { 'tariffs.ts': text });
+
+    expect(await checkAll(path)).toEqual({ environments: [], problems: [problem], notes: [] });
   });
 });
 
