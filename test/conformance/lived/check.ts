@@ -9,6 +9,7 @@ import { applyWaves, problemsOf } from '../manifests/apply';
 import { type ClusterManifests, manifestsOf, subjectOf } from '../manifests/manifest';
 import { type Result, resultOf } from '../result';
 import { changesBetween } from './changes';
+import { foreignFieldProblems } from './foreign';
 import { FollowedGuide, failureOf } from './guide';
 import { handOverProblems } from './hand-over';
 import { type Living, live } from './life';
@@ -20,7 +21,10 @@ const FLAGS = ['--controller-manager-flag=--horizontal-pod-autoscaler-sync-perio
 /** What cert-manager makes, and no manifest has. */
 const MADE_BY_OPERATORS = ['cert-manager.io/CertificateRequest'];
 
-/** Every layer is applied, lives, and is applied again by the guide: without a conflict, and without a change. */
+/**
+ * Every layer is applied, lives, and is applied again by the guide: without a conflict, and without a change; with one
+ * where somebody has changed what is declared.
+ */
 export const lived: RunCheck = {
   name: 'lived',
   budgetMinutes: 10,
@@ -73,6 +77,8 @@ async function livedOn(context: Context, manifests: ClusterManifests): Promise<R
     resultOf({ ...facts, count: before.size, unit: 'objects unmoved', problems: changes }),
     resultOf({ ...facts, count: 1, unit: 'hand-overs of replicas', problems: await handOverProblems(living, guide) }),
   ];
+  const foreign = await foreignFieldProblems(living, guide);
+  results.push(resultOf({ ...facts, count: 1, unit: 'fields of others left', problems: foreign }));
   const cold = coldDeployments(manifests).slice(0, 1);
   for (const deployment of cold) {
     const problems = await promotionProblems(living, deployment);
