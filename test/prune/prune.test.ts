@@ -115,6 +115,34 @@ may hold data, and go only when named by --with-data:
     expect(readFileSync(join(folder, 'calls'), 'utf8')).not.toMatch(/^delete/m);
   });
 
+  test('tells nothing of what is in a namespace by itself, or is owned, and all else of others', () => {
+    const passing = [
+      foreign('Endpoints', 'any'),
+      foreign('Event', 'any'),
+      foreign('Lease', 'any'),
+      foreign('ConfigMap', 'kube-root-ca.crt'),
+      foreign('ConfigMap', 'istio-ca-root-cert'),
+      foreign('ServiceAccount', 'default'),
+    ];
+    const owned = {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'owned', namespace: 'left', ownerReferences: [{}] },
+    };
+    objects(declared, space, ...passing, owned);
+    expect(call().out).toContain('Namespace/left, and all in it: nothing but what manifests can make again\n');
+
+    objects(declared, space, foreign('ConfigMap', 'default'), object('Secret', 'ours', { namespace: 'left' }));
+    expect(call().out).toContain('Namespace/left, and all in it: ConfigMap default, Secret ours\n');
+  });
+
+  test('takes an object that is served in two groups for one', () => {
+    const served = { ...left, metadata: { ...left.metadata, uid: '7' } };
+    objects(declared, served, { ...served, apiVersion: 'other/v1' });
+
+    expect(call().out.match(/Service\/pay\/left/g)).toHaveLength(1);
+  });
+
   test('asks for the labels of the environment only', () => {
     call();
 

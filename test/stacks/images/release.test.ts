@@ -45,18 +45,27 @@ describe('a release', () => {
 });
 
 describe('the tag of a release', () => {
-  test.each(['latest', 'stable', 'main', 'edge', 'dev', 'Latest', 'latest-2', 'stable-alpine3', 'feature_x'])(
-    'is refused as %j, which is moved',
-    (tag) => {
-      expect(problemsOf(released(LOCK, 'dev', { ...PAYMENT, tag }))).toEqual([
-        `'${tag}' is moved from version to version; give the tag that stays with this one, like '1.4.0'`,
-      ]);
-    },
-  );
+  test.each([
+    'latest',
+    'stable',
+    'main',
+    'edge',
+    'nightly-2',
+    'dev',
+    'Latest',
+    'STABLE-7',
+    'latest-2',
+    'stable-alpine3',
+    'feature_x',
+  ])('is refused as %j, which is moved', (tag) => {
+    expect(problemsOf(released(LOCK, 'dev', { ...PAYMENT, tag }))).toEqual([
+      `'${tag}' is moved from version to version; give the tag that stays with this one, like '1.4.0'`,
+    ]);
+  });
 
-  test('is refused when it is empty', () => {
-    expect(problemsOf(released(LOCK, 'dev', { ...PAYMENT, tag: '' }))).toEqual([
-      "'' is no tag; give the version as the registry tags it, like '1.4.0'",
+  test.each(['', `1${'0'.repeat(128)}`])('is refused where no registry has it: %j', (tag) => {
+    expect(problemsOf(released(LOCK, 'dev', { ...PAYMENT, tag }))).toEqual([
+      expect.stringMatching(/ is no tag; give the version as the registry tags it, like '1\.4\.0'$/),
     ]);
   });
 
@@ -75,6 +84,14 @@ describe('the report of a step', () => {
       'images.lock.json: 1 image changed',
     ]);
     expect(reportOf('dev', [])).toEqual(['images.lock.json: 0 images changed']);
+  });
+});
+
+describe('a release of a version that was built anew', () => {
+  test('changes the digest, although the tag is the same', () => {
+    const digest = `sha256:${'34'.repeat(32)}`;
+
+    expect(released(tested, 'dev', { ...PAYMENT, digest })).toMatchObject({ changed: [{ image: { digest } }] });
   });
 });
 

@@ -21,6 +21,18 @@ const ORDERED = [
 ];
 
 describe('inFileOrder', () => {
+  test.each(['CronJob', 'DaemonSet', 'Deployment', 'Job', 'Rollout', 'StatefulSet', 'HorizontalPodAutoscaler'])(
+    'has a %s behind what its pods need',
+    (kind) => {
+      const pods = object(kind, 'cart', 'order');
+      const needed = ['AuthorizationPolicy', 'ServiceAccount', 'Sidecar', 'VirtualService'].map((each) =>
+        object(each, 'cart', 'order'),
+      );
+
+      expect(inFileOrder([pods, ...needed])).toEqual([...needed, pods]);
+    },
+  );
+
   test('gives one order, whatever the order was, and leaves the list as it was', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(ORDERED, { minLength: ORDERED.length }), (shuffled) => {
