@@ -22,6 +22,12 @@ const outlierDetection: Known = {
   maxEjectionPercent: Values.ofNumber(1, 50),
 };
 
+/** Requests stay in their own centre, and leave it when too few pods answer there. */
+const locality: Known = { localityLbSetting: { enabled: true, failoverPriority: true } };
+
+/** Label by which nodes tell their centre. */
+const centreLabel = 'topology.kubernetes.io/zone';
+
 /** What a DestinationRule leaves open, or says out of bounds. */
 export function policyLimits(placed: PlacedObject, directory: Directory): readonly string[] {
   const { host = '', trafficPolicy = {}, subsets = [] } = specOf<DestinationRuleSpec>(placed);
@@ -35,16 +41,32 @@ export function policyLimits(placed: PlacedObject, directory: Directory): readon
     ...subsets.flatMap(({ trafficPolicy: { portLevelSettings: ports = [], ...own } = {} }, index) => {
       const place = `.subsets[${index}].trafficPolicy`;
       // part by part, what a subset does not say is said for the whole host
-      const isOwn = 'connectionPool' in own || 'outlierDetection' in own;
+      const isOwn = ['connectionPool', 'outlierDetection', 'loadBalancer'].some((part) => part in own);
       return [...(isOwn ? [{ place, policy: { ...whole, ...own } }] : []), ...ofPorts(place, ports)];
     }),
   ];
   const isOutside = !isService && directory.entriesOf(host).length > 0;
   const known = knownPolicy(isOutside ? idleOutside : idleInside);
-  return policies.flatMap(({ place, policy: { connectionPool, outlierDetection: failures } }) => [
+  const isSpread = isService && directory.world.view.cluster.centres.filter(({ witness }) => !witness).length > 1;
+  return policies.flatMap(({ place, policy: { connectionPool, outlierDetection: failures, loadBalancer } }) => [
     ...limitProblems({ connectionPool, outlierDetection: failures }, known, place),
+    ...(isSpread ? localityProblems(loadBalancer, place) : []),
     ...laterThanProxies(connectionPool?.http?.idleTimeout, host, directory),
   ]);
+}
+
+function localityProblems(loadBalancer: PortPolicy['loadBalancer'], place: string): readonly string[] {
+  const priority = loadBalancer?.localityLbSetting?.failoverPriority;
+  return [
+    ...unsaidFields({ loadBalancer }, { loadBalancer: locality }).map(
+      (field) => `it does not say spec${place}${field}`,
+    ),
+    ...(priority === undefined || priority.includes(centreLabel)
+      ? []
+      : [
+          `spec${place}.loadBalancer.localityLbSetting.failoverPriority does not tell centres apart ('${centreLabel}')`,
+        ]),
+  ];
 }
 
 /** What a Sidecar leaves open of the way to the server beside it, or says out of bounds. */

@@ -31,6 +31,8 @@ export interface PortPolicy {
   readonly connectionPool?: { readonly http?: { readonly idleTimeout?: string } };
   /** Which addresses are left out for a while. @default - none */
   readonly outlierDetection?: object;
+  /** Which address gets the next request. @default - what the mesh's own settings say */
+  readonly loadBalancer?: { readonly localityLbSetting?: { readonly failoverPriority?: readonly string[] } };
 }
 
 /** How requests to a host are sent. */

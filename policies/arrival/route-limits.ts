@@ -1,9 +1,11 @@
 import { nanosecondsOf } from '../duration';
-import type { HttpRoute, Retries } from '../http-route';
+import type { Destination, HttpRoute, Retries } from '../http-route';
 import { type Known, Values } from '../known';
 import type { PlacedObject } from '../objects';
+import type { Directory } from './directory';
 import { limitProblems } from './limits';
 import { specOf, type VirtualServiceSpec } from './objects';
+import { protocolWordOf } from './services';
 
 const deadline = Values.ofTime('10ms', '60s');
 
@@ -14,14 +16,16 @@ const repeated: Known = {
 };
 const sentOnce: Known = { attempts: [0] };
 
-/** What says that a server is gone or late. That one refuses, or has too much to do, is no reason to ask again. */
+/**
+ * What says that a server is gone or late. That one refuses, or has too much to do, is no reason to ask again.
+ * `retriable-status-codes` says nothing: a code is written as its number.
+ */
 const reasons: readonly string[] = [
   'connect-failure',
   'refused-stream',
   'reset',
   'reset-before-request',
   'gateway-error',
-  'retriable-status-codes',
   '502',
   '503',
   '504',
@@ -30,33 +34,63 @@ const reasons: readonly string[] = [
   'deadline-exceeded',
 ];
 
+/** What comes back when nobody answered, whatever is spoken. */
+const lost: Readonly<Record<string, string>> = {
+  reset: 'by which the proxy of a sender tells that nobody answered in time',
+  '503': 'by which the proxy of a receiver tells of a reset',
+};
+
+/** The same in the words of gRPC, whose requests carry the time of a try to the proxy of the receiver. */
+const lostGrpc: typeof lost = {
+  ...lost,
+  unavailable: 'by which the proxy of a receiver tells of a reset in gRPC',
+  'deadline-exceeded': 'by which the proxy of a receiver ends a try of gRPC',
+};
+
 /** What the routes of a VirtualService leave open, or say out of bounds. */
-export function routeLimits(placed: PlacedObject): readonly string[] {
+export function routeLimits(placed: PlacedObject, directory: Directory): readonly string[] {
   const { http = [] } = specOf<VirtualServiceSpec>(placed);
-  return http.flatMap((one, index) => (one.route === undefined ? [] : limitsOf(one, `.http[${index}]`)));
+  return http.flatMap((one, index) => (one.route === undefined ? [] : limitsOf(one, `.http[${index}]`, directory)));
 }
 
-function limitsOf({ timeout, retries }: HttpRoute, place: string): readonly string[] {
+function limitsOf({ route = [], timeout, retries }: HttpRoute, place: string, directory: Directory): readonly string[] {
   const isRepeated = (retries?.attempts ?? 0) > 0;
   const known: Known = { timeout: deadline, retries: isRepeated ? repeated : sentOnce };
   return [
     ...limitProblems({ timeout, retries }, known, place),
-    ...(isRepeated && retries ? retryProblems(retries, timeout).map((text) => `spec${place} ${text}`) : []),
+    ...(isRepeated && retries
+      ? [
+          ...reasonProblems(
+            retries,
+            route.some(({ destination }) => speaksGrpc(destination, directory)) ? lostGrpc : lost,
+          ),
+          ...timeProblems(retries, timeout),
+        ].map((text) => `spec${place} ${text}`)
+      : []),
   ];
 }
 
-function retryProblems({ attempts = 0, perTryTimeout = '', retryOn = '' }: Retries, timeout = ''): readonly string[] {
+/** Whether gRPC is spoken on the port to which a route leads, or on any where it names none. */
+function speaksGrpc({ host, port }: Destination, directory: Directory): boolean {
+  const ports = directory.service(host)?.ports ?? [];
+  return ports.some((one) => (port?.number ?? one.port) === one.port && protocolWordOf(one).startsWith('grpc'));
+}
+
+function reasonProblems({ retryOn = '' }: Retries, needed: typeof lost): readonly string[] {
   const conditions = retryOn.split(',').map((text) => text.trim());
-  const tries = (nanosecondsOf(perTryTimeout) ?? 0) * (attempts + 1);
   return [
     ...conditions
       .filter((text) => text !== '' && !reasons.includes(text))
       .map((text) => `repeats requests after '${text}', which does not say that nobody answered`),
-    ...(conditions.includes('503')
-      ? []
-      : [`does not repeat after 503, by which the proxy of a receiver tells of a reset: '${retryOn}'`]),
-    ...(tries > (nanosecondsOf(timeout) ?? Number.POSITIVE_INFINITY)
-      ? [`tries ${attempts + 1} times for ${perTryTimeout}, and its deadline is ${timeout}`]
-      : []),
+    ...Object.entries(needed)
+      .filter(([reason]) => !conditions.includes(reason))
+      .map(([reason, why]) => `does not repeat after ${reason}, ${why}: '${retryOn}'`),
   ];
+}
+
+function timeProblems({ attempts = 0, perTryTimeout = '' }: Retries, timeout = ''): readonly string[] {
+  const tries = (nanosecondsOf(perTryTimeout) ?? 0) * (attempts + 1);
+  return tries > (nanosecondsOf(timeout) ?? Number.POSITIVE_INFINITY)
+    ? [`tries ${attempts + 1} times for ${perTryTimeout}, and its deadline is ${timeout}`]
+    : [];
 }

@@ -61,9 +61,14 @@ export function spokenBy(word: string): Spoken {
   return Object.hasOwn(spoken, word) ? spoken[word] : undefined;
 }
 
-/** What is spoken on a port of a Service: `appProtocol`, else its name up to the first `-`. */
-export function spokenOn({ appProtocol, name = '' }: ServicePort): Spoken {
-  return spokenBy(appProtocol ?? name.split('-')[0] ?? '');
+/** What is spoken on a port of a Service. */
+export function spokenOn(port: ServicePort): Spoken {
+  return spokenBy(protocolWordOf(port));
+}
+
+/** The word of a port for its protocol: `appProtocol`, else its name up to the first `-`. */
+export function protocolWordOf({ appProtocol, name = '' }: ServicePort): string {
+  return appProtocol ?? name.split('-')[0] ?? '';
 }
 
 /** Reads a Service and finds its pods; one without a selector has none. */

@@ -14,14 +14,21 @@ const FAILURES = {
   baseEjectionTime: '30s',
   maxEjectionPercent: 50,
 };
-const GOOD = { connectionPool: POOL, outlierDetection: FAILURES };
+const loadBalancer = {
+  localityLbSetting: { enabled: true, failoverPriority: ['topology.kubernetes.io/zone'] },
+};
+const GOOD = { connectionPool: POOL, outlierDetection: FAILURES, loadBalancer };
 const ROUTE = [{ destination: { host: 'pay' } }];
 
 const istio = (kind: string, spec: object) => example('networking.istio.io/v1', kind, 'pay', { spec });
 const destination = (trafficPolicy: unknown, subsets: readonly object[] = [], name = 'pay') =>
   istio('DestinationRule', { host: name, trafficPolicy, subsets });
 const routes = (...http: readonly unknown[]) => istio('VirtualService', { hosts: ['pay'], http });
-const route = (retries: unknown, timeout: string | undefined = '1s') => ({ timeout, retries, route: ROUTE });
+const route = (retries: unknown, timeout: string | undefined = '1s', to = 'pay') => ({
+  timeout,
+  retries,
+  route: [{ destination: { host: to } }],
+});
 const retries = (retryOn: string | undefined = 'reset,503', perTryTimeout: string | undefined = '0.5s') => ({
   attempts: 1,
   perTryTimeout,
@@ -33,9 +40,11 @@ const sidecar = (idleTimeout: string) =>
     workloadSelector: { labels: { 'app.kubernetes.io/name': 'pay' } },
     inboundConnectionPool: { http: { idleTimeout } },
   });
-const service = example('v1', 'Service', 'pay', {
-  spec: { selector: { 'app.kubernetes.io/name': 'pay' }, ports: [{ port: 8080, appProtocol: 'http' }] },
-});
+const serviceOf = (port: object) =>
+  example('v1', 'Service', 'pay', { spec: { selector: { 'app.kubernetes.io/name': 'pay' }, ports: [port] } });
+const service = serviceOf({ port: 8080, appProtocol: 'http' });
+const grpc = serviceOf({ port: 9000, name: 'grpc-calls' });
+const oneCentre = withCluster({ centres: [{ name: 'a', votes: 1, witness: false }] });
 const outside = istio('ServiceEntry', { hosts: ['sms.example'], ports: [{ number: 443, protocol: 'HTTPS' }] });
 const server = (keepAlive: string) =>
   exampleDeployment({ container: { env: [{ name: 'SERVER_TOMCAT_KEEPALIVETIMEOUT', value: keepAlive }] } });
@@ -67,7 +76,15 @@ export const examples: RuleExamples = {
     { objects: [destination(GOOD, [{ name: 'v2', trafficPolicy: { tls: { mode: 'ISTIO_MUTUAL' } } }])] },
     { objects: [outside, destination({ ...GOOD, connectionPool: idle('4s') }, [], 'sms.example')] },
     { objects: [routes(route({ attempts: 0 }), route(retries()), { redirect: { uri: '/' } })] },
-    { objects: [routes(route(retries('reset,retriable-status-codes,503')))] },
+    { objects: [service, destination(GOOD, [], host), routes(route(retries(), '1s', host))] },
+    {
+      objects: [
+        grpc,
+        destination(GOOD, [], host),
+        routes(route(retries('reset,503,unavailable,deadline-exceeded'), '1s', host)),
+      ],
+    },
+    { objects: [service, destination({ ...GOOD, loadBalancer: undefined }, [], host)], facts: oneCentre },
     { objects: [istio('VirtualService', { hosts: ['pay'] })] },
     { objects: [exampleNamespace(), server('20s'), sidecar('15s'), service, destination(GOOD, [], host)] },
   ],
@@ -112,7 +129,19 @@ export const examples: RuleExamples = {
     refusedRoute(route({ attempts: 0 }, '0s'), 'timeout: "0s" (10ms to 60s)'),
     refusedRoute(route({ attempts: 1, perTryTimeout: '0.5s' }), 'does not say spec.http[0].retries.retryOn'),
     refusedRoute(route({ attempts: 1, retryOn: '503' }), 'does not say spec.http[0].retries.perTryTimeout'),
-    refusedRoute(route(retries('reset,retriable-status-codes')), 'does not repeat after 503'),
+    refusedRoute(route(retries('reset,connect-failure')), 'does not repeat after 503'),
+    refusedRoute(route(retries('503')), 'does not repeat after reset'),
+    refusedRoute(route(retries('reset,503,retriable-status-codes')), "repeats requests after 'retriable-status-codes'"),
+    {
+      objects: [grpc, destination(GOOD, [], host), routes(route(retries(), '1s', host))],
+      found: virtual,
+      message: 'after deadline-exceeded',
+    },
+    {
+      objects: [service, destination({ ...GOOD, loadBalancer: undefined }, [], host)],
+      found: rule,
+      message: 'does not say spec.trafficPolicy.loadBalancer',
+    },
     refusedRoute(route(retries('5xx,503')), "repeats requests after '5xx'"),
     refusedRoute(route(retries('503', '0.6s')), 'tries 2 times for 0.6s, and its deadline is 1s'),
   ],

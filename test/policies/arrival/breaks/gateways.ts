@@ -51,7 +51,11 @@ export const gatewayBreaks: readonly Break[] = [
       const { spec } = cluster.get('Service', 'istio-ingress', 'ingressgateway');
       spec.type = 'ClusterIP';
     },
-    found: [`NM-10 Flow ${internet}`, 'NM-10 Flow address:internet -> workload:istio-ingress/ingressgateway TCP 8080'],
+    found: [
+      `NM-10 Flow ${internet}`,
+      'NM-10 Flow address:internet -> workload:istio-ingress/ingressgateway TCP 8080',
+      'TC-03 ResourceQuota istio-ingress/terrace',
+    ],
     says: 'no Service that is open to the sender leads to port 8443',
     flow: internet,
   },

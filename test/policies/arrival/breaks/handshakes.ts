@@ -105,11 +105,11 @@ export const handshakeBreaks: readonly Break[] = [
   inside('zones that nobody fails over to', 'localityLbSetting.enabled: false', ({ trafficPolicy }) => {
     trafficPolicy.loadBalancer.localityLbSetting.enabled = false;
   }),
-  inside('fail-over by a label of versions', 'failoverPriority[0]: "version"', ({ trafficPolicy }) => {
-    trafficPolicy.loadBalancer.localityLbSetting.failoverPriority = ['version'];
+  inside('fail-over by a label of versions', 'failoverPriority[1]: "version"', ({ trafficPolicy }) => {
+    trafficPolicy.loadBalancer.localityLbSetting.failoverPriority = ['topology.kubernetes.io/zone', 'version'];
   }),
   inside('one pod for all requests', 'loadBalancer.consistentHash', ({ trafficPolicy }) => {
-    trafficPolicy.loadBalancer = { consistentHash: { httpHeaderName: 'x-nobody' } };
+    trafficPolicy.loadBalancer.consistentHash = { httpHeaderName: 'x-nobody' };
   }),
   inside('new pods that are spared for a day', 'warmup.duration: "24h" (1s to 300s)', ({ trafficPolicy }) => {
     trafficPolicy.loadBalancer.warmup.duration = '24h';

@@ -6,6 +6,7 @@ type Place = readonly [kind: string, namespace: string, name: string];
 
 const payment: Place = ['DestinationRule', 'pay', 'payment'];
 const loans: Place = ['VirtualService', 'loans', 'loans'];
+const charges: Place = ['VirtualService', 'pay', 'payment'];
 
 function limit(what: string, [kind, namespace, name]: Place, says: string, change: Change): Break {
   return {
@@ -66,6 +67,21 @@ export const limitBreaks: readonly Break[] = [
   retries('retries after a refusal', { retryOn: '503,retriable-4xx' }, "repeats requests after 'retriable-4xx'"),
   retries('retries of what was too much', { retryOn: '503,resource-exhausted' }, "after 'resource-exhausted'"),
   retries('retries after nothing that comes back', { retryOn: 'connect-failure' }, 'does not repeat after 503'),
+  retries(
+    'retries after codes that nothing names',
+    { retryOn: 'reset,503,retriable-status-codes' },
+    'retriable-status',
+  ),
+  retries('retries that no proxy of a sender begins', { retryOn: '503' }, 'does not repeat after reset'),
+  ...['reset', '503', 'unavailable', 'deadline-exceeded'].map((reason) =>
+    limit(`retries of gRPC without ${reason}`, charges, `does not repeat after ${reason}, by which`, ({ http }) => {
+      http[0].retries.retryOn = http[0].retries.retryOn.replace(`,${reason}`, '');
+    }),
+  ),
+  limit('retries of gRPC on the only port of its host', charges, 'does not repeat after unavailable', ({ http }) => {
+    http[0].retries.retryOn = 'reset,503';
+    http[0].route[0].destination.port = undefined;
+  }),
   retries('retries in other regions', { retryRemoteLocalities: true }, 'spec.http[0].retries.retryRemoteLocalities'),
   limit('retries that are not said', loans, 'it does not say spec.http[1].retries', ({ http }) => {
     http[1].retries = undefined;
@@ -74,7 +90,7 @@ export const limitBreaks: readonly Break[] = [
     what: 'retries of requests to a host outside',
     plant: (cluster) => {
       const route = cluster.get('VirtualService', 'istio-egress', 'sms').spec.http[1];
-      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: '503' };
+      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: 'reset,503,unavailable,deadline-exceeded' };
     },
     found: ['NM-13 VirtualService istio-egress/sms'],
     says: 'requests to sms.provider.example are repeated, and nothing says which of them may run twice',
@@ -83,7 +99,7 @@ export const limitBreaks: readonly Break[] = [
     what: 'retries of requests through the gateway before hosts outside',
     plant: (cluster) => {
       const route = cluster.get('VirtualService', 'istio-egress', 'sms').spec.http[0];
-      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: '503' };
+      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: 'reset,503,unavailable,deadline-exceeded' };
     },
     found: ['NM-13 VirtualService istio-egress/sms'],
     says: 'requests to egressgateway.istio-egress.svc.cluster.local are repeated',
@@ -92,7 +108,7 @@ export const limitBreaks: readonly Break[] = [
     what: 'retries of what must not run twice',
     plant: (cluster) => {
       const route = cluster.get('VirtualService', 'pay', 'payment').spec.http[1];
-      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: '503' };
+      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: 'reset,503,unavailable,deadline-exceeded' };
     },
     found: ['NM-13 VirtualService pay/payment'],
     says: 'POST /terrace.pay.v1.Payment/Transfer is repeated',
@@ -114,6 +130,38 @@ export const limitBreaks: readonly Break[] = [
   failures('maxEjectionPercent', 100, '1 to 50'),
   failures('minHealthPercent', 99),
   failures('splitExternalLocalOriginErrors', true),
+  limit('a host without fail-over between centres', payment, 'trafficPolicy.loadBalancer', ({ trafficPolicy }) => {
+    trafficPolicy.loadBalancer = undefined;
+  }),
+  limit('a host whose centres are all alike', payment, 'does not tell centres apart', ({ trafficPolicy }) => {
+    trafficPolicy.loadBalancer.localityLbSetting.failoverPriority = ['topology.kubernetes.io/region'];
+  }),
+  limit('fail-over in no order', payment, 'does not tell centres apart', ({ trafficPolicy }) => {
+    trafficPolicy.loadBalancer.localityLbSetting.failoverPriority = [];
+  }),
+  limit('fail-over that is not said', payment, 'loadBalancer.localityLbSetting.enabled', ({ trafficPolicy }) => {
+    trafficPolicy.loadBalancer.localityLbSetting.enabled = undefined;
+  }),
+  limit('a port without fail-over', payment, 'portLevelSettings[0].loadBalancer', ({ trafficPolicy }) => {
+    const { loadBalancer: _none, ...others } = trafficPolicy;
+    trafficPolicy.portLevelSettings = [{ ...others, port: { number: 9000 } }];
+  }),
+  limit(
+    'a subset without fail-over',
+    ['DestinationRule', 'istio-egress', 'egressgateway'],
+    'does not say spec.subsets[0].trafficPolicy.loadBalancer.localityLbSetting',
+    ({ subsets }) => {
+      subsets[0].trafficPolicy.loadBalancer = { simple: 'ROUND_ROBIN' };
+    },
+  ),
+  limit(
+    'a host of the mesh of which only a port is spoken',
+    payment,
+    'does not say spec.trafficPolicy.connectionPool',
+    (spec) => {
+      spec.trafficPolicy = { portLevelSettings: [{ ...spec.trafficPolicy, port: { number: 9000 } }] };
+    },
+  ),
   limit('nothing that is left out', payment, 'does not say spec.trafficPolicy.outlierDetection.interval', (spec) => {
     spec.trafficPolicy.outlierDetection = {};
   }),

@@ -69,6 +69,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['networking.k8s.io/v1', 'Ingress'],
 ];
 
+const localityLbSetting = { enabled: true, failoverPriority: ['topology.kubernetes.io/zone'] };
+
 /** What the judge does not understand, and so refuses. */
 export const unreadable: readonly Break[] = [
   ...KINDS.map(([apiVersion, kind]) => ({
@@ -103,9 +105,11 @@ export const unreadable: readonly Break[] = [
   ),
   onRule('spec.workloadSelector', { workloadSelector: { matchLabels: { app: 'x' } } }),
   onRule('spec.trafficPolicy.tunnel', { tunnel: { targetHost: 'x' } }),
-  onRule('spec.trafficPolicy.loadBalancer.simple: "PASSTHROUGH"', { loadBalancer: { simple: 'PASSTHROUGH' } }),
+  onRule('spec.trafficPolicy.loadBalancer.simple: "PASSTHROUGH"', {
+    loadBalancer: { simple: 'PASSTHROUGH', localityLbSetting },
+  }),
   onRule('spec.trafficPolicy.loadBalancer.localityLbSetting.distribute', {
-    loadBalancer: { localityLbSetting: { distribute: [] } },
+    loadBalancer: { localityLbSetting: { ...localityLbSetting, distribute: [] } },
   }),
   onEntry('spec.resolution: "NONE"', { resolution: 'NONE' }),
   onEntry('spec.resolution: "STATIC"', { resolution: 'STATIC' }),
