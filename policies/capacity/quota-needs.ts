@@ -8,8 +8,8 @@ import { objectCount } from './object-counts';
 export interface QuotaNeed {
   /** At the worst moment; `unset` when a container says nothing about it, so that its pod is refused. */
   readonly atOnce: Quantity | 'unset';
-  /** At the highest load, when nothing starts or stops. @default - a quota of it need hold no runaway */
-  readonly running?: Quantity | 'unset';
+  /** At the highest load, when nothing starts or stops. */
+  readonly running: Quantity | 'unset';
 }
 
 /** Short names of resources of pods, and of objects. */
@@ -60,6 +60,6 @@ export function quotaNeeds(namespace: string, view: ClusterView, facts: Facts): 
       return { atOnce: atOnce.get(resource) ?? Quantity.zero, running: running.get(resource) ?? Quantity.zero };
     }
     const count = objectCount(resource, namespace, view);
-    return count && { atOnce: count };
+    return count && { atOnce: count, running: count };
   };
 }

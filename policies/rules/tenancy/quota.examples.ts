@@ -41,6 +41,8 @@ function limitRange() {
   });
 }
 
+const nothing = { 'requests.cpu': '0', 'requests.memory': '0', 'limits.memory': '0', pods: '0' };
+
 function promoted() {
   const annotations = { 'terrace.internal/promoted-max-replicas': '5' };
   return { metadata: { name: 'pay', namespace: 'pay', annotations } };
@@ -51,7 +53,7 @@ export const examples: RuleExamples = {
   pass: [
     { objects: withQuota(fitting) },
     { objects: withQuota({ ...fitting, 'requests.cpu': '3200m', pods: '16' }) },
-    { objects: [exampleNamespace({ 'istio.io/rev': '', 'istio-injection': 'disabled' }), quota(fitting)] },
+    { objects: [exampleNamespace(), quota(nothing)] },
     { objects: [exampleNamespace({ 'terrace.internal/area': 'data' }), exampleDeployment()] },
     { objects: [platformNamespace, quota(operatorQuota)], facts: withOperator },
     {
@@ -60,6 +62,11 @@ export const examples: RuleExamples = {
     },
   ],
   fail: [
+    ...Object.keys(nothing).map((resource) => ({
+      objects: [exampleNamespace(), quota({ ...nothing, [resource]: '1' })],
+      found: foundQuota,
+      message: `of ${resource}, the quota gives`,
+    })),
     ...Object.entries({ pods: '17', 'requests.cpu': '3201m', 'requests.memory': '4097Mi' }).map(
       ([resource, value]) => ({
         objects: withQuota({ ...fitting, [resource]: value }),

@@ -4,7 +4,7 @@ import type { ClusterView } from '../../cluster-view';
 import { iso, mlps, nist } from '../../frameworks';
 import { type PlacedObject, referenceTo } from '../../objects';
 import { fieldAt } from '../../pods/kinds';
-import { isQuantity, parseQuantity, Quantity } from '../../quantity';
+import { isQuantity, parseQuantity } from '../../quantity';
 import type { Check, Finding, Rule } from '../../rule';
 
 /** What a namespace may take is bounded, and what it runs fits, also while pods that are replaced still count. */
@@ -29,7 +29,8 @@ const demanded = ['requests.cpu', 'requests.memory', 'limits.memory', 'pods'];
 const unknownArea = 'data';
 /**
  * A quota beyond so many times the highest load bounds nothing: a single replica may be four pods at once, itself and its
- * successor in a roll-out, and again both on the nodes of a lost centre; of more replicas there are fewer.
+ * successor in a roll-out, and again both on the nodes of a lost centre; of more replicas there are fewer. Of what a
+ * namespace does not need at all it gives nothing.
  */
 const runaway = 4n;
 const unreadRemedy =
@@ -110,7 +111,7 @@ function problemOf(
   namespace: string,
   resource: string,
   value: string | number,
-  { atOnce, running = Quantity.zero }: QuotaNeed,
+  { atOnce, running }: QuotaNeed,
 ): string | undefined {
   if (!isQuantity(value)) {
     return `it bounds '${resource}' to '${value}', which is no quantity`;
@@ -123,7 +124,7 @@ function problemOf(
   if (atOnce.compare(bound) > 0) {
     return `what runs in namespace '${namespace}' needs ${amountText(atOnce, resource)} of ${resource}, ${gives}`;
   }
-  return running.compare(Quantity.zero) > 0 && bound.compare(running.times(runaway)) > 0
+  return bound.compare(running.times(runaway)) > 0
     ? `at the highest load namespace '${namespace}' needs ${amountText(running, resource)} of ${resource}, ${gives}, more than ${runaway} times as much, so that it holds no runaway`
     : undefined;
 }

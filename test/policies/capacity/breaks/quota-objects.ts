@@ -41,8 +41,24 @@ function nodePorts(cluster: Planted, changes: object): void {
   Object.assign(cluster.get('Service', 'istio-ingress', 'ingressgateway').spec, changes);
 }
 
-/** Quotas that refuse objects of their namespace. */
+/** A bound of objects that bounds nothing. */
+const runaway = (resource: string, needs: number, bound: number): Break => ({
+  what: `a quota of ${bound} ${resource} in pay, which needs ${needs}`,
+  plant: (cluster) => {
+    hardOf(cluster, 'pay')[resource] = String(bound);
+  },
+  found: ['TC-03 ResourceQuota pay/terrace'],
+  says: `needs ${needs} of ${resource}, the quota gives ${bound}, more than 4 times as much`,
+});
+
+/** Quotas that refuse objects of their namespace, or hold no runaway. */
 export const quotaObjectBreaks: readonly Break[] = [
+  runaway('services.nodeports', 0, 100),
+  runaway('services.nodeports', 0, 1),
+  runaway('services.loadbalancers', 0, 1),
+  runaway('persistentvolumeclaims', 0, 1),
+  runaway('requests.nvidia.com/gpu', 0, 8),
+  runaway('count/services', 1, 5),
   objects('istio-ingress', 'services.loadbalancers', 1),
   objects('istio-ingress', 'services.nodeports', 2, (cluster) =>
     nodePorts(cluster, { allocateLoadBalancerNodePorts: true }),
