@@ -1,16 +1,16 @@
 import { ObjectEvaluator } from './cel/program';
 import type { ClusterView } from './cluster-view';
+import { isExempt } from './exempt';
 import type { Facts } from './facts';
-import type { KubernetesObject, PlacedObject } from './objects';
+import type { PlacedObject } from './objects';
 import { referenceTo } from './objects';
-import { appLabel } from './pods/workloads';
-import type { CelRule, CheckContext, Finding, Rule } from './rule';
+import type { CelRule, CheckContext, CheckResult, Finding, Rule } from './rule';
 
 /** What one rule says of one cluster. */
 export interface RuleResult {
   /** How many objects, or subjects of a check, the rule looked at. */
   readonly examined: number;
-  /** How many objects of its kinds it left out. */
+  /** How many of them it left out. */
   readonly exempted: number;
   /** What breaks the rule. */
   readonly findings: readonly Finding[];
@@ -23,7 +23,7 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts): RuleR
     exemptions.some((one) => one.namespace === namespace && (one.name === undefined || one.name === name));
   const subjects = rule.kinds.flatMap(({ group, kind }) => view.ofKind(group, kind));
   const exempted = subjects.filter(({ object }) => isExempt(object, exempt)).length;
-  const results = [
+  const results: readonly CheckResult[] = [
     ...(rule.cel
       ? [
           evaluateCel(
@@ -36,20 +36,17 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts): RuleR
   ];
   return {
     examined: Math.max(...results.map(({ examined }) => examined)),
-    exempted,
+    exempted: Math.max(...results.map((one) => one.exempted ?? exempted)),
     findings: results.flatMap(({ findings }) => findings),
   };
 }
 
-/** A namespace is exempt as what it holds. */
-function isExempt({ kind, metadata }: KubernetesObject, exempt: CheckContext['exempt']): boolean {
-  const namespace = kind === 'Namespace' ? metadata.name : metadata.namespace;
-  return namespace !== undefined && exempt(namespace, metadata.labels?.[appLabel]);
-}
-
-function evaluateCel(rule: CelRule, subjects: readonly PlacedObject[]): Omit<RuleResult, 'exempted'> {
-  const findings = subjects.flatMap(({ file, object }) => {
-    const evaluator = new ObjectEvaluator(object, rule.variables);
+function evaluateCel(rule: CelRule, subjects: readonly PlacedObject[]): CheckResult {
+  const judged = subjects.map((placed) => ({
+    ...placed,
+    evaluator: new ObjectEvaluator(placed.object, rule.variables),
+  }));
+  const findings = judged.flatMap(({ file, object, evaluator }) => {
     return rule.validations.flatMap(({ expression, message }): Finding[] => {
       const outcome = evaluator.evaluate(expression);
       if ('value' in outcome && outcome.value === true) {
@@ -59,11 +56,15 @@ function evaluateCel(rule: CelRule, subjects: readonly PlacedObject[]): Omit<Rul
       return [{ object: referenceTo(object), file, message: reason }];
     });
   });
-  return { examined: subjects.length, findings };
+  const compared = judged.filter(({ evaluator }) => {
+    const outcome = evaluator.evaluate(rule.compares ?? 'true');
+    return 'value' in outcome && outcome.value === true;
+  });
+  return { examined: compared.length, findings };
 }
 
 /** A check that fails on what it reads has not passed. */
-function runCheck(rule: Rule, view: ClusterView, context: CheckContext): Omit<RuleResult, 'exempted'> {
+function runCheck(rule: Rule, view: ClusterView, context: CheckContext): CheckResult {
   try {
     return rule.check?.(view, context) ?? { examined: 0, findings: [] };
   } catch (error) {

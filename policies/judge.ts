@@ -7,7 +7,7 @@ import type { Facts } from './facts';
 import { readFacts } from './facts/reader';
 import type { ClusterInput, JudgeInput, Judgement, UncheckedInput, Violation } from './judgement';
 import { type KubernetesObject, type PlacedObject, referenceTo } from './objects';
-import type { Finding, Rule } from './rule';
+import { type Finding, type Rule, wholeCluster } from './rule';
 import { checkObject } from './schema';
 import { readWave0 } from './terraform/objects';
 import { applyWaivers } from './waivers';
@@ -41,7 +41,7 @@ export function judgeUnchecked(input: UncheckedInput, rules: readonly Rule[] = c
     return { accepted: false, violations: sorted([...problems, ...found]), waived: [], evidence };
   }
   const { facts } = reading;
-  found.push(...unmatchedClusters(facts, clusters), ...unknownRules(facts, rules));
+  found.push(...unmatchedClusters(facts, clusters), ...wrongExemptions(facts, rules));
   const counts = new Map<string, Counts>();
   for (const rule of rules.filter(({ stages }) => stages.includes(facts.stage))) {
     found.push(...applyRule(rule, facts, clusters, counts));
@@ -153,9 +153,13 @@ function unmatchedClusters(facts: Facts, clusters: readonly ReadCluster[]): Viol
   ];
 }
 
-function unknownRules({ exemptions }: Facts, rules: readonly Rule[]): Violation[] {
+function wrongExemptions({ exemptions }: Facts, rules: readonly Rule[]): Violation[] {
   const ids = rules.map(({ id }) => id);
+  const whole = rules.filter(({ kinds }) => kinds.includes(wholeCluster)).map(({ id }) => id);
   return exemptions.flatMap(({ rule, reason }, index) => [
+    ...(whole.includes(rule)
+      ? [factsViolation(`exemptions[${index}].rule`, `'${rule}' is about a cluster as a whole: it leaves out nothing`)]
+      : []),
     ...(ids.includes(rule) ? [] : [factsViolation(`exemptions[${index}].rule`, `no rule has the id '${rule}'`)]),
     ...(reason.trim() === '' ? [factsViolation(`exemptions[${index}].reason`, 'the exemption gives no reason')] : []),
   ]);

@@ -9,6 +9,9 @@ import type { GroupKind, ObjectReference } from './objects';
  */
 export type Rule = RuleRecord & (Pick<Required<RuleRecord>, 'cel'> | Pick<Required<RuleRecord>, 'check'>);
 
+/** The one subject of a rule about everything in a cluster together, of which nothing can be exempt. */
+export const wholeCluster: GroupKind = { group: 'facts', kind: 'Cluster' };
+
 /** What every rule says of itself; a rule has `cel`, `check`, or both. */
 export interface RuleRecord {
   /**
@@ -74,6 +77,11 @@ export interface CelRule {
    * @default - none
    */
   readonly variables?: readonly CelVariable[];
+  /**
+   * Whether an object holds anything that the validations compare; the evidence counts no other.
+   * @default - every object does
+   */
+  readonly compares?: string;
   /** Expressions that must all hold. */
   readonly validations: readonly CelValidation[];
 }
@@ -109,6 +117,11 @@ export interface CheckContext {
 export interface CheckResult {
   /** How many subjects the check looked at; none means that it proves nothing. */
   readonly examined: number;
+  /**
+   * How many it left out, where its subjects are not the objects of its kinds.
+   * @default - the objects of its kinds that are exempt
+   */
+  readonly exempted?: number;
   /** What breaks the rule. */
   readonly findings: readonly Finding[];
 }

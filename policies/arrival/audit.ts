@@ -70,7 +70,10 @@ export function auditArrival(view: ClusterView, { facts, exempt }: CheckContext)
     obstacles.meetAll(row.flow, met, [...passed, ...guarding]);
   }
   const seen = rows.filter(({ to }) => to.pods.some(({ file }) => file !== undefined));
-  return { examined: seen.length, findings: obstacles.findings() };
+  return {
+    examined: seen.length,
+    findings: obstacles.findings().filter(({ object: { namespace } }) => namespace === undefined || !exempt(namespace)),
+  };
 }
 
 /** What keeps pods from finding a host by the names of the cluster. */

@@ -19,13 +19,16 @@ export const kindsOfLimits = Object.keys(judges).map((kind) => ({ group: 'networ
 /** What is said of deadlines, retries and connections, and hosts of which nothing is said. */
 export function auditLimits(view: ClusterView, exempt: CheckContext['exempt']): CheckResult {
   const directory = directoryOf(view);
-  const judged = kindsOfLimits.flatMap(({ group, kind }) => view.ofKind(group, kind)).filter(isJudged);
+  const all = kindsOfLimits.flatMap(({ group, kind }) => view.ofKind(group, kind));
+  const allSilent = silent(directory);
+  const [judged, judgedSilent] = [all.filter(isJudged), allSilent.filter(({ placed }) => isJudged(placed))];
   const said = judged.flatMap((placed) =>
     (judges[placed.object.kind]?.(placed, directory) ?? []).map((message) => ({ placed, message })),
   );
   return {
     examined: judged.length,
-    findings: [...said, ...silent(directory).filter(({ placed }) => isJudged(placed))].map(({ placed, message }) => ({
+    exempted: all.length - judged.length + allSilent.length - judgedSilent.length,
+    findings: [...said, ...judgedSilent].map(({ placed, message }) => ({
       object: referenceTo(placed.object),
       file: placed.file,
       message,

@@ -22,8 +22,10 @@ export function auditReachability(
 ): CheckResult {
   const world = worldOf(view);
   const register = registerOf(world);
+  const judged = world.pods.filter(({ namespace }) => !exempt(namespace));
   return {
-    examined: world.pods.length + register.rows.length,
+    examined: judged.length + register.rows.length,
+    exempted: world.pods.length - judged.length,
     findings: [
       ...missingServices(facts, world),
       ...disagreements(facts, view.name, view.cluster.flows),

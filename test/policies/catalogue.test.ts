@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { catalogue } from '../../policies/catalogue';
 import { ClusterView } from '../../policies/cluster-view';
-import { evaluateRule } from '../../policies/evaluation';
+import { evaluateRule, type RuleResult } from '../../policies/evaluation';
 import type { Example, FailingExample, RuleExamples } from '../../policies/examples/example';
-import { exampleCluster, exampleFacts } from '../../policies/examples/objects';
+import { example, exampleCluster, exampleDeployment, exampleFacts } from '../../policies/examples/objects';
 import type { Facts } from '../../policies/facts';
 import { readFacts } from '../../policies/facts/reader';
 import type { Finding, Rule } from '../../policies/rule';
@@ -41,10 +41,19 @@ function factsOf({ facts }: Example): Facts {
   return { ...exampleFacts, ...facts };
 }
 
-function findings(rule: Rule, example: Example): readonly Finding[] {
+function resultOf(rule: Rule, example: Example): RuleResult {
   const facts = factsOf(example);
   const objects = example.objects.map((object) => ({ file: 'example.yaml', object }));
-  return evaluateRule(rule, new ClusterView(facts.clusters[0] ?? exampleCluster, objects), facts).findings;
+  return evaluateRule(rule, new ClusterView(facts.clusters[0] ?? exampleCluster, objects), facts);
+}
+
+function findings(rule: Rule, example: Example): readonly Finding[] {
+  return resultOf(rule, example).findings;
+}
+
+/** Where an exemption finds what is named; nothing for what belongs to the whole cluster. */
+function namespaceOf({ kind, namespace, name }: FailingExample['found'][number]): string | undefined {
+  return kind === 'Namespace' ? name : namespace;
 }
 
 function nameOf({ kind, namespace, name }: FailingExample['found'][number]): string {
@@ -111,6 +120,18 @@ describe.each(written.map((one) => [`${one.rule.id} ${one.rule.title}`, one] as 
     expect(found.map(({ message }) => message).join('\n')).toContain(example.message ?? '');
   });
 
+  test('leaves out what is exempt of its examples, and says so', () => {
+    const kept = examples.fail.flatMap((example) => {
+      const namespaces = example.found.flatMap((one) => namespaceOf(one) ?? []);
+      const exemptions = namespaces.map((namespace) => ({ rule: rule.id, namespace, reason: 'example' }));
+      const { exempted, findings: all } = resultOf(rule, { ...example, facts: { ...example.facts, exemptions } });
+      const left = all.filter(({ object }) => namespaceOf(object) !== undefined);
+      return namespaces.length === 0 || (left.length === 0 && exempted > 0) ? [] : [{ example, left, exempted }];
+    });
+
+    expect(kept).toEqual([]);
+  });
+
   test.each(mutants(rule).map(({ part, mutant }) => [part, mutant] as const))(
     'is noticed by an example when this part passes everything: %s',
     (_part, mutant) => {
@@ -127,12 +148,24 @@ describe.each(written.map((one) => [`${one.rule.id} ${one.rule.title}`, one] as 
   });
 
   test('examines something in at least one passing example', () => {
-    const examined = examples.pass.map((example) => {
-      const objects = example.objects.map((object) => ({ file: 'example.yaml', object }));
-      const facts = factsOf(example);
-      return evaluateRule(rule, new ClusterView(facts.clusters[0] ?? exampleCluster, objects), facts).examined;
-    });
+    const examined = examples.pass.map((example) => resultOf(rule, example).examined);
 
     expect(Math.max(...examined)).toBeGreaterThan(0);
+  });
+});
+
+describe('a rule in CEL counts what it compared', () => {
+  const policy = example('security.istio.io/v1', 'AuthorizationPolicy', 'pay', { spec: { rules: [{}] } });
+  const lent = example('argoproj.io/v1alpha1', 'Rollout', 'pay', { spec: { workloadRef: { name: 'pay' } } });
+
+  test.each([
+    ['NM-14', policy],
+    ['WH-11', exampleDeployment()],
+    ['WH-01', lent],
+    ['ID-05', lent],
+  ])('%s', (id, object) => {
+    const rule = catalogue.find((one) => one.id === id) as Rule;
+
+    expect(resultOf(rule, { objects: [object] })).toMatchObject({ examined: 0, findings: [] });
   });
 });

@@ -4,6 +4,7 @@ import { judge, judgeUnchecked } from '../../policies/judge';
 import type { ClusterInput, Judgement, UncheckedInput } from '../../policies/judgement';
 import type { KubernetesObject } from '../../policies/objects';
 import type { Rule } from '../../policies/rule';
+import { spareCentre } from '../../policies/rules/availability/spare-centre';
 
 const names = ['red', 'blue'];
 /** A rule that nobody could argue about. */
@@ -146,6 +147,15 @@ describe('facts', () => {
     expect(violations.map(({ message }) => message)).toEqual([
       'the exemption gives no reason',
       "no rule has the id 'XX-99'",
+    ]);
+  });
+
+  test('exempt nothing from a rule about a cluster as a whole', () => {
+    const exemptions = [{ rule: spareCentre.id, namespace: 'pay', reason: 'red is its colour' }];
+    const { violations } = judged({ facts: { exemptions }, rules: [spareCentre], cluster: { objects: [] } });
+
+    expect(violations.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      "FACTS: 'AV-06' is about a cluster as a whole: it leaves out nothing",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { autoscalerKindOf, autoscalerKinds, autoscalersOf } from '../../autoscaling/autoscalers';
 import type { ClusterView } from '../../cluster-view';
+import { isExempt } from '../../exempt';
 import { mlps, nist } from '../../frameworks';
 import { groupOf, type KubernetesObject, referenceTo } from '../../objects';
 import { type FieldPath, fieldAt, podKindOf } from '../../pods/kinds';
@@ -65,12 +66,16 @@ export const controllerFields: Rule = {
 };
 
 function checkAll(): Check {
-  return (view) => ({
-    examined: view.objects.length,
-    findings: view.objects.flatMap(({ object, file }) =>
-      statedBy(object, view).map((message): Finding => ({ object: referenceTo(object), file, message })),
-    ),
-  });
+  return (view, { exempt }) => {
+    const judged = view.objects.filter(({ object }) => !isExempt(object, exempt));
+    return {
+      examined: judged.length,
+      exempted: view.objects.length - judged.length,
+      findings: judged.flatMap(({ object, file }) =>
+        statedBy(object, view).map((message): Finding => ({ object: referenceTo(object), file, message })),
+      ),
+    };
+  };
 }
 
 function statedBy(object: KubernetesObject, view: ClusterView): string[] {

@@ -28,15 +28,16 @@ const noTier = 3;
 
 function checkWorkloads(): Check {
   return (view, { facts, exempt }) => {
-    const services = facts.services.filter(
-      ({ clusters, namespace, name }) => clusters.includes(view.name) && !exempt(namespace, name),
-    );
+    const allServices = facts.services.filter(({ clusters }) => clusters.includes(view.name));
+    const services = allServices.filter(({ namespace, name }) => !exempt(namespace, name));
     const tiers = new Map(services.map(({ namespace, name, tier }) => [`${namespace}/${name}`, tier]));
-    const workloads = view.workloads.filter(({ kind, namespace, app }) => kind.scales && !exempt(namespace, app));
+    const allWorkloads = view.workloads.filter(({ kind }) => kind.scales);
+    const workloads = allWorkloads.filter(({ namespace, app }) => !exempt(namespace, app));
     // a sandbox may run single pods
     const spare = facts.stage !== 'dev';
     return {
       examined: services.length + workloads.length,
+      exempted: allServices.length - services.length + allWorkloads.length - workloads.length,
       findings: [
         ...services.filter(({ tier }) => tier < noTier).flatMap((one) => missing(one, view)),
         ...workloads.flatMap((workload) => {

@@ -2,7 +2,7 @@ import { type NodeResource, needsOf, roomOf } from '../../capacity/room';
 import type { ClusterFact, NodePoolFact } from '../../facts';
 import { iso, mlps, nist } from '../../frameworks';
 import type { Quantity } from '../../quantity';
-import type { Check, Rule } from '../../rule';
+import { type Check, type Rule, wholeCluster } from '../../rule';
 
 /** The loss of a centre at the highest load is no outage: what is left holds every pod. */
 export const spareCentre: Rule = {
@@ -11,7 +11,7 @@ export const spareCentre: Rule = {
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.2.1a'), ...iso('A.8.6', 'A.8.14'), ...nist('cp-2', 'cp-7')],
-  kinds: [{ group: 'apps', kind: 'Deployment' }],
+  kinds: [wholeCluster],
   check: checkCentres(),
   remedy: 'add nodes, use larger ones, or lower the most replicas or what pods request',
 };

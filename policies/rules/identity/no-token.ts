@@ -20,6 +20,7 @@ export const noToken: Rule = {
   kinds: podKinds,
   cel: {
     variables: podVariables,
+    compares: 'size(variables.containers) > 0',
     validations: [
       {
         expression:

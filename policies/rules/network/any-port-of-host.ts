@@ -17,6 +17,7 @@ export const anyPortOfHost: Rule = {
           'object.?spec.?rules.orValue([]).map(r, r.?to.orValue([])).map(to, to.map(t, t.?operation.?hosts.orValue([]) + t.?operation.?notHosts.orValue([])))',
       },
     ],
+    compares: 'variables.hosts.exists(rule, rule.exists(hosts, size(hosts) > 0))',
     validations: [
       {
         expression:

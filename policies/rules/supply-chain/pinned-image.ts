@@ -23,6 +23,7 @@ export const pinnedImage: Rule = {
   kinds: podKinds,
   cel: {
     variables: podVariables,
+    compares: 'size(variables.containers) > 0',
     validations: [
       {
         expression:

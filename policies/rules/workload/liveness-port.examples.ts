@@ -1,22 +1,39 @@
 import type { RuleExamples } from '../../examples/example';
 import { exampleDeployment, foundDeployment } from '../../examples/objects';
+import type { ServiceFact } from '../../facts';
 
 const asking = (livenessProbe: unknown) =>
   exampleDeployment({ container: { ports: [{ name: 'http', containerPort: 8080 }], livenessProbe } });
+
+const service: ServiceFact = {
+  name: 'pay',
+  namespace: 'pay',
+  tier: 1,
+  dataClass: 3,
+  team: 'pay',
+  exposure: 'internal',
+  clusters: ['example'],
+};
+const services = { services: [service] };
 
 /** Clusters that the rule admits, and clusters that it refuses. */
 export const examples: RuleExamples = {
   pass: [
     { objects: [exampleDeployment()] },
+    { objects: [exampleDeployment({ name: 'other' })], facts: services },
+    { objects: [asking({ grpc: { port: 8081 } })], facts: services },
     { objects: [asking({ httpGet: { path: '/', port: 8081 } })] },
     { objects: [asking({ grpc: { port: 8081 } })] },
     { objects: [asking({ exec: { command: ['alive'] } })] },
     { objects: [exampleDeployment({ container: { ports: undefined, livenessProbe: { tcpSocket: { port: 8080 } } } })] },
   ],
   fail: [
-    { httpGet: { path: '/', port: 8080 } },
-    { httpGet: { path: '/', port: 'http' } },
-    { grpc: { port: 8080 } },
-    { tcpSocket: { port: 8080 } },
-  ].map((probe) => ({ objects: [asking(probe)], found: [foundDeployment], message: 'takes requests' })),
+    ...[
+      { httpGet: { path: '/', port: 8080 } },
+      { httpGet: { path: '/', port: 'http' } },
+      { grpc: { port: 8080 } },
+      { tcpSocket: { port: 8080 } },
+    ].map((probe) => ({ objects: [asking(probe)], found: [foundDeployment], message: 'takes requests' })),
+    { objects: [exampleDeployment()], facts: services, found: [foundDeployment], message: 'it has no livenessProbe' },
+  ],
 };

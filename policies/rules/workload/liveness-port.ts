@@ -1,12 +1,13 @@
 import { iso, nist } from '../../frameworks';
+import { referenceTo } from '../../objects';
 import { podVariables } from '../../pod-variables';
-import { podKinds } from '../../pods/kinds';
-import type { Rule } from '../../rule';
+import { fieldAt, podKinds } from '../../pods/kinds';
+import type { Check, Rule } from '../../rule';
 
 /** A probe that waits in the queue of requests takes load for death, and restarts make the load worse. */
 export const livenessPort: Rule = {
   id: 'WH-11',
-  title: 'Containers tell whether they live on another port than those of requests',
+  title: 'Services tell whether they live, and no container does on a port of requests',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [...nist('cp-10', 'sc-5'), ...iso('A.8.6')],
@@ -24,6 +25,7 @@ export const livenessPort: Rule = {
           'variables.probed.map(c, [c.livenessProbe.?grpc.?port.orValue(c.livenessProbe.?httpGet.?port.orValue(c.livenessProbe.?tcpSocket.?port.orValue(0))), c.?ports.orValue([])])',
       },
     ],
+    compares: 'size(variables.probed) > 0',
     validations: [
       {
         expression: 'variables.asked.all(a, !a[1].exists(p, p.containerPort == a[0] || p.?name.orValue("") == a[0]))',
@@ -31,5 +33,28 @@ export const livenessPort: Rule = {
       },
     ],
   },
+  check: checkServices(),
   remedy: 'let the container tell whether it lives on a port of its own, which no Service leads to',
 };
+
+/** A container of a service that nobody asks is not restarted when it hangs. */
+function checkServices(): Check {
+  return (view, { facts, exempt }) => {
+    const services = new Set(facts.services.map(({ namespace, name }) => `${namespace}/${name}`));
+    const workloads = view.workloads.filter(
+      ({ kind, namespace, app }) => kind.scales && services.has(`${namespace}/${app}`) && !exempt(namespace, app),
+    );
+    return {
+      examined: workloads.length,
+      findings: workloads.flatMap(({ placed, pod }) =>
+        (pod.containers ?? [])
+          .filter((container) => fieldAt(container, ['livenessProbe']) === undefined)
+          .map(({ name }) => ({
+            object: referenceTo(placed.object),
+            file: placed.file,
+            message: `nobody asks container '${name}' of the service whether it lives: it has no livenessProbe`,
+          })),
+      ),
+    };
+  };
+}

@@ -21,6 +21,7 @@ export const noPrivilegedContainer: Rule = {
   kinds: podKinds,
   cel: {
     variables: podVariables,
+    compares: 'size(variables.containers) > 0',
     validations: [
       {
         expression: 'variables.containers.all(c, !c.?securityContext.?privileged.orValue(false))',

@@ -27,6 +27,14 @@ export const probeBreaks: readonly Break[] = [
   onProbe('livenessProbe', { failureThreshold: 1, periodSeconds: 5 }, 'it is killed 5 s after it stopped to answer'),
   onContainer({ readinessProbe: undefined }, 'it has no readinessProbe', 'no readinessProbe'),
   onContainer({ startupProbe: undefined }, 'livenessProbe asks before it has started', 'no startupProbe'),
+  {
+    ...onContainer(
+      { startupProbe: undefined, livenessProbe: undefined },
+      'it has no livenessProbe',
+      'no livenessProbe',
+    ),
+    found: ['WH-11 Deployment pay/payment'],
+  },
   alsoFound(
     onPod(
       { initContainers: [{ ...sidecar, startupProbe: { tcpSocket: { port: 7 } } }] },
