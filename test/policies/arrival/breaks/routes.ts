@@ -130,6 +130,15 @@ export const routeBreaks: readonly Break[] = [
     flow: pay,
   },
   {
+    what: 'a weight below nothing',
+    plant: (cluster) => {
+      cluster.get('VirtualService', 'pay', 'payment').spec.http[0].route[0].weight = -1;
+    },
+    found,
+    says: 'gives the weight -1',
+    flow: pay,
+  },
+  {
     what: 'a weight of nothing for all destinations',
     plant: (cluster) => {
       const [route] = cluster.get('VirtualService', 'istio-ingress', 'partner').spec.http;

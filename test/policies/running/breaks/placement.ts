@@ -44,6 +44,25 @@ export const placementBreaks: readonly Break[] = [
     none,
   ),
   onPod(
+    {
+      affinity: {
+        nodeAffinity: {
+          requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [] }] },
+        },
+      },
+    },
+    none,
+    'a term of no expression, which selects no node',
+  ),
+  onPod(
+    {
+      nodeSelector: { [zone]: 'w' },
+      tolerations: [{ key: 'terrace.internal/witness', operator: 'Exists', tolerationSeconds: 60 }],
+    },
+    none,
+    'nodes whose taint is tolerated for a minute',
+  ),
+  onPod(
     { tolerations: [{ key: 'terrace.internal/witness', operator: 'Exists' }] },
     "may run in 'w', which is a witness",
   ),

@@ -14,6 +14,10 @@ export const referenceBreaks: readonly Break[] = [
   onContainer(variable({ configMapKeyRef: { name: 'kube-root-ca.crt', key: 'a' } }), "the key 'a' of the ConfigMap"),
   onContainer({ volumeMounts: [{ name: 'gone', mountPath: '/gone' }] }, "mounts the volume 'gone'"),
   onPod(volume({ configMap: { name: 'gone' } }), gone('ConfigMap')),
+  onPod(
+    volume({ configMap: { name: 'kube-root-ca.crt', items: [{ key: 'a', path: 'a' }] } }),
+    "the key 'a' of the ConfigMap",
+  ),
   onPod(volume({ secret: { secretName: 'gone' } }), gone('Secret')),
   onPod(volume({ persistentVolumeClaim: { claimName: 'gone' } }), gone('PersistentVolumeClaim')),
   onPod(volume({ projected: { sources: [{ configMap: { name: 'gone' } }] } }), gone('ConfigMap')),

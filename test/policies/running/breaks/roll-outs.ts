@@ -27,6 +27,15 @@ export const rollOutBreaks: readonly Break[] = [
   onSpec(rolling({ maxUnavailable: '100%' }), 'takes 4 of 4 pods away at once'),
   onSpec(rolling({ maxUnavailable: 3 }), 'takes 3 of 4 pods away at once'),
   {
+    what: 'a single pod with a budget, of which a roll-out adds none and takes none',
+    plant: (cluster) => {
+      Object.assign(deployment(cluster).spec, { replicas: 1, ...rolling({ maxSurge: 0, maxUnavailable: 0 }) });
+      cluster.remove('HorizontalPodAutoscaler', 'pay', 'payment');
+    },
+    found: [...found, 'AV-03 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'],
+    says: 'a roll-out takes 1 of 1 pods away at once; 0 is the most',
+  },
+  {
     what: 'no pods',
     plant: (cluster) => {
       deployment(cluster).spec.replicas = 0;
