@@ -20,7 +20,7 @@ const width = { 4: 32, 6: 128 } as const;
  * Family of an address, or none when `text` is no address (or has a zone or the form of IPv4 in IPv6). Node decides what
  * is one, for ipaddr.js also takes octal and short forms (`010.1`), which mean another address to other programs.
  */
-export function familyOf(text: string): Family | undefined {
+function familyOf(text: string): Family | undefined {
   if (isIPv4(text)) {
     return 4;
   }

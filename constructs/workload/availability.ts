@@ -32,7 +32,7 @@ export function spreadConstraints(matchLabels: Readonly<Record<string, string>>)
 }
 
 /** Share of replicas that a roll-out adds before it removes any. */
-export const MAX_SURGE_PERCENT = 25;
+const MAX_SURGE_PERCENT = 25;
 
 /** Pods that a roll-out adds to `replicas`. */
 export function surgeOf(replicas: number): number {

@@ -25,7 +25,7 @@ export function externalAddress(host: string): string {
 export const CORE_BANK = 'core-bank';
 
 /** Addresses of the issuers that are servers. */
-export function issuerCidrs(environment: EnvironmentSpec): readonly string[] {
+function issuerCidrs(environment: EnvironmentSpec): readonly string[] {
   const cidrs = Object.values(environment.issuers).flatMap((issuer) => (issuer.kind === 'vault' ? issuer.cidrs : []));
   return [...new Set(cidrs)].sort();
 }

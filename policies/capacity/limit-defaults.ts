@@ -26,7 +26,7 @@ export interface LimitItem {
 }
 
 /** The items of all LimitRanges of a namespace. */
-export function limitItems(namespace: string, view: ClusterView): readonly LimitItem[] {
+function limitItems(namespace: string, view: ClusterView): readonly LimitItem[] {
   return view.inNamespace('', 'LimitRange', namespace).flatMap(({ object }) => itemsOf(object.spec));
 }
 

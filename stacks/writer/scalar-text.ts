@@ -3,7 +3,7 @@ import { jsonForYaml } from '../../constructs/core/json-for-yaml';
 import { isMisread } from './kubernetes-reader';
 
 /** How cdk8s calls `yaml`: no line is folded, and what another type would read under YAML 1.1 is quoted. */
-export const YAML_OPTIONS = { keepUndefined: true, lineWidth: 0, version: '1.1' } as const;
+const YAML_OPTIONS = { keepUndefined: true, lineWidth: 0, version: '1.1' } as const;
 
 /** Names, paths, host names: never quoted, and too long to be one of the words of YAML (`yes`, `null`, `false`). */
 const NAME = /^[A-Za-z_/][A-Za-z0-9_./-]{5,}$/;

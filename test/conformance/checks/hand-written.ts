@@ -46,7 +46,7 @@ function compareComponent({ component, kinds }: HandWritten, definitions: Defini
 }
 
 /** Compares one kind, `group/version/Kind`, with its real definition. */
-export function compareKind(id: string, definitions: Definitions) {
+function compareKind(id: string, definitions: Definitions) {
   const [group = '', version = '', kind = ''] = id.split('/');
   const ours = schemaFor(`${group}/${version}`, kind);
   const source = definitions.find(`${group}/${kind}`);
