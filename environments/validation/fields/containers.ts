@@ -5,7 +5,7 @@ import type { Problem } from '../problem';
 import type { Field, Fields, Judge, Position } from './field';
 import type { Findings } from './findings';
 import { MOST_ITEMS } from './limits';
-import { isComputed, isPlainList, isPlainObject, own, type Properties, propertiesOf } from './plain';
+import { isPlainList, isPlainObject, isUnreadable, own, type Properties, propertiesOf } from './plain';
 import { oneOf } from './words';
 
 const AN_OBJECT = 'an object';
@@ -37,7 +37,7 @@ export function object<T>(fields: Fields<T>): Field<T> {
     }
     for (const name of strangers) {
       findings.report(unknownProperty(name, place, known));
-      if (isComputed(value, name)) {
+      if (isUnreadable(value, name)) {
         findings.wrongType(own(value, name), property(place, name), 'a value');
       }
     }

@@ -14,10 +14,13 @@ export function isPlainObject(value: unknown): value is object {
 
 /** Whether a value is a list as a literal makes it, with nothing in it but its items. */
 export function isPlainList(value: unknown): value is readonly unknown[] {
+  if (types.isProxy(value) || !Array.isArray(value)) {
+    return false;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
   return (
-    Array.isArray(value) &&
-    !types.isProxy(value) &&
-    isBasic(Object.getPrototypeOf(Object.getPrototypeOf(value))) &&
+    isObject(prototype) &&
+    isBasic(Object.getPrototypeOf(prototype)) &&
     Reflect.ownKeys(value).every((key) => key === 'length' || (typeof key === 'string' && /^\d+$/.test(key)))
   );
 }
@@ -25,16 +28,20 @@ export function isPlainList(value: unknown): value is readonly unknown[] {
 /**
  * What a property of a plain object or list holds; nothing is called.
  *
- * It is undefined where there is no such property, and a {@link Computed} where a function computes it.
+ * It is undefined where there is no such property, and an {@link Unreadable} where a function computes it, or where it is
+ * not enumerable: whoever copies the object would drop it.
  */
 export function own(owner: object, key: PropertyKey): unknown {
   const found = Object.getOwnPropertyDescriptor(owner, key);
-  return found?.get === undefined && found?.set === undefined ? found?.value : COMPUTED;
+  if (found?.get !== undefined || found?.set !== undefined) {
+    return COMPUTED;
+  }
+  return found?.enumerable === false ? HIDDEN : found?.value;
 }
 
-/** Whether a function computes what a property holds. */
-export function isComputed(owner: object, key: PropertyKey): boolean {
-  return own(owner, key) === COMPUTED;
+/** Whether a property holds nothing that can be read. */
+export function isUnreadable(owner: object, key: PropertyKey): boolean {
+  return isUnread(own(owner, key));
 }
 
 /** The properties of whatever is found, as far as they are plain. */
@@ -42,23 +49,44 @@ export function propertiesOf(value: unknown): Properties {
   return isPlainObject(value) ? Object.fromEntries(Object.keys(value).map((key) => [key, own(value, key)])) : {};
 }
 
-/** What stands for the value of a getter. */
-class Computed {}
+/** What stands for a value that nobody reads. */
+class Unreadable {
+  /** @param kind what it is, in words */
+  public constructor(public readonly kind: string) {}
+}
 
-const COMPUTED = new Computed();
+const COMPUTED = new Unreadable('what a getter computes');
+const HIDDEN = new Unreadable('a property that is not enumerable');
+
+function isUnread(value: unknown): value is Unreadable {
+  return value === COMPUTED || value === HIDDEN;
+}
 
 /** What an object is, in words, where it is not plain. */
 export function kindOf(value: object): string {
-  if (value === COMPUTED) {
-    return 'what a getter computes';
-  }
   if (types.isProxy(value)) {
     return 'a Proxy';
   }
+  if (isUnread(value)) {
+    return value.kind;
+  }
+  if (isPlainObject(value)) {
+    return 'an object';
+  }
   const prototype: unknown = Object.getPrototypeOf(value);
-  const maker = isObject(prototype) ? own(prototype, 'constructor') : undefined;
-  const name = typeof maker === 'function' ? own(maker, 'name') : undefined;
-  return isPlainObject(value) || typeof name !== 'string' || name === '' ? 'an object' : `an instance of ${name}`;
+  if (Array.isArray(value) && prototype === Array.prototype) {
+    return 'a list with properties of its own';
+  }
+  const maker = isObject(prototype) ? valueAt(prototype, 'constructor') : undefined;
+  const name = typeof maker === 'function' && maker !== Object ? valueAt(maker, 'name') : undefined;
+  return typeof name === 'string' && name !== ''
+    ? `an instance of ${name}`
+    : 'an object that inherits from another one';
+}
+
+/** What a property holds that is no getter, of whatever object but a `Proxy`. */
+function valueAt(owner: object, key: PropertyKey): unknown {
+  return types.isProxy(owner) ? undefined : Object.getOwnPropertyDescriptor(owner, key)?.value;
 }
 
 /** `Object.prototype`, also that of another realm. */
@@ -66,6 +94,7 @@ function isBasic(prototype: unknown): boolean {
   return isObject(prototype) && Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
 }
 
+/** A `Proxy` is none: it would answer with what it likes, or throw. */
 function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !types.isProxy(value);
 }

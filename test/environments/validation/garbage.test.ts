@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import fc from 'fast-check';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
 import { describe as inWords, type Problem, validate } from '../../../environments/validation';
@@ -33,7 +34,21 @@ const GARBAGE: readonly unknown[] = [
   Object.create({ name: 'inherited' }),
   new (class Own {})(),
   { [Symbol('odd')]: 1 },
+  revoked({}),
+  revoked([]),
+  Object.create(revoked({})),
+  Object.setPrototypeOf([], null),
+  Object.setPrototypeOf([], revoked({})),
+  Object.create({ constructor: revoked(() => 1) }),
+  Object.defineProperty({}, 'name', { value: 'hidden' }),
 ];
+
+/** A Proxy of which nothing can be asked. */
+function revoked(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
 
 function refuse(): never {
   throw new Error('nobody may call this');
@@ -73,7 +88,10 @@ function pathsOf(value: unknown, path: Path = []): readonly Path[] {
 }
 
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (found, key) => (types.isProxy(found) ? undefined : (found as Record<string, unknown> | undefined)?.[key]),
+    value,
+  );
 }
 
 function put(environment: EnvironmentSpec, path: Path, value: unknown): void {
@@ -104,13 +122,14 @@ describe('data that nobody compiled', () => {
   });
 
   test('deleted and replaced values are told and never thrown', () => {
-    const change = fc.record({ path: fc.constantFrom(...PATHS), value: fc.constantFrom(...GARBAGE) });
+    // By its number: who asks a revoked Proxy for anything fails.
+    const change = fc.record({ path: fc.constantFrom(...PATHS), garbage: fc.nat(GARBAGE.length - 1) });
 
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const environment = draft(sample);
-        for (const { path, value } of changes) {
-          put(environment, path, value);
+        for (const { path, garbage } of changes) {
+          put(environment, path, GARBAGE[garbage]);
         }
         expectAnswer(environment);
       }),
@@ -158,6 +177,35 @@ describe('data that nobody compiled', () => {
     expect(expectAnswer(environment).map(({ mistake }) => mistake)).toEqual([
       'unknown-operation',
       'unknown-public-host',
+    ]);
+  });
+
+  test.each([
+    ['sizes', 'small', 'a property that is not enumerable is not an object'],
+    ['coreBank', 'port', 'a property that is not enumerable is not a number'],
+    ['without', 'units', 'a property that is not enumerable is not an object'],
+    ['services', 'suite', 'a property that is not enumerable is not an object'],
+  ] as const)('of %s a hidden %s is refused: whoever copies it would drop it', (owner, name, message) => {
+    const environment = draft({ ...sample, without: { units: {} } });
+    Object.defineProperty(environment[owner], name, { enumerable: false });
+
+    expect(expectAnswer(environment)).toMatchObject([{ mistake: 'wrong-type', place: `${owner}.${name}`, message }]);
+  });
+
+  test.each([
+    [Object.assign([], { more: 1 }), 'a list with properties of its own'],
+    [new (class Own extends Array {})(), 'an instance of Own'],
+    [Object.create({ name: 'inherited' }), 'an object that inherits from another one'],
+    [new (class {})(), 'an object that inherits from another one'],
+    [revoked([]), 'a Proxy'],
+  ])('%# of another kind is told by what it is', (value, kind) => {
+    const environment = draft(sample);
+    put(environment, ['landscape', 'topics'], value);
+    put(environment, ['proxy'], value);
+
+    expect(expectAnswer(environment).map(({ message }) => message)).toEqual([
+      `${kind} is not an object`,
+      `${kind} is not a list`,
     ]);
   });
 });
