@@ -1,8 +1,10 @@
 export { type ProblemAcross, validateAcross } from './across/across';
 export { type Claims, claimsOf } from './across/claims';
+export { visible } from './characters';
 export { describe } from './describe';
 export { MISTAKES, type Mistake } from './mistakes';
 export { InvalidChoices } from './origin';
+export { quote } from './place';
 export type { Problem } from './problem';
 export { PLATFORM_NAMESPACES } from './reserved-names';
 export { validate } from './validate';

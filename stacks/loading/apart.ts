@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { answerIn, READY } from './answer';
 import type { Checked } from './read';
 
 const PROGRAM = join(__dirname, 'check-files.ts');
@@ -10,7 +11,7 @@ const ANSWERS = 3;
 export interface FileToCheck {
   /** Path of the file. */
   readonly path: string;
-  /** Time from its turn to its answer. */
+  /** Time from its turn to its answer; the start of a process does not count. */
   readonly seconds: number;
 }
 
@@ -52,25 +53,37 @@ function checkTogether(files: readonly FileToCheck[]): Promise<Round> {
     });
     const answers: Checked[] = [];
     const seconds = () => files[answers.length]?.seconds ?? 1;
+    let isReady = false;
     let isLate = false;
-    const stop = () => {
-      isLate = true;
-      child.kill('SIGKILL');
+    let failure: string | undefined;
+    let alarm: NodeJS.Timeout | undefined;
+    const giveTime = () => {
+      clearTimeout(alarm);
+      alarm = setTimeout(() => {
+        isLate = true;
+        child.kill('SIGKILL');
+      }, seconds() * 1000);
     };
-    let alarm = setTimeout(stop, seconds() * 1000);
+    const take = (line: string) => {
+      const checked = isReady && failure === undefined ? answerIn(line, files[answers.length]?.path ?? '') : undefined;
+      if (checked !== undefined) {
+        answers.push(checked);
+      } else if (isReady || line !== READY) {
+        failure ??= 'writes to what belongs to the process that loads it; a file only declares';
+        child.kill('SIGKILL');
+      }
+      isReady = true;
+      giveTime();
+    };
     let text = '';
     (child.stdio[ANSWERS] as NodeJS.ReadableStream).setEncoding('utf8').on('data', (part: string) => {
       const lines = (text + part).split('\n');
       text = lines.pop() ?? '';
-      if (lines.length > 0) {
-        answers.push(...lines.map((line) => JSON.parse(line) as Checked));
-        clearTimeout(alarm);
-        alarm = setTimeout(stop, seconds() * 1000);
-      }
+      lines.forEach(take);
     });
-    const endWith = (failure: Checked) => {
+    const endWith = (found: Checked) => {
       clearTimeout(alarm);
-      end({ answers, failure, isLate });
+      end({ answers, failure: failure === undefined ? found : { failure }, isLate });
     };
     child.on('error', ({ message }) => endWith({ failure: `cannot be loaded: ${message}` }));
     child.on('close', (status, signal) =>

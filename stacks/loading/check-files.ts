@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkEnvironment } from './read';
+import { answerLine, READY } from './answer';
+import { type Checked, checkEnvironment } from './read';
 import { isSameState, sharedState } from './shared-state';
 
 /*
@@ -15,8 +16,17 @@ const [, , ...paths] = process.argv;
 const shared = new Set(Object.keys(require.cache));
 const before = sharedState();
 
+function answer(path: string, checked: Checked): string {
+  try {
+    return answerLine(path, checked);
+  } catch {
+    return answerLine(path, { failure: 'holds what cannot be written down; a file only declares' });
+  }
+}
+
+writeFileSync(ANSWERS, `${READY}\n`);
 for (const path of paths) {
-  writeFileSync(ANSWERS, `${JSON.stringify(checkEnvironment(path, basename(path, '.ts')))}\n`);
+  writeFileSync(ANSWERS, `${answer(path, checkEnvironment(path, basename(path, '.ts')))}\n`);
   for (const own of Object.keys(require.cache).filter((key) => !shared.has(key))) {
     delete require.cache[own];
   }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { visible } from '../../environments/validation';
 
 /** Files of `environments/` that hold parts of environments; any other script there is an environment. */
 const PARTS: readonly string[] = [
@@ -14,7 +15,7 @@ const PARTS: readonly string[] = [
   'waivers',
 ];
 
-const SCRIPT = /^(.+)\.[cm]?[jt]sx?$/;
+const SCRIPT = /^(.+)\.[cm]?[jt]sx?$/s;
 
 /** The environments of a folder, by the names of their files. */
 export interface EnvironmentFiles {
@@ -39,7 +40,10 @@ export function findEnvironments(folder: string, asked: readonly string[]): Envi
     if (name === undefined || name.endsWith('.d')) {
       continue;
     }
-    if (!entry.isFile()) {
+    if (visible(entry.name) !== entry.name) {
+      const problem = `environments/${visible(entry.name)} is not read; give it a name of characters that everybody sees`;
+      odd.push({ name, problem });
+    } else if (!entry.isFile()) {
       const kind = entry.isDirectory() ? 'a folder' : entry.isSymbolicLink() ? 'a symbolic link' : 'no file';
       odd.push({ name, problem: `environments/${entry.name} is ${kind}; put the file of the environment there` });
     } else if (entry.name !== `${name}.ts`) {

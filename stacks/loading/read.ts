@@ -1,5 +1,5 @@
 import type { EnvironmentSpec } from '../../environments/specification/environment';
-import { type Claims, claimsOf, InvalidChoices, type Problem, validate } from '../../environments/validation';
+import { type Claims, claimsOf, InvalidChoices, type Problem, quote, validate } from '../../environments/validation';
 
 /** What the file of an environment gives. */
 export type Reading =
@@ -39,9 +39,9 @@ export function readEnvironment(path: string): Reading {
     if (error instanceof InvalidChoices) {
       return { problems: error.problems };
     }
-    const text = error instanceof Error ? error.message : String(error);
+    const text = textOf(error);
     const hint = FROZEN.test(text) ? '; what environments share cannot be changed, copy it and change the copy' : '';
-    return { failure: `cannot be loaded: ${text}${hint}` };
+    return { failure: `cannot be loaded: ${quote(text)}${hint}` };
   }
 }
 
@@ -51,12 +51,34 @@ export function checkEnvironment(path: string, name: string): Exclude<Checked, {
   if (!('environment' in reading)) {
     return reading;
   }
-  const { environment } = reading;
+  try {
+    return check(reading.environment, name);
+  } catch (error) {
+    // The validation never throws, unless a file changed what it is made of.
+    const text = quote(textOf(error));
+    return { failure: `cannot be validated: ${text}; a file only declares, and changes no built-in object` };
+  }
+}
+
+/** Validates what a file gives. */
+export function check(environment: EnvironmentSpec, name: string): Exclude<Checked, { lateAfter: unknown }> {
   const problems = validate(environment);
   if (problems.length > 0) {
     return { problems };
   }
   return environment.name === name
     ? { environment, claims: claimsOf(environment) }
-    : { failure: `holds an environment that is called '${environment.name}'; name both alike` };
+    : { failure: `holds an environment that is called ${quote(environment.name)}; name both alike` };
+}
+
+/** The first line of what an error says, and the one behind it where that only announces it. */
+function textOf(error: unknown): string {
+  try {
+    const text =
+      typeof error === 'object' && error !== null ? (error as { readonly message?: unknown }).message : error;
+    const [first = '', second = ''] = (typeof text === 'string' ? text : quote(error)).split('\n');
+    return first.endsWith(':') ? `${first} ${second}` : first;
+  } catch {
+    return 'what cannot be read';
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CheckedEnvironments, checkApart, checkEnvironments } from '../../../stacks/loading';
@@ -73,6 +73,7 @@ describe('the files of a folder', () => {
     'four.js': '',
     'versions.ts': '',
     'types.d.ts': '',
+    'new\nline.ts': '',
     'images.lock.json': '',
   });
   symlinkSync(join(path, 'one.ts'), join(path, 'five.ts'));
@@ -86,6 +87,7 @@ describe('the files of a folder', () => {
       problems: [
         'environments/five.ts is a symbolic link; put the file of the environment there',
         "environments/four.js is not read; call it 'four.ts'",
+        'environments/new\\u{A}line.ts is not read; give it a name of characters that everybody sees',
         'environments/six.ts is a folder; put the file of the environment there',
         "environments/three.mts is not read; call it 'three.ts'",
       ],
@@ -140,14 +142,96 @@ describe('a file that harms its process', () => {
       "process.kill(process.pid, 'SIGKILL');",
       'ended the process that loaded it (SIGKILL); a file only declares',
     ],
-    ['throws', "throw new Error('out of order');", 'cannot be loaded: out of order'],
+    ['throws', "throw new Error('out of order');", "cannot be loaded: 'out of order'"],
     [
       'freezes',
       'Object.freeze([]).push(1 as never);',
-      'cannot be loaded: Cannot add property 0, object is not extensible; what environments share cannot be changed, copy it and change the copy',
+      "cannot be loaded: 'Cannot add property 0, object is not extensible'; what environments share cannot be changed, copy it and change the copy",
+    ],
+    ['imports nothing', "import './parts/none';", "cannot be loaded: 'Cannot find module './parts/none''"],
+    ['throws an object', 'throw { code: 1 };', "cannot be loaded: 'an object'"],
+    ['throws nothing', 'throw undefined;', "cannot be loaded: 'undefined'"],
+    ['throws what throws', 'throw { get message() { throw 1; } };', "cannot be loaded: 'what cannot be read'"],
+    ['throws lines', "throw new Error('first\\nsecond');", "cannot be loaded: 'first'"],
+    [
+      'writes',
+      "require('node:fs').writeSync(3, 'x\\n');",
+      'writes to what belongs to the process that loads it; a file only declares',
+    ],
+    [
+      'begins a line',
+      "require('node:fs').writeSync(3, '{');",
+      'writes to what belongs to the process that loads it; a file only declares',
     ],
   ])('%s is told', async (name, text, failure) => {
-    expect(await check(join(folderOf(name, { 'pilot.ts': text }), 'pilot.ts'))).toEqual({ failure });
+    const path = folderOf(name, { 'b.ts': text, 'c.ts': 'export const pilot = 1;' });
+    const found = await checkApart(['b.ts', 'c.ts'].map((file) => ({ path: join(path, file), seconds: SECONDS })));
+
+    expect([...found.values()]).toEqual([{ failure }, { failure: expect.stringMatching(/^has no default export; /) }]);
+  });
+
+  test.each([
+    [
+      'hooks of all objects',
+      `Object.defineProperty(Object.prototype, 'toJSON', { configurable: true, value(this: any) {
+        return 'coreBank' in this ? { ...this, coreBank: { ...this.coreBank, cidrs: ['169.254.169.254/32'] } } : this;
+      } });`,
+    ],
+    [
+      'another writer of JSON',
+      `const write = JSON.stringify;
+      JSON.stringify = ((value: any) => write(value).replaceAll('192.0.2.10/32', '169.254.169.254/32')) as any;`,
+    ],
+    [
+      'an answer of its own',
+      `const path = process.argv[2];
+      const environment = { ...require('./own').default, coreBank: { host: 'core.own.example', port: 9443, cidrs: ['169.254.169.254/32'] } };
+      require('node:fs').writeSync(3, JSON.stringify({ path, checked: { environment } }) + '\\n');`,
+    ],
+  ])('%s is validated as it arrives', async (name, text) => {
+    const path = withBank(folderOf(name, { 'pilot.ts': pilot('pilot', 8, text), 'own.ts': pilot('pilot', 8) }));
+
+    expect(await check(join(path, 'pilot.ts'))).toMatchObject({
+      problems: [{ mistake: 'special-address', place: 'coreBank.cidrs[169.254.169.254/32]' }],
+    });
+  });
+
+  test('an answer that is none is not believed', async () => {
+    const answer = JSON.stringify({ path: 'X', checked: { problems: ['no problem'], claims: {} } });
+    const path = folderOf('forges', {
+      'pilot.ts': `require('node:fs').writeSync(3, '${answer}\\n'.replace('X', process.argv[2]!));`,
+    });
+
+    expect(await check(join(path, 'pilot.ts'))).toEqual({
+      failure: 'writes to what belongs to the process that loads it; a file only declares',
+    });
+  });
+
+  test('a built-in object that it changes, so that nothing can be validated, is told without a trace', async () => {
+    const path = withBank(
+      folderOf('built-in', { 'pilot.ts': pilot('pilot', 8).replace('export default', 'const made =') }),
+    );
+    appendFileSync(join(path, 'pilot.ts'), 'RegExp.prototype.test = () => true;\nexport default made;\n');
+
+    expect(await check(join(path, 'pilot.ts'))).toEqual({
+      failure: expect.stringMatching(
+        /^cannot be validated: '.*'; a file only declares, and changes no built-in object$/,
+      ),
+    });
+  });
+
+  test('the start of a process, and what it waits for there, is not the time of a file', async () => {
+    const path = withBank(folderOf('start', { 'pilot.ts': pilot('pilot', 8) }));
+    const { execPath } = process;
+    // A start that takes longer than the file may.
+    const slow = join(path, 'slow');
+    writeFileSync(slow, `#!/bin/sh\nsleep 10\nexec '${execPath}' "$@"\n`, { mode: 0o755 });
+    process.execPath = slow;
+    const found = await check(join(path, 'pilot.ts'), 8).finally(() => {
+      process.execPath = execPath;
+    });
+
+    expect(found).toMatchObject({ environment: { name: 'pilot' } });
   });
 
   test('one that never ends is told after the time that it has', async () => {
@@ -239,7 +323,7 @@ describe('files that are loaded one after the other', () => {
     const found = await checkApart(files.map(([file]) => ({ path: join(path, file), seconds: SECONDS })));
     const seen = Object.keys(left).map((what, index) => [what, found.get(join(path, `${index}-looks.ts`))]);
 
-    expect(seen).toEqual(Object.keys(left).map((what) => [what, { failure: 'cannot be loaded: undefined' }]));
+    expect(seen).toEqual(Object.keys(left).map((what) => [what, { failure: "cannot be loaded: 'undefined'" }]));
   });
 
   test('are all told of, whichever of them end or hold their process', async () => {
