@@ -88,16 +88,16 @@ function pathsOf(value: unknown, path: Path = []): readonly Path[] {
 }
 
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (found, key) => (types.isProxy(found) ? undefined : (found as Record<string, unknown> | undefined)?.[key]),
-    value,
-  );
+  return path.reduce<unknown>((found, key) => {
+    const isOpen = typeof found === 'object' && found !== null && !types.isProxy(found);
+    return isOpen ? Object.getOwnPropertyDescriptor(found, key)?.value : undefined;
+  }, value);
 }
 
 function put(environment: EnvironmentSpec, path: Path, value: unknown): void {
   const owner = at(environment, path.slice(0, -1));
   const key = path.at(-1);
-  if (typeof owner === 'object' && owner !== null && key !== undefined) {
+  if (typeof owner === 'object' && owner !== null && !types.isProxy(owner) && key !== undefined) {
     Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
   }
 }
