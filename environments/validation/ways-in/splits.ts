@@ -31,6 +31,7 @@ export function* misplacedSplits(view: View, exposure: Placed<Exposure>): Iterab
       yield* outside(placed);
     }
   }
+  yield* twice(exposure);
   yield* beyondWhole(view, exposure);
 }
 
@@ -120,6 +121,23 @@ function* outside({ split, exposure, place }: PlacedSplit): Iterable<Problem> {
       message: `${quote(split.prefix)} is not below ${quote(prefix)}`,
       remedy: `begin it with ${quote(prefix)}`,
     };
+  }
+}
+
+/** A route names each of its answerers once. */
+function* twice(exposure: Placed<Exposure>): Iterable<Problem> {
+  const told = new Set<string>();
+  for (const { prefix, to } of exposure.value.splits ?? []) {
+    const key = JSON.stringify([prefix, to]);
+    if (told.has(key)) {
+      yield {
+        mistake: 'duplicate-edge',
+        place: placeOf(exposure, prefix),
+        message: `the split of ${quote(prefix)} to ${quote(to)} is declared twice`,
+        remedy: 'keep one of them, with the share of both',
+      };
+    }
+    told.add(key);
   }
 }
 

@@ -171,6 +171,21 @@ export const routeRows: readonly Row[] = [
     },
   ),
   {
+    mistake: 'duplicate-edge',
+    place: `${at('twice')}.exposure.splits[/twice/new]`,
+    message: "the split of '/twice/new' to 'lab-once' is declared twice",
+    remedy: 'keep one of them, with the share of both',
+    break: (e) =>
+      addExposed(e, 'lab-twice', [
+        part('twice', 'twice', ['GET /twice/list', 'GET /twice/new'], {
+          prefix: '/twice',
+          splits: [30, 20].map((percent) => ({ prefix: '/twice/new', to: 'lab-once', percent })),
+        }),
+        part('twice', 'once', ['GET /twice/new']),
+      ]),
+    mend: (e) => service(e, 'lab-twice').exposure?.splits?.pop(),
+  },
+  {
     mistake: 'two-spellings',
     place: `${at('lines')}.exposure.prefix`,
     message: "'/Carts' differs in case only from '/carts' of service 'lab-carts'",
