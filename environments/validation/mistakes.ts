@@ -54,7 +54,7 @@ export const MISTAKES = {
   'foreign-cluster-range': 'a range of a cluster whose addresses belong to somebody else, or are IPv6',
   'range-too-wide': 'a range with more addresses than its system takes',
   'range-too-small': 'a range with fewer addresses than it must give',
-  'boundless-address': 'a range outside the platform that is as good as everywhere',
+  'boundless-address': 'a range outside the platform with more addresses than one host has',
   'special-address': 'an address at which the machine, its cloud, a group or nobody answers',
   'address-inside-cluster': 'an address outside the platform that belongs to one of its clusters',
 

@@ -3,11 +3,25 @@ import { quote } from '../place';
 import { list } from './containers';
 import type { Fault, Field, Position } from './field';
 import type { Findings } from './findings';
-import { isPrivate, specialMeaning } from './special-ranges';
+import { isInside, isPrivate, specialMeaning } from './special-ranges';
 import { text } from './texts';
 
-/** One host outside the platform has at most the addresses of such a range, in one piece or in many. */
-const WIDEST = { 4: 8, 6: 16 } as const;
+/** How many addresses one host outside the platform may have, as prefixes; a longer one holds fewer. */
+interface Width {
+  /** Of one range. */
+  readonly one: number;
+  /** Of all ranges of the kind together. */
+  readonly together: number;
+}
+
+/**
+ * A service that the whole world uses publishes ranges up to a `/16`. Inside a network a host shares one segment with
+ * others: whoever gives more opens the way to a whole network of the bank.
+ */
+const WIDTHS: Readonly<Record<Range['version'], Readonly<Record<'public' | 'private', Width>>>> = {
+  4: { public: { one: 16, together: 12 }, private: { one: 24, together: 22 } },
+  6: { public: { one: 32, together: 28 }, private: { one: 64, together: 62 } },
+};
 
 /** A range of a cluster: the platform speaks IPv4, and gives no address that belongs to somebody else. */
 export const clusterCidr: Field<string> = text([malformed, foreign, takenInside]);
@@ -15,7 +29,7 @@ export const clusterCidr: Field<string> = text([malformed, foreign, takenInside]
 /** Ranges of one host stand in one rule of a NetworkPolicy, which each node translates into entries of its own. */
 const MOST_RANGES = 100;
 
-const outside = list(text([malformed, boundless, special]), { most: MOST_RANGES });
+const outside = list(text([malformed, boundless, special]), { most: MOST_RANGES, distinct: 'range' });
 
 /** Addresses of one host outside the platform; without any, nothing could be reached. */
 export const outsideCidrs: Field<readonly string[]> = {
@@ -43,18 +57,18 @@ function faultOfAll(cidrs: readonly string[]): Fault | undefined {
     };
   }
   const ranges = cidrs.flatMap((cidr) => rangeOf(cidr) ?? []);
-  return isBoundless(ranges, 4) || isBoundless(ranges, 6)
+  return [...new Set(ranges.map(widthOf))].some((width) => isBoundless(ranges, width))
     ? {
         mistake: 'boundless-address',
-        message: `the ${cidrs.length} ranges together open the way to almost everything`,
+        message: `the ${cidrs.length} ranges together hold more addresses than one host has`,
         remedy: 'list the addresses of this host only',
       }
     : undefined;
 }
 
 /** Addresses that stand in two ranges count once. */
-function isBoundless(ranges: readonly Range[], version: Range['version']): boolean {
-  const sorted = ranges.filter((range) => range.version === version).sort((a, b) => (a.first < b.first ? -1 : 1));
+function isBoundless(ranges: readonly Range[], width: Width): boolean {
+  const sorted = ranges.filter((range) => widthOf(range) === width).sort((a, b) => (a.first < b.first ? -1 : 1));
   let [count, next] = [0n, 0n];
   for (const { first, last } of sorted) {
     const from = first > next ? first : next;
@@ -63,7 +77,12 @@ function isBoundless(ranges: readonly Range[], version: Range['version']): boole
       next = last + 1n;
     }
   }
-  return count > 1n << BigInt((version === 4 ? 32 : 128) - WIDEST[version]);
+  const version = sorted[0]?.version;
+  return count > 1n << BigInt((version === 4 ? 32 : 128) - width.together);
+}
+
+function widthOf(range: Range): Width {
+  return WIDTHS[range.version][isInside(range) ? 'private' : 'public'];
 }
 
 function malformed(value: string): Fault | undefined {
@@ -86,10 +105,11 @@ function malformed(value: string): Fault | undefined {
 
 function boundless(value: string): Fault | undefined {
   const range = rangeOf(value);
-  return range !== undefined && range.prefix < WIDEST[range.version]
+  const widest = range === undefined ? 0 : widthOf(range).one;
+  return range !== undefined && range.prefix < widest
     ? {
         mistake: 'boundless-address',
-        message: `${quote(value)} opens the way to almost everything`,
+        message: `${quote(value)} holds more addresses than one host has, it is wider than /${widest}`,
         remedy: 'list the addresses of this host only',
       }
     : undefined;

@@ -8,7 +8,7 @@ interface SpecialRange {
 
 /**
  * Addresses of which none is a host outside the platform, by the registries of special-purpose addresses (RFC 6890) and
- * the clouds. Those for documentation and benchmarks are not among them: they lead nowhere, and examples use them.
+ * the clouds. Those for documentation are not among them: they lead nowhere, and examples use them.
  */
 const SPECIAL: readonly SpecialRange[] = [
   ['0.0.0.0/8', 'the own network'],
@@ -20,6 +20,7 @@ const SPECIAL: readonly SpecialRange[] = [
   ['169.254.0.0/16', 'the own link, with the metadata of machines'],
   ['192.0.0.0/24', 'protocols of the own network'],
   ['192.88.99.0/24', 'relays to IPv6'],
+  ['198.18.0.0/15', 'benchmarks of the own network'],
   ['224.0.0.0/4', 'groups of hosts'],
   ['240.0.0.0/4', 'everybody, or nobody yet'],
   ['192.31.196.0/24', 'names of an empty answer'],
@@ -54,4 +55,12 @@ const PRIVATE = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16
 /** Whether all addresses of a range are for use inside a network (RFC 1918, RFC 6598), so that none is somebody's. */
 export function isPrivate({ version, first, last }: Range): boolean {
   return PRIVATE.some((range) => range.version === version && range.first <= first && last <= range.last);
+}
+
+const UNIQUE_LOCAL = rangeOf('fc00::/7') as Range;
+
+/** Whether all addresses of a range are for use inside a network, also those of IPv6 (RFC 4193). */
+export function isInside(range: Range): boolean {
+  const { version, first, last } = UNIQUE_LOCAL;
+  return isPrivate(range) || (range.version === version && first <= range.first && range.last <= last);
 }

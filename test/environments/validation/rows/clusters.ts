@@ -290,7 +290,7 @@ export const addressRows: readonly Row[] = [
   {
     mistake: 'boundless-address',
     place: 'externalHosts.sms.cidrs[0.0.0.0/0]',
-    message: "'0.0.0.0/0' opens the way to almost everything",
+    message: "'0.0.0.0/0' holds more addresses than one host has, it is wider than /16",
     remedy: 'list the addresses of this host only',
     break: (e) => e.externalHosts.sms?.cidrs.push('0.0.0.0/0'),
     mend: (e) => e.externalHosts.sms?.cidrs.pop(),

@@ -7,6 +7,19 @@ const THIS_HOST = 'list the addresses of this host only';
 const PRIVATE = 'take it from 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10';
 const GROUP = "use letters, digits and '-._:/@=,+', no white space or wildcard, at most 256 characters";
 
+/** A row for a range that is wider than one host needs; what mends it is one address. */
+function wide(range: string, widest: number): Row {
+  const name = `wide-${range.replace(/[^0-9a-z]+/g, '-')}`;
+  return {
+    mistake: 'boundless-address',
+    place: `externalHosts.${name}.cidrs[${range}]`,
+    message: `'${range}' holds more addresses than one host has, it is wider than /${widest}`,
+    remedy: 'list the addresses of this host only',
+    break: (e) => addExternalHost(e, { name }, [range]),
+    mend: (e) => dropExternalHost(e, name),
+  };
+}
+
 /** A row about an address behind which there is no host. */
 function special(name: string, cidr: string, meaning: string): Row {
   return {
@@ -56,12 +69,33 @@ export const reachRows: readonly Row[] = [
   special('translated', '64:ff9b::/96', 'IPv4 behind a translator, whatever its address'),
   special('tunnelled', '2002:c000:200::/40', 'IPv4 behind a tunnel, whatever its address'),
   special('link', 'fe80::/64', 'the own link'),
+  wide('10.0.0.0/23', 24),
+  wide('100.64.0.0/16', 24),
+  wide('172.16.0.0/12', 24),
+  wide('192.168.0.0/16', 24),
+  wide('16.0.0.0/8', 16),
+  wide('fd12::/16', 64),
+  wide('2400::/31', 32),
+  special('laboratory', '198.19.0.0/16', 'benchmarks of the own network'),
+  {
+    mistake: 'duplicate-name',
+    place: 'externalHosts.twins.cidrs[192.0.2.200/32]',
+    message: "range '192.0.2.200/32' is declared twice",
+    remedy: 'rename or remove one of them',
+    break: (e) => addExternalHost(e, { name: 'twins' }, ['192.0.2.200/32', '192.0.2.200/32']),
+    mend: (e) => e.externalHosts.twins?.cidrs.pop(),
+  },
   {
     mistake: 'boundless-address',
     place: 'externalHosts.parts.cidrs',
-    message: 'the 2 ranges together open the way to almost everything',
+    message: 'the 17 ranges together hold more addresses than one host has',
     remedy: THIS_HOST,
-    break: (e) => addExternalHost(e, { name: 'parts' }, ['11.0.0.0/8', '12.0.0.0/8']),
+    break: (e) =>
+      addExternalHost(
+        e,
+        { name: 'parts' },
+        Array.from({ length: 17 }, (_, index) => `11.${index}.0.0/16`),
+      ),
     mend: (e) => dropExternalHost(e, 'parts'),
   },
   {

@@ -90,5 +90,5 @@ function operations(count: number): Operations {
 }
 
 function ranges(count: number): readonly string[] {
-  return many(count, (index) => `198.18.${index}.0/24`);
+  return many(count, (index) => `45.18.${index}.0/24`);
 }
