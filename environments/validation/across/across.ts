@@ -70,7 +70,7 @@ function groupsOfProduction(mine: Claims, { claims: other, index }: Other): Prob
           mistake: 'shared-group',
           place: 'groups',
           message: `${quoteAll(names.slice(0, MOST_LISTED))}${names.length > MOST_LISTED ? '…' : ''} may change environment ${quote(other.environment)} too, which is production`,
-          remedy: `give each a group of its own, or say in 'groups.sharedBeforeProduction' of ${quote(other.environment)} why it is shared`,
+          remedy: `say in 'groups.sharedBeforeProduction' of ${quote(other.environment)} why it is shared, or give each a group of its own`,
         },
       ];
 }

@@ -119,7 +119,7 @@ describe('who may change production and an environment before it', () => {
       place: 'groups',
       message:
         "'sample-platform', 'sample-channels', 'sample-payments'… may change environment 'sample' too, which is production",
-      remedy: "give each a group of its own, or say in 'groups.sharedBeforeProduction' of 'sample' why it is shared",
+      remedy: "say in 'groups.sharedBeforeProduction' of 'sample' why it is shared, or give each a group of its own",
     };
 
     expect(across(silent, apart)).toEqual([said]);
