@@ -1,7 +1,9 @@
 import { HOST_CERTIFICATE_VALIDITY } from '../../constructs/identity/host-certificate';
 import { certManager } from '../../environments/platform/components/cert-manager';
+import { metricsServer } from '../../environments/platform/components/metrics-server';
 import { POD_SECURITY_VERSION } from '../../environments/platform/pod-security-version';
 import { vaultMountOf } from '../../environments/register/vault-mount';
+import { hasComponent } from '../../environments/running';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import { REGISTRY, versions } from '../../environments/versions';
 import type { GuidedCluster } from './guided-cluster';
@@ -14,7 +16,8 @@ export function prerequisites(environment: EnvironmentSpec, clusters: readonly G
   const parts = [
     clustersPart(clusters),
     network(clusters),
-    certificatesAndTime,
+    ...kubeletCertificates(environment),
+    time,
     people(environment, clusters),
     secretsPart(environment),
     registry,
@@ -55,9 +58,16 @@ function network(clusters: readonly GuidedCluster[]): string {
   the policies say. Cilium matches \`ipBlock\` to nodes only with \`policy-cidr-match-mode: nodes\`.${istio}`;
 }
 
-const certificatesAndTime = `- **Certificates of kubelets** signed by the cluster's authority: \`serverTLSBootstrap: true\`, and an approver of their requests.
-  metrics-server trusts no others.
-- **Time**: every node follows the same clock; certificates and tokens live for minutes.`;
+function kubeletCertificates(environment: EnvironmentSpec): readonly string[] {
+  return hasComponent(environment, metricsServer.namespace)
+    ? [
+        `- **Certificates of kubelets** signed by the cluster's authority: \`serverTLSBootstrap: true\`, and an approver of their requests.
+  metrics-server trusts no others.`,
+      ]
+    : [];
+}
+
+const time = `- **Time**: every node follows the same clock; certificates and tokens live for minutes.`;
 
 function people({ groups }: EnvironmentSpec, clusters: readonly GuidedCluster[]): string {
   const teams = clusters.flatMap(({ plan }) => plan.units.map(({ team }) => team.group));

@@ -19,6 +19,13 @@ function titles(guide: string): string[] {
 }
 
 describe('the guide', () => {
+  test('asks for certificates of kubelets where metrics-server runs', () => {
+    const without = { components: { 'metrics-server': 'the cluster has metrics of its own' } };
+
+    expect(applyGuide(sample, [guided('primary')])).toContain('Certificates of kubelets');
+    expect(applyGuide({ ...sample, without }, [guided('primary')])).not.toMatch(/kubelets\*\*|metrics-server trusts/);
+  });
+
   test('has secrets before what needs them, and layers in apply order', () => {
     const step = (title: string) => ({ title, text: 'Text.', commands: ['true'] });
     const areas = [
