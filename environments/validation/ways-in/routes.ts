@@ -59,10 +59,15 @@ function routesOf(view: View, exposure: Placed<Exposure>, isThere: Presence): re
     const isClear =
       same.every((split) => view.isSound(split)) &&
       misplaced.every((problem) => problem.place !== here) &&
-      sharers.every(({ placed }) => isThere(placed)) &&
+      sharers.every(({ placed }) => isThere(placed) && hasClearPrefix(view, placed)) &&
       [owner, ...sharers.map(({ placed }) => placed)].every((placed) => hasClearPaths(view, placed));
     return { prefix, place: here, exposure, isSplit: same.length > 0, sharers, misplaced, isClear };
   });
+}
+
+/** A split to a service whose own prefix is not clear may be one that this prefix makes needless. */
+function hasClearPrefix(view: View, { service: { exposure } }: PlacedService): boolean {
+  return exposure === undefined || view.isSound(exposure, 'prefix');
 }
 
 function sharersOf(view: View, exposure: Placed<Exposure>, splits: readonly Split[]): readonly Sharer[] {

@@ -79,6 +79,11 @@ export const MASKS: readonly Mask[] = [
     reason: 'of an address that is wrong by itself nobody says whom it reaches',
   },
   {
+    by: 'malformed-prefix at landscape.units[portal].services[portal-bff].exposure.prefix',
+    hides: ['shared-prefix at landscape.units[portal].services[web].exposure.splits[/api/overview]'],
+    reason: 'what lies below a prefix that is none is unknown',
+  },
+  {
     by: 'malformed-date at asOf',
     hides: ['expired-waiver at waivers[NET-02 Namespace/suite].expires'],
     reason: 'nothing expires before a day that is not in the calendar',
