@@ -36,7 +36,7 @@ function callsOf(begin: RegExp, from: readonly Block[] = blocks): string[] {
 }
 
 /** Calls of kubectl that only read, by their verbs; any other one has its line below. */
-const READS = /^(?:get|wait|rollout status|auth can-i|-n \S+ (?:get|rollout status)) /;
+const READS = /^(?:get|wait|rollout status|auth can-i|-n \S+ (?:get|wait|rollout status)) /;
 
 describe('what a guide changes', () => {
   test('in a cluster: layers take no field from anybody, only secrets that people put in are replaced', () => {

@@ -190,6 +190,7 @@ export const podBreaks: readonly Break[] = [
       ),
       'AV-03 Service pay/payment',
       'AV-09 HorizontalPodAutoscaler pay/payment',
+      'TC-03 ResourceQuota pay/terrace',
     ],
     says: 'the facts place this service in the cluster, and no manifest makes pods with the label app.kubernetes.io/name: payment',
   },
