@@ -2,32 +2,24 @@ import type { Facts, FlowFact, ServiceFact } from '../facts';
 import { grouped } from '../grouped';
 import { patternOf } from '../routing/service-operations';
 import type { Finding } from '../rule';
-import { flowReference } from './register';
 
 /**
  * Where the tables of the facts disagree about a cluster. What services offer is the authority: edges name operations of
- * it, and rows of the register their methods and paths.
+ * it, and rows of the register let them through. An area may open requests of its own beside them.
  */
 export function disagreements({ services, edges }: Facts, cluster: string, flows: readonly FlowFact[]): Finding[] {
   const here = services.filter(({ clusters }) => clusters.includes(cluster));
   const byName = new Map(here.map((one) => [one.name, one]));
-  const byRef = new Map(here.map((one) => [refOf(one), one]));
   const byEnds = grouped(
     flows.filter(({ level }) => level === 'mesh'),
     ({ from, to }) => `${from} ${to}`,
   );
-  return [
-    ...edges.flatMap((edge) => {
-      const [from, to] = [byName.get(edge.from), byName.get(edge.to)];
-      return edge.kind === 'calls' && from && to
-        ? unheardOf(edge, to, byEnds.get(`${refOf(from)} ${refOf(to)}`) ?? [])
-        : [];
-    }),
-    ...flows.flatMap((flow) => {
-      const service = byRef.get(flow.to);
-      return service?.operations ? unoffered(flow, service) : [];
-    }),
-  ];
+  return edges.flatMap((edge) => {
+    const [from, to] = [byName.get(edge.from), byName.get(edge.to)];
+    return edge.kind === 'calls' && from && to
+      ? unheardOf(edge, to, byEnds.get(`${refOf(from)} ${refOf(to)}`) ?? [])
+      : [];
+  });
 }
 
 /** Operations that an edge names, and that nobody offers or no row lets through. */
@@ -58,19 +50,6 @@ function unheardOf(
           },
         ];
   });
-}
-
-/** Requests of a row that its receiver does not offer. */
-function unoffered(flow: FlowFact, { name, operations = [] }: ServiceFact): Finding[] {
-  const offered = new Set(operations.map(({ method, path }) => `${method} ${patternOf(path)}`));
-  return (flow.operations ?? [])
-    .flatMap(({ methods = [], paths = [] }) => methods.flatMap((method) => paths.map((path) => `${method} ${path}`)))
-    .filter((request) => !offered.has(request))
-    .map((request) => ({
-      object: flowReference(flow),
-      message: `it covers ${request}, which '${name}' does not offer`,
-      remedy: 'let the row name what the service offers',
-    }));
 }
 
 function refOf({ namespace, name }: ServiceFact): string {

@@ -147,7 +147,7 @@ export const examples: RuleExamples = {
     {
       objects: admitThings({ paths: ['/things/{**}'] }),
       facts: offering('/things/{**}'),
-      found: [...foundPolicy('AuthorizationPolicy', 'pay-allow'), ...foundFlow],
+      found: foundPolicy('AuthorizationPolicy', 'pay-allow'),
       message: "which 'Get' answers",
     },
   ],

@@ -29,11 +29,14 @@ const reason = 'terrace.internal/pod-security-reason';
 function checkNamespaces(): Check {
   return (view, { exempt }) => {
     const version = `v${view.cluster.kubernetesVersion.split('.').slice(0, 2).join('.')}`;
-    const namespaces = view.ofKind('', 'Namespace').filter(({ object }) => !exempt(object.metadata.name));
-    const made = new Set(namespaces.map(({ object }) => object.metadata.name));
-    const elsewhere = view.workloads.filter(({ namespace }) => !made.has(namespace) && !exempt(namespace));
+    const all = view.ofKind('', 'Namespace');
+    const made = new Set(all.map(({ object }) => object.metadata.name));
+    const homeless = view.workloads.filter(({ namespace }) => !made.has(namespace));
+    const namespaces = all.filter(({ object }) => !exempt(object.metadata.name));
+    const elsewhere = homeless.filter(({ namespace }) => !exempt(namespace));
     return {
       examined: namespaces.length + elsewhere.length,
+      exempted: all.length - namespaces.length + homeless.length - elsewhere.length,
       findings: [
         ...namespaces.flatMap(({ object, file }) =>
           problemsOf(object, version).map((message) => ({ object: referenceTo(object), file, message })),

@@ -23,10 +23,7 @@ export const factBreaks: readonly Break[] = [
     plant: (cluster) => {
       service(cluster, 'notice').operations[0].path = '/v9/other';
     },
-    found: [
-      'NM-09 Edge portal-bff -> notice',
-      'NM-09 Flow workload:portal/portal-bff -> workload:notice/notice TCP 8080',
-    ],
+    found: ['NM-09 Edge portal-bff -> notice'],
     says: '/v9/other), and no flow between the two covers it',
   },
 ];
