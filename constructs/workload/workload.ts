@@ -109,7 +109,7 @@ export class Workload extends Construct implements IPods {
       },
     });
     this.serviceAccount = serviceAccount(this, 'ServiceAccount', metadata);
-    if (tier < 3) {
+    if (tier < 3 || minReplicas > 1) {
       new DisruptionBudget(this, 'DisruptionBudget', { workload, namespace, labels, matchLabels: this.matchLabels });
     }
     if (standing !== 'cold') {

@@ -145,8 +145,9 @@ describe('ServiceWorkload', () => {
     expect(inventory(workload({ tier }))).toContain("PodDisruptionBudget 'cart'");
   });
 
-  test('has no disruption budget at tier 3', () => {
-    expect(inventory(workload({ tier: 3 }))).toEqual([
+  test('has a disruption budget at tier 3 where it always has several pods', () => {
+    expect(inventory(workload({ tier: 3 }))).toContain("PodDisruptionBudget 'cart'");
+    expect(inventory(workload({ tier: 3, minReplicas: 1 }))).toEqual([
       "Deployment 'cart'",
       "HorizontalPodAutoscaler 'cart'",
       "ServiceAccount 'cart'",
