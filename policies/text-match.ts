@@ -13,6 +13,9 @@ export interface TextMatch {
 /** The expression for a segment of a path, whatever it holds. */
 const anySegment = '[^/]+';
 
+/** A segment that fits every name of a path and stands in no contract: no URI holds it as it is (RFC 3986). */
+export const anyValue = '^';
+
 /**
  * Expressions that are read: of others nobody can say that they take whole segments, nor that RE2 and JavaScript take the
  * same.

@@ -2,7 +2,7 @@ import type { OperationFact } from '../facts';
 import type { HttpRoute, RouteMatch } from '../http-route';
 import { matchesPath } from '../reachability/patterns';
 import { commonPath } from '../routing/service-operations';
-import { matchesText, pathPatternOf } from '../text-match';
+import { anyValue, matchesText, pathPatternOf } from '../text-match';
 
 /** A request that stands for many. */
 export interface SampleRequest {
@@ -54,7 +54,10 @@ function common(pattern: string, other: string): readonly string[] {
 
 /** A path that a pattern covers. */
 export function filled(pattern: string): string {
-  const path = pattern.replaceAll('{**}', 'x').replaceAll('{*}', 'x').replace(/\*$/, 'x').replace(/^\*/, '/x');
+  const path = pattern
+    .replaceAll(/\{\*\*?\}/g, anyValue)
+    .replace(/\*$/, anyValue)
+    .replace(/^\*/, `/${anyValue}`);
   return path === '' ? '/' : path;
 }
 

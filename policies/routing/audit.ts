@@ -3,6 +3,7 @@ import type { Facts } from '../facts';
 import type { HttpRoute } from '../http-route';
 import { type PlacedObject, referenceTo } from '../objects';
 import type { CheckResult, Finding } from '../rule';
+import { anyValue } from '../text-match';
 import { type ReadRoute, Routes } from './routes';
 import { type AskedRequest, operationsByService, type ServiceOperations, sampleOf } from './service-operations';
 
@@ -49,8 +50,8 @@ function siblings(routes: Routes): Said[] {
   return [...routes.exact, ...routes.prefixes].flatMap((path) => {
     const folder = path.slice(0, path.lastIndexOf('/'));
     return ['', '/x'].flatMap((below) => {
-      const sibling = { method: 'GET', path: `${path}~${below}` };
-      const stranger = { method: 'GET', path: `${folder}/~${below}` };
+      const sibling = { method: 'GET', path: `${path}${anyValue}${below}` };
+      const stranger = { method: 'GET', path: `${folder}/${anyValue}${below}` };
       return compare(routes, sibling, stranger, `'${path}' is not matched by whole segments`);
     });
   });
@@ -62,7 +63,7 @@ function bareOfPrefixes(routes: Routes): Said[] {
     compare(
       routes,
       { method: 'GET', path },
-      { method: 'GET', path: `${path}/~` },
+      { method: 'GET', path: `${path}/${anyValue}` },
       `'${path}' is not a part of its own prefix`,
     ),
   );

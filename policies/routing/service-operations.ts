@@ -1,4 +1,5 @@
 import type { OfferedOperationFact, ServiceFact } from '../facts';
+import { anyValue } from '../text-match';
 import { ByBeginning } from './by-beginning';
 
 /** A request as a server reads it. */
@@ -8,9 +9,6 @@ export interface AskedRequest {
   /** Path, from `/`; a `{name}` stands for a segment that may be anything. */
   readonly path: string;
 }
-
-/** A value that fits every name of a path and stands in no contract. */
-const anyValue = '~';
 
 /** What a service offers, as a server chooses among it: the operation with the most specific path answers. */
 export class ServiceOperations {

@@ -63,7 +63,7 @@ export const examples: RuleExamples = {
       objects: cluster(service(), routes([{ match: [{ uri: { exact: '/v2' } }], ...route }])),
       facts,
       found: found('VirtualService'),
-      message: 'no route takes GET /v1/x',
+      message: 'no route takes GET /v1/^',
     },
     {
       objects: cluster(service(), routes([route], { exportTo: ['shop'] })),

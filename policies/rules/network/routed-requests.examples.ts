@@ -61,7 +61,7 @@ export const examples: RuleExamples = {
       objects: routes({ ...cart, match: [{ uri: { prefix: '/cart' } }] }, rest),
       facts,
       found,
-      message: `'/cart' is not matched by whole segments: /cart~ goes to ${host('cart')}, /~ to ${host('old')}`,
+      message: `'/cart' is not matched by whole segments: /cart^ goes to ${host('cart')}, /^ to ${host('old')}`,
     },
     {
       objects: routes({ ...cart, match: [{ uri: { exact: '/cart' } }, { uri: { regex: '/cart.*' } }] }, rest),
@@ -73,13 +73,13 @@ export const examples: RuleExamples = {
       objects: routes({ ...cart, match: [{ uri: { prefix: '/cart' } }] }),
       facts,
       found,
-      message: `/cart~ goes to ${host('cart')}, /~ to nobody`,
+      message: `/cart^ goes to ${host('cart')}, /^ to nobody`,
     },
     {
       objects: routes({ ...cart, match: [{ uri: { prefix: '/cart/' } }] }, rest),
       facts,
       found,
-      message: `'/cart' is not a part of its own prefix: /cart goes to ${host('old')}, /cart/~ to ${host('cart')}`,
+      message: `'/cart' is not a part of its own prefix: /cart goes to ${host('old')}, /cart/^ to ${host('cart')}`,
     },
     {
       objects: routes({ ...rest, route: to('old', 'cart') }),

@@ -48,7 +48,7 @@ export const outsideBreaks: readonly Break[] = [
       routes(cluster).spec.http[0].match[0].sourceLabels = { 'app.kubernetes.io/name': 'other' };
     },
     found: ['NM-10 VirtualService istio-egress/sms'],
-    says: `no route takes GET /x of '${host}' on port 80 at 'mesh'`,
+    says: `no route takes GET /^ of '${host}' on port 80 at 'mesh'`,
     flow,
   },
   {
@@ -57,7 +57,7 @@ export const outsideBreaks: readonly Break[] = [
       routes(cluster).spec.http[0].match[0].sourceNamespace = 'other';
     },
     found: ['NM-10 VirtualService istio-egress/sms'],
-    says: `no route takes GET /x of '${host}' on port 80 at 'mesh'`,
+    says: `no route takes GET /^ of '${host}' on port 80 at 'mesh'`,
     flow,
   },
   {
@@ -100,7 +100,7 @@ export const outsideBreaks: readonly Break[] = [
       spec.http = spec.http.filter(({ name }: { name: string }) => name === 'to-host');
     },
     found: ['NM-10 VirtualService istio-egress/sms'],
-    says: `no route takes GET /x of '${host}' on port 80 at 'mesh'`,
+    says: `no route takes GET /^ of '${host}' on port 80 at 'mesh'`,
     flow,
   },
   {
@@ -110,7 +110,7 @@ export const outsideBreaks: readonly Break[] = [
       spec.http = spec.http.filter(({ name }: { name: string }) => name !== 'to-host');
     },
     found: ['NM-10 VirtualService istio-egress/sms'],
-    says: `no route takes GET /x of '${host}' on port 443 at 'istio-egress/egressgateway'`,
+    says: `no route takes GET /^ of '${host}' on port 443 at 'istio-egress/egressgateway'`,
     flow,
   },
   {

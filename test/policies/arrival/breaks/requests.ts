@@ -126,7 +126,7 @@ const PARTED: readonly Break[] = [
       }
     },
     found: ['NM-10 VirtualService istio-egress/sms'],
-    says: `no route takes OTHER /x of '${sms}' on port 443 at 'istio-egress/egressgateway'`,
+    says: `no route takes OTHER /^ of '${sms}' on port 443 at 'istio-egress/egressgateway'`,
     flow: `workload:notice/notice -> ${egress}`,
   },
   {

@@ -160,7 +160,7 @@ export const routeBreaks: readonly Break[] = [
       route[1].weight = 100;
     },
     found: ['NM-10 VirtualService istio-ingress/partner'],
-    says: "GET /suite/loans/x of 'partner.sample.example' leads to workload:suite/suite on port 8080 and not to workload:loans/loans",
+    says: "GET /suite/loans/^ of 'partner.sample.example' leads to workload:suite/suite on port 8080 and not to workload:loans/loans",
     flow: toLoans,
   },
   {
