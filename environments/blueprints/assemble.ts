@@ -56,7 +56,7 @@ export interface Blueprint<O extends EnvironmentChoices> {
   /** What it adds to the choices. */
   readonly form: (options: O) => Form;
   /** Which of its own choices decides what. */
-  readonly places: Places;
+  readonly places: (options: O) => Places;
 }
 
 /**
@@ -74,7 +74,7 @@ export function environmentOf<O extends EnvironmentChoices & TestSystemChoices>(
     throw new InvalidChoices(problems);
   }
   const environment = frozen(assemble(options, form(options)));
-  rememberOrigin(environment, { problems, placeOf: choiceAt(options, places) });
+  rememberOrigin(environment, { problems, placeOf: choiceAt(options, places(options)) });
   return environment;
 }
 

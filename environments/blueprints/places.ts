@@ -1,10 +1,10 @@
 import type { EnvironmentChoices, TestSystemChoices } from './choices';
 
 /**
- * Which choice decides what stands where in an environment: a pattern of places and the choice, in which `$1` stands for
- * what the pattern holds in parentheses. The first pattern that fits counts.
+ * Which choice decides what stands where in an environment: a pattern of places and the choice that takes the place of
+ * what fits, or a place, with all below it, and its choice. The first one that fits counts.
  */
-export type Places = readonly (readonly [place: RegExp, choice: string])[];
+export type Places = readonly (readonly [place: RegExp | string, choice: string])[];
 
 /** What all blueprints make of their choices where these name no store of their own. */
 const STATE: Places = [
@@ -16,7 +16,7 @@ const STATE: Places = [
 const COMMON: Places = [
   [/^clusters\[[^\]]*\]\.(?:pod|service|node)Cidr$/, 'network'],
   [/^clusters\[[^\]]*\]\.storage/, 'storage'],
-  [/^clusters\[[^\]]*\]\.nodePools\[services[^\]]*\]\.allocatable/, 'node'],
+  [/^clusters\[[^\]]*\]\.nodePools\[services.*\]\.allocatable/, 'node'],
   [/^issuers\.bank-pki\.server$/, 'pkiServer'],
   [/^issuers\.bank-pki\.path$/, 'pkiPath'],
   [/^issuers\.bank-pki\.cidrs/, 'pkiCidrs'],
@@ -34,7 +34,11 @@ export function choiceAt(choices: EnvironmentChoices & TestSystemChoices, own: P
     if (external !== undefined && choices.testSystems !== undefined) {
       return Object.hasOwn(choices.externalHosts ?? {}, external) ? place : `testSystems${rest}`;
     }
-    const found = table.find(([pattern]) => pattern.test(place));
-    return found === undefined ? place : place.replace(found[0], found[1]);
+    for (const [at, choice] of table) {
+      if (typeof at === 'string' ? place.startsWith(at) : at.test(place)) {
+        return typeof at === 'string' ? choice : place.replace(at, choice);
+      }
+    }
+    return place;
   };
 }

@@ -32,7 +32,7 @@ const BLUEPRINT: Blueprint<SandboxOptions> = {
     nodes: optional(nodes),
   },
   form,
-  places: [
+  places: () => [
     [/^(?:cities\[|clusters\[primary\]\.(?:city|centres)).*$/, 'city'],
     [/^stateBackend\.region$/, 'city'],
     [/^clusters\[primary\]\.nodePools(?:\[services\](?:\.nodes)?)?$/, 'nodes'],

@@ -32,11 +32,11 @@ const BLUEPRINT: Blueprint<StandardOptions> = {
     nodesPerCentre: optional(nodes),
   },
   form,
-  places: [
+  places: () => [
     [/^(?:cities\[|clusters\[primary\]\.(?:city|centres)).*$/, 'city'],
     [/^stateBackend\.region$/, 'city'],
-    [/^clusters\[primary\]\.nodePools\[[^\]]*\]$/, 'city'],
-    [/^clusters\[primary\]\.nodePools(?:\[[^\]]*\]\.nodes)?$/, 'nodesPerCentre'],
+    [/^clusters\[primary\]\.nodePools\[.*\]$/, 'city'],
+    [/^clusters\[primary\]\.nodePools(?:\[.*\]\.nodes)?$/, 'nodesPerCentre'],
   ],
 };
 

@@ -3,6 +3,7 @@ import type { EnvironmentSpec } from '../specification/environment';
 import { nodes } from '../validation/clusters/fields';
 import { optional } from '../validation/fields/field';
 import { flag } from '../validation/fields/words';
+import { item } from '../validation/place';
 import { clusterRanges } from './address-plan';
 import { type Blueprint, bankPki, DEFAULT_STORAGE, environmentOf, type Form } from './assemble';
 import { environmentChoices, pkiChoices, placeName } from './choice-fields';
@@ -52,6 +53,8 @@ export function twoCitiesThreeCentres(options: TwoCitiesThreeCentresOptions): En
   return environmentOf(BLUEPRINT, options);
 }
 
+const RECOVERY_CITY = 'recovery';
+
 const BLUEPRINT: Blueprint<TwoCitiesThreeCentresOptions> = {
   choices: {
     ...environmentChoices,
@@ -65,22 +68,24 @@ const BLUEPRINT: Blueprint<TwoCitiesThreeCentresOptions> = {
     managementNodes: optional(nodes),
   },
   form,
-  places: [
+  places: ({ recoveryCity = RECOVERY_CITY }) => [
+    [item('cities', recoveryCity), 'recoveryCity'],
+    [/^cities\[.*$/, 'primaryCity'],
     [/^stateBackend\.region$/, 'primaryCity'],
-    [/^clusters\[recovery\]\.nodePools\[[^\]]*\]$/, 'recoveryCity'],
-    [/^clusters\[[^\]]*\]\.nodePools\[[^\]]*\]$/, 'primaryCity'],
+    [/^clusters\[recovery\]\.nodePools\[.*\]$/, 'recoveryCity'],
+    [/^clusters\[[^\]]*\]\.nodePools\[.*\]$/, 'primaryCity'],
     [/^clusters\[recovery\]\.(?:city|centres).*$/, 'recoveryCity'],
     [/^clusters\[[^\]]*\]\.(?:city|centres).*$/, 'primaryCity'],
     [/^clusters\[recovery\]\.promoted$/, 'recoveryPromoted'],
-    [/^clusters\[recovery\]\.nodePools(?:\[[^\]]*\]\.nodes)?$/, 'recoveryNodes'],
-    [/^clusters\[management\]\.nodePools(?:\[[^\]]*\]\.nodes)?$/, 'managementNodes'],
+    [/^clusters\[recovery\]\.nodePools(?:\[.*\]\.nodes)?$/, 'recoveryNodes'],
+    [/^clusters\[management\]\.nodePools(?:\[.*\]\.nodes)?$/, 'managementNodes'],
     [/^clusters\[primary\]\.nodePools\[witness\]\.nodes$/, 'witnessNodes'],
-    [/^clusters\[primary\]\.nodePools(?:\[[^\]]*\]\.nodes)?$/, 'nodesPerCentre'],
+    [/^clusters\[primary\]\.nodePools(?:\[.*\]\.nodes)?$/, 'nodesPerCentre'],
   ],
 };
 
 function form(options: TwoCitiesThreeCentresOptions): Form {
-  const { primaryCity = 'primary', recoveryCity = 'recovery' } = options;
+  const { primaryCity = 'primary', recoveryCity = RECOVERY_CITY } = options;
   return {
     stage: 'prod',
     cities: cities(primaryCity, recoveryCity),
@@ -106,24 +111,20 @@ function form(options: TwoCitiesThreeCentresOptions): Form {
   };
 }
 
+/** Where both have one name, it is one city: then only that the recovery cluster stands in it is wrong. */
 function cities(primaryCity: string, recoveryCity: string): City[] {
-  return [
-    {
-      name: primaryCity,
-      centres: [
-        { name: `${primaryCity}-a`, description: 'Carries half of the services.' },
-        { name: `${primaryCity}-b`, description: 'Carries the other half.' },
-        {
-          name: `${primaryCity}-w`,
-          description: 'A data room that decides when the two centres cannot see each other.',
-        },
-      ],
-    },
-    {
-      name: recoveryCity,
-      centres: [{ name: `${recoveryCity}-r`, description: 'Takes over when the primary city is lost.' }],
-    },
+  const primary = [
+    { name: `${primaryCity}-a`, description: 'Carries half of the services.' },
+    { name: `${primaryCity}-b`, description: 'Carries the other half.' },
+    { name: `${primaryCity}-w`, description: 'A data room that decides when the two centres cannot see each other.' },
   ];
+  const recovery = [{ name: `${recoveryCity}-r`, description: 'Takes over when the primary city is lost.' }];
+  return primaryCity === recoveryCity
+    ? [{ name: primaryCity, centres: [...primary, ...recovery] }]
+    : [
+        { name: primaryCity, centres: primary },
+        { name: recoveryCity, centres: recovery },
+      ];
 }
 
 function primaryCluster(options: TwoCitiesThreeCentresOptions, city: string): ClusterSpec {

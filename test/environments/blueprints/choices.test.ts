@@ -199,11 +199,8 @@ describe('problems of choices', () => {
     ['standard', { domain: 'x.kube-system' }, ['domain: reserved-host']],
     ['sandbox', { nodes: 1, node: { cpu: 0.5, memoryGiB: 0.5, pods: 10 } }, ['nodes: too-little-capacity']],
     ['twoCitiesThreeCentres', { nodesPerCentre: 1 }, ['nodesPerCentre: no-spare-centre']],
-    [
-      'twoCitiesThreeCentres',
-      { recoveryCity: 'primary' },
-      ['cities[primary]: duplicate-name', 'recoveryCity: recovery-in-primary-city'],
-    ],
+    ['twoCitiesThreeCentres', { recoveryCity: 'primary' }, ['recoveryCity: recovery-in-primary-city']],
+    ['twoCitiesThreeCentres', { primaryCity: 'a', recoveryCity: 'a' }, ['recoveryCity: recovery-in-primary-city']],
     ['standard', { landscape: { ...sample.landscape, teams: [] } }, []],
   ])('%s: %j is told where it is written', (blueprint, more, expected) => {
     const found = problemsOf(() => BLUEPRINTS[blueprint]?.(more) as EnvironmentSpec);
@@ -211,6 +208,42 @@ describe('problems of choices', () => {
     expect(
       found.map(({ place, mistake }) => `${place}: ${mistake}`).filter((text) => !text.startsWith('landscape')),
     ).toEqual(expected);
+  });
+});
+
+describe('a city that cannot be one is told once, as it is written', () => {
+  const odd = ['__proto__', 'constructor', 'Odd City', 'a]b', 'a].b', 'a\nb', '', '$&', 'x'.repeat(60)];
+  const cities = [
+    ['sandbox', 'city'],
+    ['standard', 'city'],
+    ['twoCitiesThreeCentres', 'primaryCity'],
+    ['twoCitiesThreeCentres', 'recoveryCity'],
+  ] as const;
+
+  test.each(cities.flatMap(([blueprint, choice]) => odd.map((city) => [blueprint, choice, city] as const)))(
+    '%s: %s %j',
+    (blueprint, choice, city) => {
+      expect(problemsOf(() => BLUEPRINTS[blueprint]?.({ [choice]: city }) as EnvironmentSpec)).toEqual([
+        expect.objectContaining({ place: choice }),
+      ]);
+    },
+  );
+
+  test.each(odd)('both cities %j', (city) => {
+    const both = { primaryCity: city, recoveryCity: city };
+
+    expect(problemsOf(() => BLUEPRINTS.twoCitiesThreeCentres?.(both) as EnvironmentSpec)).toEqual([
+      expect.objectContaining({ place: 'primaryCity' }),
+      expect.objectContaining({ place: 'recoveryCity' }),
+    ]);
+  });
+
+  test('the node of services in such a city, too', () => {
+    const node = { cpu: 0, memoryGiB: 56, pods: 110 };
+
+    expect(
+      problemsOf(() => BLUEPRINTS.standard?.({ city: 'a]b', node }) as EnvironmentSpec).map(({ place }) => place),
+    ).toEqual(['node.cpu', 'city']);
   });
 });
 
