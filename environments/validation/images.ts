@@ -11,7 +11,7 @@ import type { Rule } from './rule';
 
 /** Which images an environment takes. */
 export const imageChoices = object<ImageChoices>({
-  channel: optional(nameOf('channel')),
+  channel: optional(nameOf('channel', { atOwner: false })),
   refuseExamples: optional(flag),
 });
 

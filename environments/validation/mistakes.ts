@@ -19,7 +19,7 @@ export const MISTAKES = {
   'shared-group': 'one group with two sets of rights',
   'unreadable-text': 'a text with characters that nobody sees, white space around it, or too many characters',
   'empty-text': 'a text that people or systems need is empty',
-  'malformed-host': 'a host or domain that is no DNS name in lower case',
+  'malformed-host': 'a host or domain that is no whole DNS name in lower case',
   'reserved-host': 'a host whose name belongs to the cluster, the platform or nobody',
   'malformed-url': 'an address that is not an absolute https URL',
   'credentials-in-address': 'an address with a user or a password in it',

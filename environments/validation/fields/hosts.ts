@@ -4,6 +4,7 @@ import { LAST_PORT } from './numbers';
 import { text } from './texts';
 
 const HOST = /^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+const LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 const LONGEST_HOST = 253;
 
 /**
@@ -36,6 +37,13 @@ const RESERVED_ENDS = [
 export const host = text([hostFault]);
 
 function hostFault(value: string): Fault | undefined {
+  if (LABEL.test(value)) {
+    return {
+      mistake: 'malformed-host',
+      message: `${quote(value)} lies in no domain`,
+      remedy: "write the whole name, like 'pay.bank.example'",
+    };
+  }
   if (value.length > LONGEST_HOST || !HOST.test(value)) {
     return {
       mistake: 'malformed-host',
@@ -99,11 +107,12 @@ export function serverOf(url: string): { readonly host: string; readonly port: n
 
 function malformedServer(value: string): Fault | undefined {
   const server = serverOf(value);
-  return server !== undefined && hostFault(server.host)?.mistake !== 'malformed-host'
+  const fault = server === undefined ? undefined : hostFault(server.host);
+  return server !== undefined && fault?.mistake !== 'malformed-host'
     ? undefined
     : {
         mistake: 'malformed-url',
-        message: `${quote(value)} is not the https address of a server`,
+        message: fault?.message ?? `${quote(value)} is not the https address of a server`,
         remedy: "write it like 'https://pki.bank.example:8200', a DNS name in lower case, without path or query",
       };
 }

@@ -5,8 +5,13 @@ import { text } from './texts';
 const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const LONGEST_LABEL = 63;
 
-/** What a name may be beside a DNS label. */
+/** What a name may be beside a DNS label, and where it is told. */
 export interface NameOptions {
+  /**
+   * Whether it is the name of the object that holds it, which is then told.
+   * @default true
+   */
+  readonly atOwner?: boolean;
   /**
    * Number of characters.
    * @default 63
@@ -25,7 +30,7 @@ export interface NameOptions {
  * @param kind what it names: `service`
  */
 export function nameOf(kind: string, options: NameOptions = {}): Field<string> {
-  const { longest = LONGEST_LABEL, reserved = () => undefined } = options;
+  const { atOwner = true, longest = LONGEST_LABEL, reserved = () => undefined } = options;
   function malformed(name: string): Fault | undefined {
     return DNS_LABEL.test(name) && name.length <= longest
       ? undefined
@@ -44,5 +49,5 @@ export function nameOf(kind: string, options: NameOptions = {}): Field<string> {
         }
       : undefined;
   }
-  return text([malformed, inherited, reserved], { atOwner: true });
+  return text([malformed, inherited, reserved], { atOwner });
 }

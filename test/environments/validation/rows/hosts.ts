@@ -4,6 +4,7 @@ import type { Row } from '../row';
 
 const OWNED = 'give a name of a domain that the bank, or whoever is called, owns';
 const LIKE = "write it like 'pay.bank.example', without scheme, port or wildcard";
+const WHOLE = "write the whole name, like 'pay.bank.example'";
 const APART = 'give each a host of its own, or merge them';
 
 /** A row about a public host that is no name of the internet. */
@@ -54,8 +55,13 @@ export const hostRows: readonly Row[] = [
   }),
   publicHost('label', 'intranet', {
     mistake: 'malformed-host',
-    message: "'intranet' is not a DNS name in lower case",
-    remedy: LIKE,
+    message: "'intranet' lies in no domain",
+    remedy: WHOLE,
+  }),
+  publicHost('loop', 'localhost', {
+    mistake: 'malformed-host',
+    message: "'localhost' lies in no domain",
+    remedy: WHOLE,
   }),
   publicHost('number', '203.0.113.80', {
     mistake: 'malformed-host',

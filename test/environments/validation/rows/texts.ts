@@ -150,7 +150,16 @@ export const textRows: readonly Row[] = [
     { server: 'https://192.0.2.40:8200' },
     {
       mistake: 'malformed-url',
-      message: "'https://192.0.2.40:8200' is not the https address of a server",
+      message: "'192.0.2.40' is not a DNS name in lower case",
+      remedy: SERVER,
+    },
+  ),
+  issuer(
+    'undotted',
+    { server: 'https://bao:8200' },
+    {
+      mistake: 'malformed-url',
+      message: "'bao' lies in no domain",
       remedy: SERVER,
     },
   ),
