@@ -38,3 +38,8 @@ export function unclearPath(path: string, written: string): UnclearPath | undefi
   }
   return undefined;
 }
+
+/** The first segment that begins with ':': frameworks mean a parameter by it, routes take it letter by letter. */
+export function colonSegment(path: string): string | undefined {
+  return path.split('/').find((segment) => segment.startsWith(':'));
+}

@@ -13,7 +13,7 @@ import { quote } from '../place';
 import { platformUses } from '../platform-services';
 import { reservedService } from '../reserved-names';
 import { size } from '../scale/fields';
-import { type UnclearPath, unclearPath } from '../segments';
+import { colonSegment, type UnclearPath, unclearPath } from '../segments';
 import { storeUses } from '../stores';
 import { topicUses } from '../topics';
 import { exposure } from '../ways-in/fields';
@@ -73,8 +73,19 @@ function malformedPath(value: string): Fault | undefined {
           message: `${quote(value)} is not a method and a path`,
           remedy: "write it like 'GET /v1/orders/{id}', a '{name}' for a whole segment, without query",
         }
-      : (unclearPath(path, value) ?? repeatedName(path, value));
+      : (unclearPath(path, value) ?? colonParameter(path, value) ?? repeatedName(path, value));
   return fault && { mistake: 'malformed-path', ...fault };
+}
+
+function colonParameter(path: string, written: string): UnclearPath | undefined {
+  const segment = colonSegment(path);
+  const [, name = 'name'] = /^:([A-Za-z][A-Za-z0-9_]*)$/.exec(segment ?? '') ?? [];
+  return segment === undefined
+    ? undefined
+    : {
+        message: `${quote(written)} has the segment ${quote(segment)}, which is no parameter`,
+        remedy: `write '{${name}}' for a whole segment`,
+      };
 }
 
 /** Servers refuse to start with it. */

@@ -11,7 +11,7 @@ import { percent } from '../fields/numbers';
 import { reference, text } from '../fields/texts';
 import { word } from '../fields/words';
 import { quote } from '../place';
-import { unclearPath } from '../segments';
+import { colonSegment, type UnclearPath, unclearPath } from '../segments';
 
 const PREFIX = /^\/[-A-Za-z0-9._~:@!$&'()+,;=%/]*$/;
 
@@ -47,10 +47,20 @@ export const issuers = record(issuer, { key: nameOf('issuer') });
 
 function malformedPrefix(value: string): Fault | undefined {
   const fault = PREFIX.test(value)
-    ? unclearPath(value, value)
+    ? (unclearPath(value, value) ?? colonParameter(value))
     : {
         message: `${quote(value)} is not the beginning of a path`,
         remedy: "write it like '/orders', without pattern or query",
       };
   return fault && { mistake: 'malformed-prefix', ...fault };
+}
+
+function colonParameter(prefix: string): UnclearPath | undefined {
+  const segment = colonSegment(prefix);
+  return segment === undefined
+    ? undefined
+    : {
+        message: `${quote(prefix)} has the segment ${quote(segment)}, which is no parameter`,
+        remedy: 'end it before that segment',
+      };
 }

@@ -43,7 +43,7 @@ export const hostRows: readonly Row[] = [
     message: "'registry.terrace.internal' ends with 'terrace.internal', which never leads outside the platform",
     remedy: OWNED,
   }),
-  publicHost('short', 'payment.pay', {
+  publicHost('service', 'payment.pay', {
     mistake: 'reserved-host',
     message: "'payment.pay' ends with 'payment.pay', the address of a service of the cluster",
     remedy: OWNED,

@@ -84,6 +84,20 @@ export const operationRows: readonly Row[] = [
     'give each segment a name of its own',
     'GET /api/{id}/of/{owner}',
   ),
+  unclearPath(
+    'Colon',
+    'GET /api/parts/:id',
+    "has the segment ':id', which is no parameter",
+    "write '{id}' for a whole segment",
+    'GET /api/parts/{id}',
+  ),
+  unclearPath(
+    'OddColon',
+    'POST /api/:part-id/orders:approve',
+    "has the segment ':part-id', which is no parameter",
+    "write '{name}' for a whole segment",
+    'POST /api/{name}/orders:approve',
+  ),
   {
     mistake: 'malformed-path',
     place: 'landscape.units[lengthy].services[lengthy].operations.Get',

@@ -55,6 +55,7 @@ export const wayInRows: readonly Row[] = [
     "has the segment '..', which is resolved before anything is compared",
     'write the resolved path',
   ),
+  unclearSplit('/suite/:id', "has the segment ':id', which is no parameter", 'end it before that segment'),
   unclearSplit('/suite/%6Coans', "has the encoded character '%6C'", 'use characters that need no encoding'),
   unclearSplit('/suite/loans;v=2', "has the parameter ';v=2', which servers cut off", "end the segment before the ';'"),
   {
