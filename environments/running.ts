@@ -40,6 +40,7 @@ export function dependantsOf(environment: EnvironmentSpec): readonly Dependant[]
   const there = new Set(services.map(({ name }) => name));
   const written = new Set(services.flatMap(({ publishes = [] }) => publishes.map(({ topic }) => topic)));
   const wasWritten = new Set(publishedIn(environment.landscape.units).filter((topic) => !written.has(topic)));
+  const absent = environment.landscape.units.flatMap((unit) => unit.services).filter(({ name }) => !there.has(name));
   return services.flatMap(({ name, calls = [], subscribes = [], exposure }) => [
     ...calls
       .filter(({ to }) => !there.has(to))
@@ -52,8 +53,17 @@ export function dependantsOf(environment: EnvironmentSpec): readonly Dependant[]
       .map(({ to, prefix }) => ({
         service: name,
         without: `service '${to}'`,
-        degraded: `it answers all requests below '${prefix}' itself`,
+        degraded: `it answers the requests below '${prefix}' that no other split takes`,
       })),
+    ...absent.flatMap(({ name: owner, exposure: left }) =>
+      (left?.splits ?? [])
+        .filter(({ to }) => to === name)
+        .map(({ prefix }) => ({
+          service: name,
+          without: `service '${owner}'`,
+          degraded: `its share of the requests below '${prefix}' does not reach it`,
+        })),
+    ),
   ]);
 }
 

@@ -67,8 +67,17 @@ describe('an environment without some of the landscape', () => {
 
     expect(dependantsOf(without({ services: { notice: 'quiet', loans: 'it moves in spring' } }))).toEqual([
       { service: 'portal-bff', without: "service 'notice'", degraded: 'the customer sees the result on the page only' },
-      { service: 'suite', without: "service 'loans'", degraded: "it answers all requests below '/suite/loans' itself" },
+      {
+        service: 'suite',
+        without: "service 'loans'",
+        degraded: "it answers the requests below '/suite/loans' that no other split takes",
+      },
     ]);
+    expect(dependantsOf(without({ services: { suite: 'all has moved' } }))).toContainEqual({
+      service: 'loans',
+      without: "service 'suite'",
+      degraded: "its share of the requests below '/suite/loans' does not reach it",
+    });
     expect(dependantsOf({ ...environment, without: { units: { pay: 'a' } } })).toContainEqual({
       service: 'notice',
       without: "events of 'payments.settled.v1'",
@@ -85,7 +94,7 @@ describe('an environment without some of the landscape', () => {
     ).toEqual([
       "dev: without service 'loans': it moves",
       "dev: without component 'metrics-server': the provider has one; autoscalers keep the replicas that there are, unless the cluster brings metrics of its own",
-      "dev: service 'suite' goes without service 'loans': it answers all requests below '/suite/loans' itself",
+      "dev: service 'suite' goes without service 'loans': it answers the requests below '/suite/loans' that no other split takes",
     ]);
   });
 
