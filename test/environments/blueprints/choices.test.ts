@@ -187,6 +187,7 @@ describe('problems of choices', () => {
     ['standard', { pkiServer: 'http://pki' }, ['pkiServer: malformed-url']],
     ['standard', { pkiPath: '' }, ['pkiPath: malformed-identifier']],
     ['standard', { city: 'Odd City' }, ['city: malformed-name']],
+    ['standard', { images: { channel: 'Odd Name' } }, ['images.channel: malformed-name']],
     [
       'standard',
       { storage: { nodeLocalProvisioner: '%{x}', networkProvisioner: 'b.example' } },

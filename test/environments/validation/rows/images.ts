@@ -3,18 +3,6 @@ import type { Row } from '../row';
 /** Which images of services run. */
 export const imageRows: readonly Row[] = [
   {
-    mistake: 'malformed-name',
-    place: 'images.channel',
-    message: "channel 'Samples' is not a DNS label",
-    remedy: "use lower-case letters, digits and '-', a letter first, at most 63 characters",
-    break: (e) => {
-      e.images = { ...e.images, channel: 'Samples' };
-    },
-    mend: (e) => {
-      e.images = { ...e.images, channel: 'sample' };
-    },
-  },
-  {
     mistake: 'unknown-channel',
     place: 'images.channel',
     message: "channel 'samples' is not in 'environments/images.lock.json'",
