@@ -69,7 +69,6 @@ export const MASKS: readonly Mask[] = [
       'reserved-host at landscape.externalHosts[own-below]',
       'reserved-host at landscape.externalHosts[own-in-portal]',
       'reserved-host at landscape.externalHosts[beside]',
-      'reserved-host at issuers.apex.server',
     ],
     reason: 'which names are the own ones of the environment is unknown',
   },

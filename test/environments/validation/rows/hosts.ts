@@ -226,14 +226,4 @@ export const hostRows: readonly Row[] = [
       named(e.landscape.externalHosts, 'beside').host = 'api.notbeside.example';
     },
   },
-  {
-    mistake: 'reserved-host',
-    place: 'issuers.apex.server',
-    message: "'sample.example' is the environment's own",
-    remedy: OWNED,
-    break: (e) => addIssuer(e, 'apex', { server: 'https://sample.example:8200' }),
-    mend: (e) => {
-      delete e.issuers.apex;
-    },
-  },
 ];
