@@ -62,6 +62,11 @@ export interface GroupKind {
   readonly kind: string;
 }
 
+/** Namespace of an object; one that says none lies in `default`. */
+export function namespaceOf({ object }: PlacedObject): string {
+  return object.metadata.namespace ?? 'default';
+}
+
 /** Group of an `apiVersion`: `apps` of `apps/v1`, empty for `v1`. */
 export function groupOf(apiVersion: string): string {
   const slash = apiVersion.indexOf('/');

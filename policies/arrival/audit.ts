@@ -1,7 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import type { Stage } from '../facts';
 import { unreadFields } from '../known';
-import { groupOf, type PlacedObject } from '../objects';
+import { groupOf, namespaceOf, type PlacedObject } from '../objects';
 import type { PodSpec } from '../pods/workloads';
 import { governs } from '../reachability/mesh/authorization-policies';
 import type { CheckContext, CheckResult } from '../rule';
@@ -10,7 +10,6 @@ import { destinationRuleProblems } from './destination-rules';
 import { type Directory, directoryOf } from './directory';
 import { followRow } from './flows';
 import { gatewayProblems } from './gateways';
-import { namespaceOf } from './objects';
 import { Obstacles } from './obstacles';
 import { accessGroup, isUnreadKind, kindsRead, type ReadKind, readings } from './readings';
 import { serviceEntryProblems } from './service-entries';

@@ -1,13 +1,13 @@
 import { nanosecondsOf } from '../duration';
 import type { Stage } from '../facts';
 import { type Known, unreadFields, unsaidFields, Values } from '../known';
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import type { Directory } from './directory';
 import { matchesHost } from './gateways';
 import { mayDo } from './grants';
 import { issuerProblems } from './issuers';
-import { type GatewayServer, type GatewaySpec, namespaceOf, specOf } from './objects';
+import { type GatewayServer, type GatewaySpec, specOf } from './objects';
 
 interface CertificateSpec {
   readonly secretName: string;

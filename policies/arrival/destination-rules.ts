@@ -1,15 +1,8 @@
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import { readerProblems } from './certificates';
 import type { Directory } from './directory';
-import {
-  type ClientTls,
-  type DestinationRuleSpec,
-  namespaceOf,
-  type ServiceEntrySpec,
-  specOf,
-  type TrafficPolicy,
-} from './objects';
+import { type ClientTls, type DestinationRuleSpec, type ServiceEntrySpec, specOf, type TrafficPolicy } from './objects';
 import { podsOf, type Service } from './services';
 
 /** What keeps a DestinationRule from holding for its host. */

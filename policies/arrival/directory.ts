@@ -1,6 +1,6 @@
 import type { ClusterView } from '../cluster-view';
 import { grouped } from '../grouped';
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import { type Register, type Row, registerOf } from '../reachability/register';
 import { selects } from '../reachability/selectors';
@@ -8,7 +8,6 @@ import { type World, worldOf } from '../reachability/world';
 import {
   type DestinationRuleSpec,
   type GatewaySpec,
-  namespaceOf,
   type ServiceEntrySpec,
   specOf,
   type VirtualServiceSpec,

@@ -1,7 +1,7 @@
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import type { Directory } from './directory';
-import { type GatewayServer, type GatewaySpec, namespaceOf, type ServerTls, specOf } from './objects';
+import { type GatewayServer, type GatewaySpec, type ServerTls, specOf } from './objects';
 
 /** Whether a server of a Gateway serves a host to VirtualServices of a namespace. */
 export function coversHost(server: GatewayServer, host: string, namespace: string, own: string): boolean {

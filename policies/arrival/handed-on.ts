@@ -1,12 +1,12 @@
 import type { ClusterView } from '../cluster-view';
 import type { HttpRoute } from '../http-route';
-import { type PlacedObject, referenceTo } from '../objects';
+import { namespaceOf, type PlacedObject, referenceTo } from '../objects';
 import { appLabel } from '../pods/workloads';
 import type { CheckContext, CheckResult } from '../rule';
 import { landingOf } from './destinations';
 import { type Directory, directoryOf, gatewaysOf, qualified } from './directory';
 import { ofMesh, overrides } from './header-names';
-import { namespaceOf, specOf, type VirtualServiceSpec } from './objects';
+import { specOf, type VirtualServiceSpec } from './objects';
 import { foreignGuards, type Party, proxyConfigAnnotation, unstatedGuards } from './proxy-config';
 
 /** What a gateway takes out of the requests that it hands on, and what it writes into them. */

@@ -1,7 +1,7 @@
 import { nanosecondsOf } from '../duration';
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Directory } from './directory';
-import { namespaceOf, type SidecarSpec, specOf } from './objects';
+import { type SidecarSpec, specOf } from './objects';
 import { subjects } from './sidecars';
 
 /** Variables by which a server is told how long it keeps a connection without requests. */

@@ -1,11 +1,11 @@
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import type { Row } from '../reachability/register';
 import { listOf } from '../reachability/wording';
 import { isElsewhere, lostOf, strayed } from './arrived';
 import type { Directory } from './directory';
 import { coversHost, serversOf } from './gateways';
-import { type GatewaySpec, namespaceOf, specOf, type VirtualServiceSpec } from './objects';
+import { type GatewaySpec, specOf, type VirtualServiceSpec } from './objects';
 import type { Obstacle } from './obstacles';
 import { isPublic, targetOf } from './services';
 import { blocked, joined, type Way, wayOf } from './way';

@@ -1,10 +1,10 @@
 import type { ClusterView } from '../cluster-view';
-import { type PlacedObject, referenceTo } from '../objects';
+import { namespaceOf, type PlacedObject, referenceTo } from '../objects';
 import { appLabel } from '../pods/workloads';
 import type { CheckContext, CheckResult } from '../rule';
 import { type Directory, directoryOf } from './directory';
 import { policyLimits, sidecarLimits } from './limits';
-import { namespaceOf, specOf, type VirtualServiceSpec } from './objects';
+import { specOf, type VirtualServiceSpec } from './objects';
 import { routeLimits } from './route-limits';
 
 const judges: Readonly<Record<string, (placed: PlacedObject, directory: Directory) => readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { HttpRoute } from '../http-route';
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 
 /** The fields of a VirtualService that are read. */
 export interface VirtualServiceSpec {
@@ -114,11 +114,6 @@ export interface SidecarSpec {
 /** The `spec` of an object, empty where it has none. */
 export function specOf<Spec>({ object }: PlacedObject): Partial<Spec> {
   return (object.spec ?? {}) as Partial<Spec>;
-}
-
-/** The namespace of an object. */
-export function namespaceOf({ object }: PlacedObject): string {
-  return object.metadata.namespace ?? 'default';
 }
 
 /** Annotation by which a Service says which namespaces see it. */

@@ -1,6 +1,6 @@
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Directory } from './directory';
-import { namespaceOf, type ServiceEntrySpec, specOf } from './objects';
+import { type ServiceEntrySpec, specOf } from './objects';
 
 /** What keeps a ServiceEntry from standing for its hosts. */
 export function serviceEntryProblems(placed: PlacedObject, directory: Directory): readonly string[] {

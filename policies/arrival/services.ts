@@ -1,8 +1,8 @@
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import { selects } from '../reachability/selectors';
 import type { World } from '../reachability/world';
-import { namespaceOf, specOf } from './objects';
+import { specOf } from './objects';
 
 /** A port of a Service. */
 export interface ServicePort {

@@ -1,7 +1,7 @@
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import type { World } from '../reachability/world';
-import { namespaceOf, type SidecarSpec, specOf } from './objects';
+import { type SidecarSpec, specOf } from './objects';
 
 /** A Sidecar that leaves hosts of nobody open, or that another one may take the place of: which of the two holds is not said. */
 export function sidecarProblems(placed: PlacedObject, world: World): readonly string[] {

@@ -1,13 +1,13 @@
 import { grouped } from '../grouped';
 import type { HttpRoute, RouteMatch } from '../http-route';
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import { findPath, matchesPath } from '../reachability/patterns';
 import type { Pod } from '../reachability/pods';
 import type { Row } from '../reachability/register';
 import { pathPatternOf } from '../text-match';
 import { landingOf } from './destinations';
 import { type Directory, gatewaysOf, qualified } from './directory';
-import { type GatewaySpec, namespaceOf, specOf } from './objects';
+import { type GatewaySpec, specOf } from './objects';
 import { filled } from './requests';
 
 /**

@@ -1,9 +1,9 @@
 import type { HttpRoute, RouteMatch } from '../http-route';
-import type { PlacedObject } from '../objects';
+import { namespaceOf, type PlacedObject } from '../objects';
 import { landingOf } from './destinations';
 import { type Directory, gatewaysOf, qualified } from './directory';
 import { coversHost } from './gateways';
-import { type GatewaySpec, namespaceOf, specOf, type VirtualServiceSpec } from './objects';
+import { type GatewaySpec, specOf, type VirtualServiceSpec } from './objects';
 import { undeclaredPaths } from './undeclared-paths';
 
 /** What keeps a VirtualService from leading requests where it says. */

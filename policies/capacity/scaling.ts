@@ -35,8 +35,12 @@ export function declaredCount({ placed, kind }: Workload): number {
   return typeof kind.count === 'string' ? 1 : ((fieldAt(placed.object, kind.count) as number | undefined) ?? 1);
 }
 
-/** A number of pods that may be written as a share of all (`25%`), rounded up. */
-export function podCount(value: number | string, all: number): number {
+/**
+ * A number of pods that may be written as a share of all (`25%`).
+ *
+ * @param round what becomes of a part of a pod; Kubernetes rounds up, but for pods that a roll-out takes away
+ */
+export function podCount(value: number | string, all: number, round = Math.ceil): number {
   const share = /^(\d+)%$/.exec(String(value));
-  return share ? Math.ceil((Number(share[1]) * all) / 100) : Number(value);
+  return share ? round((Number(share[1]) * all) / 100) : Number(value);
 }

@@ -1,4 +1,4 @@
-import type { ClusterFact, Facts } from '../facts';
+import type { ClusterFact, Facts, ServiceFact } from '../facts';
 import type { KubernetesObject } from '../objects';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -108,3 +108,14 @@ export function withCluster(changes: Partial<ClusterFact>): Partial<Facts> {
 
 /** Where the Deployment `pay` is expected among the findings. */
 export const foundDeployment = { kind: 'Deployment', namespace: 'pay', name: 'pay' };
+
+/** The service that {@link exampleDeployment} runs. */
+export const exampleService: ServiceFact = {
+  name: 'pay',
+  namespace: 'pay',
+  tier: 0,
+  dataClass: 4,
+  team: 'payments',
+  exposure: 'internal',
+  clusters: ['example'],
+};

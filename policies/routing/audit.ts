@@ -1,7 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import type { Facts } from '../facts';
 import type { HttpRoute } from '../http-route';
-import { type PlacedObject, referenceTo } from '../objects';
+import { namespaceOf, type PlacedObject, referenceTo } from '../objects';
 import type { CheckResult, Finding } from '../rule';
 import { anyValue } from '../text-match';
 import { type ReadRoute, Routes } from './routes';
@@ -13,9 +13,7 @@ type Services = ReadonlyMap<string, ServiceOperations>;
 /** Asks the VirtualServices of a cluster where requests go, and compares it with what the services offer. */
 export function auditRouting(view: ClusterView, facts: Facts, exempt: (namespace: string) => boolean): CheckResult {
   const services = operationsByService(facts.services);
-  const judged = view
-    .ofKind('networking.istio.io', 'VirtualService')
-    .filter(({ object }) => !exempt(object.metadata.namespace ?? 'default'));
+  const judged = view.ofKind('networking.istio.io', 'VirtualService').filter((one) => !exempt(namespaceOf(one)));
   return { examined: judged.length, findings: judged.flatMap((one) => auditOne(one, services)) };
 }
 

@@ -1,4 +1,4 @@
-import { scaleOf } from '../capacity/scaling';
+import { podCount, scaleOf } from '../capacity/scaling';
 import type { ClusterView } from '../cluster-view';
 import type { Facts } from '../facts';
 import { fieldAt } from '../pods/kinds';
@@ -18,7 +18,7 @@ export function replacingProblems(workload: Workload, view: ClusterView, facts: 
   const { minimum, maximum } = scaleOf(workload, view);
   const pods = minimum || maximum;
   const taken = takenAway(workload, pods);
-  const spared = pods > 1 ? Math.max(1, partOf(own.maxUnavailable, pods)) : 0;
+  const spared = pods > 1 ? Math.max(1, podCount(own.maxUnavailable, pods, Math.floor)) : 0;
   const most = isProtected(workload, maximum, view, facts) ? spared : pods;
   return taken <= most ? [] : [`a roll-out takes ${taken} of ${pods} pods away at once; ${most} is the most`];
 }
@@ -34,15 +34,9 @@ function takenAway({ placed: { object }, kind }: Workload, pods: number): number
   }
   const steps = fieldAt(strategy, [kind.kind === 'Rollout' ? 'canary' : 'rollingUpdate']) as Steps | undefined;
   const { maxSurge, maxUnavailable } = { ...own, ...steps };
-  const taken = Math.min(pods, partOf(maxUnavailable, pods));
+  const taken = Math.min(pods, podCount(maxUnavailable, pods, Math.floor));
   // a roll-out that may neither add nor take takes one
   return taken === 0 && Number.parseInt(String(maxSurge), 10) === 0 ? 1 : taken;
-}
-
-/** A number of pods, or a share of all, rounded down as for pods that are taken away. */
-function partOf(value: number | string, all: number): number {
-  const text = String(value);
-  return text.endsWith('%') ? Math.floor((Number(text.slice(0, -1)) * all) / 100) : Number(text);
 }
 
 function isProtected({ namespace, app, labels }: Workload, most: number, view: ClusterView, facts: Facts): boolean {

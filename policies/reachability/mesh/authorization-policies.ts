@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped';
-import type { PlacedObject } from '../../objects';
+import { namespaceOf, type PlacedObject } from '../../objects';
 import { matchesPattern } from '../patterns';
 import type { Pod } from '../pods';
 import { selects } from '../selectors';
@@ -112,7 +112,7 @@ export class AuthorizationPolicies {
   ) {
     this.byNamespace = grouped(
       policies.filter((policy) => isOfProxies(specOf(policy))),
-      ({ object }) => object.metadata.namespace ?? 'default',
+      namespaceOf,
     );
   }
 
@@ -191,7 +191,7 @@ export class AuthorizationPolicies {
 /** Whether a policy of the mesh is asked about the requests to a pod. */
 export function governs(policy: PlacedObject, { namespace, labels }: Pod): boolean {
   return (
-    [rootNamespace, namespace].includes(policy.object.metadata.namespace ?? 'default') &&
+    [rootNamespace, namespace].includes(namespaceOf(policy)) &&
     selects({ matchLabels: specOf(policy).selector?.matchLabels }, labels)
   );
 }

@@ -94,7 +94,7 @@ function auditPod(
   }
   const imported = importsOf(sidecar, pod.namespace).filter(({ namespace }) => namespace !== '~');
   const absent = [...declared].filter(
-    ([host]) => !imported.some((one) => imports(one, host, publishers.get(host) ?? namespaceOf(host))),
+    ([host]) => !imported.some((one) => imports(one, host, publishers.get(host) ?? namespaceNamedBy(host))),
   );
   const extra = imported.filter(({ host }) => !declared.has(host));
   return [
@@ -135,7 +135,7 @@ function publishersOf({ view }: World): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The namespace in the name of a Service. */
-function namespaceOf(host: string): readonly string[] {
+function namespaceNamedBy(host: string): readonly string[] {
   const match = /^[^.]+\.([^.]+)\.svc\.cluster\.local$/.exec(host);
   return match?.[1] === undefined ? [] : [match[1]];
 }

@@ -1,6 +1,5 @@
 import type { RuleExamples } from '../../examples/example';
-import { example, exampleDeployment, foundDeployment } from '../../examples/objects';
-import type { ServiceFact } from '../../facts';
+import { example, exampleDeployment, exampleService, foundDeployment } from '../../examples/objects';
 
 const selector = { matchLabels: { 'app.kubernetes.io/name': 'pay' } };
 const budget = (spec: object, name = 'pay') =>
@@ -13,17 +12,8 @@ const replicas = (count: number) => exampleDeployment({ spec: { replicas: count 
 /** A gateway of the mesh, which is no service. */
 const door = (count: number) =>
   exampleDeployment({ spec: { replicas: count }, container: { args: ['proxy', 'router'] } });
-const service: ServiceFact = {
-  name: 'pay',
-  namespace: 'pay',
-  tier: 0,
-  dataClass: 4,
-  team: 'payments',
-  exposure: 'internal',
-  clusters: ['example'],
-};
-const facts = { services: [service] };
-const tier2 = { services: [{ ...service, tier: 2 as const }] };
+const facts = { services: [exampleService] };
+const tier2 = { services: [{ ...exampleService, tier: 2 as const }] };
 const one = budget({ selector, maxUnavailable: 1 });
 
 /** Clusters that the rule admits, and clusters that it refuses. */
@@ -33,10 +23,10 @@ export const examples: RuleExamples = {
     { objects: [replicas(2), budget({ selector, minAvailable: '50%' })], facts },
     { objects: [replicas(0), one], facts: tier2 },
     { objects: [replicas(1), one], facts: { ...facts, stage: 'dev' } },
-    { objects: [], facts: { services: [{ ...service, tier: 3 }] } },
-    { objects: [replicas(1)], facts: { services: [{ ...service, tier: 3 }] } },
+    { objects: [], facts: { services: [{ ...exampleService, tier: 3 }] } },
+    { objects: [replicas(1)], facts: { services: [{ ...exampleService, tier: 3 }] } },
     { objects: [exampleDeployment(), one] },
-    { objects: [], facts: { services: [{ ...service, clusters: [] }] } },
+    { objects: [], facts: { services: [{ ...exampleService, clusters: [] }] } },
     { objects: [example('batch/v1', 'CronJob', 'pay', { spec: {} })], facts },
   ],
   fail: [

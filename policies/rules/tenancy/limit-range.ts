@@ -13,7 +13,7 @@ import { itemsOf, type LimitItem } from '../../capacity/limit-defaults';
 import type { ClusterView } from '../../cluster-view';
 import type { Facts } from '../../facts';
 import { iso, mlps, nist } from '../../frameworks';
-import { type KubernetesObject, nameOf, type PlacedObject, referenceTo } from '../../objects';
+import { nameOf, namespaceOf, type PlacedObject, referenceTo } from '../../objects';
 import type { Check, Finding, Rule } from '../../rule';
 
 /** What a LimitRange gives to containers, and what it demands, lets every pod and every claim of its namespace in. */
@@ -38,13 +38,13 @@ interface Subject {
 
 function checkLimits(): Check {
   return (view, { facts, exempt }) => {
-    const ranges = view.ofKind('', 'LimitRange').filter(({ object }) => !exempt(namespaceOf(object)));
+    const ranges = view.ofKind('', 'LimitRange').filter((one) => !exempt(namespaceOf(one)));
     return { examined: ranges.length, findings: ranges.flatMap((range) => checkRange(range, view, facts)) };
   };
 }
 
 function checkRange({ object, file }: PlacedObject, view: ClusterView, facts: Facts): Finding[] {
-  const namespace = namespaceOf(object);
+  const namespace = namespaceOf({ object, file });
   const [first] = view.inNamespace('', 'LimitRange', namespace);
   if (first && first.object !== object) {
     const message = `namespace '${namespace}' has ${nameOf(referenceTo(first.object))} already, and nothing says whose defaults come first`;
@@ -117,8 +117,4 @@ function containersOf(pods: readonly AdmittedPod[]): readonly Subject[] {
   return pods.flatMap((pod) =>
     allContainers(pod).map((held) => ({ name: `container '${held.name}' of ${pod.of}`, held })),
   );
-}
-
-function namespaceOf({ metadata }: KubernetesObject): string {
-  return metadata.namespace ?? 'default';
 }

@@ -2,7 +2,7 @@ import { type QuotaNeed, type QuotaNeeds, quotaNeeds, resourceOf } from '../../c
 import { amountText } from '../../capacity/wording';
 import type { ClusterView } from '../../cluster-view';
 import { iso, mlps, nist } from '../../frameworks';
-import { type PlacedObject, referenceTo } from '../../objects';
+import { namespaceOf, type PlacedObject, referenceTo } from '../../objects';
 import { fieldAt } from '../../pods/kinds';
 import { isQuantity, parseQuantity } from '../../quantity';
 import type { Check, Finding, Rule } from '../../rule';
@@ -48,12 +48,12 @@ function checkQuotas(): Check {
       .ofKind('', 'Namespace')
       .filter(({ object }) => object.metadata.labels?.['terrace.internal/area'] !== unknownArea)
       .filter(({ object }) => !exempt(object.metadata.name));
-    const quotas = view.ofKind('', 'ResourceQuota').filter(({ object }) => !exempt(namespaceOf(object)));
+    const quotas = view.ofKind('', 'ResourceQuota').filter((one) => !exempt(namespaceOf(one)));
     return {
       examined: namespaces.length + quotas.length,
       findings: [
         ...namespaces.flatMap((namespace) => unbounded(namespace, view)),
-        ...quotas.flatMap((quota) => checkQuota(quota, quotaNeeds(namespaceOf(quota.object), view, facts))),
+        ...quotas.flatMap((quota) => checkQuota(quota, quotaNeeds(namespaceOf(quota), view, facts))),
         ...view.workloads.flatMap(({ placed, namespace, pod }) =>
           exempt(namespace) || fieldAt(pod, ['resources']) === undefined ? [] : [ofWholePod(placed)],
         ),
@@ -94,7 +94,7 @@ function checkQuota({ object, file }: PlacedObject, needOf: QuotaNeeds): Finding
     const message = `it counts only what its scopes tell apart (${scopes.join(', ')}), which the judge does not`;
     return [finding(message, 'write a quota without scopes')];
   }
-  const namespace = namespaceOf(object);
+  const namespace = namespaceOf({ object, file });
   return Object.entries(spec.hard ?? {}).flatMap(([resource, bound]) => {
     const need = needOf(resourceOf(resource));
     if (!need) {
@@ -136,10 +136,6 @@ function ofWholePod({ object, file }: PlacedObject): Finding {
     message: 'its pods have resources of the whole pod (spec.resources), which the judge does not count',
     remedy: 'give the resources to the containers',
   };
-}
-
-function namespaceOf({ metadata }: PlacedObject['object']): string {
-  return metadata.namespace ?? 'default';
 }
 
 function specOf({ object }: PlacedObject): QuotaSpec {

@@ -1,20 +1,10 @@
 import type { RuleExamples } from '../../examples/example';
-import { exampleDeployment, foundDeployment } from '../../examples/objects';
-import type { ServiceFact } from '../../facts';
+import { exampleDeployment, exampleService, foundDeployment } from '../../examples/objects';
 
 const asking = (livenessProbe: unknown) =>
   exampleDeployment({ container: { ports: [{ name: 'http', containerPort: 8080 }], livenessProbe } });
 
-const service: ServiceFact = {
-  name: 'pay',
-  namespace: 'pay',
-  tier: 1,
-  dataClass: 3,
-  team: 'pay',
-  exposure: 'internal',
-  clusters: ['example'],
-};
-const services = { services: [service] };
+const services = { services: [exampleService] };
 
 /** Clusters that the rule admits, and clusters that it refuses. */
 export const examples: RuleExamples = {

@@ -1,6 +1,6 @@
 import type { RuleExamples } from '../../examples/example';
-import { example, exampleDeployment, foundDeployment, withCluster } from '../../examples/objects';
-import type { NodePoolFact, ServiceFact } from '../../facts';
+import { example, exampleDeployment, exampleService, foundDeployment, withCluster } from '../../examples/objects';
+import type { NodePoolFact } from '../../facts';
 
 const pool = (centre: string, changes: Partial<NodePoolFact> = {}): NodePoolFact => ({
   name: centre,
@@ -32,15 +32,6 @@ const cluster = (changes: Parameters<typeof exampleDeployment>[0] = {}) => [
     container: { lifecycle, ...changes.container },
   }),
 ];
-const service: ServiceFact = {
-  name: 'pay',
-  namespace: 'pay',
-  tier: 0,
-  dataClass: 4,
-  team: 'payments',
-  exposure: 'internal',
-  clusters: ['example'],
-};
 const asking = (probe: object) => cluster({ container: { readinessProbe: { httpGet: { port: 8080 }, ...probe } } });
 const inPod = (pod: Readonly<Record<string, unknown>>) => cluster({ pod });
 const found = [foundDeployment];
@@ -50,7 +41,7 @@ export const examples: RuleExamples = {
   pass: [
     { objects: cluster(), facts },
     { objects: asking({ httpGet: { port: 8080, scheme: 'HTTP' } }), facts },
-    { objects: asking({ httpGet: { port: 8081 } }), facts: { ...facts, healthPort: 8081, services: [service] } },
+    { objects: asking({ httpGet: { port: 8081 } }), facts: { ...facts, healthPort: 8081, services: [exampleService] } },
     {
       objects: [...cluster({ spec: { replicas: 0 } })].map((object) =>
         object.kind === 'Deployment'
@@ -88,7 +79,7 @@ export const examples: RuleExamples = {
     { objects: cluster(), facts: withCluster({ nodePools: [] }), found, message: 'no node pool' },
     { objects: asking({ httpGet: { port: 8081 } }), facts: { ...facts, healthPort: 8081 }, found, message: "'8081'" },
     { objects: asking({ httpGet: undefined, grpc: { port: 1 } }), facts, found, message: "asks port '1'" },
-    { objects: cluster(), facts: { ...facts, services: [service] }, found, message: 'has no readinessProbe' },
+    { objects: cluster(), facts: { ...facts, services: [exampleService] }, found, message: 'has no readinessProbe' },
     { objects: cluster().slice(1), facts, found, message: "the ServiceAccount 'pay', which nothing" },
     {
       objects: inPod({ schedulingGates: [{ name: 'g' }] }),

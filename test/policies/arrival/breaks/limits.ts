@@ -17,6 +17,20 @@ function limit(what: string, [kind, namespace, name]: Place, says: string, chang
   };
 }
 
+/** A route of a host that repeats what it did not. */
+const repeated = (what: string, [namespace, name]: readonly [string, string], route: number, says: string): Break => ({
+  what,
+  plant: (cluster) => {
+    cluster.get('VirtualService', namespace, name).spec.http[route].retries = {
+      attempts: 1,
+      perTryTimeout: '0.5s',
+      retryOn: 'reset,503,unavailable,deadline-exceeded',
+    };
+  },
+  found: [`NM-13 VirtualService ${namespace}/${name}`],
+  says,
+});
+
 const pool = (part: 'tcp' | 'http', field: string, value: unknown, bounds = '') =>
   limit(
     `${field} ${value} of a pool of connections`,
@@ -86,33 +100,24 @@ export const limitBreaks: readonly Break[] = [
   limit('retries that are not said', loans, 'it does not say spec.http[1].retries', ({ http }) => {
     http[1].retries = undefined;
   }),
-  {
-    what: 'retries of requests to a host outside',
-    plant: (cluster) => {
-      const route = cluster.get('VirtualService', 'istio-egress', 'sms').spec.http[1];
-      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: 'reset,503,unavailable,deadline-exceeded' };
-    },
-    found: ['NM-13 VirtualService istio-egress/sms'],
-    says: 'requests to sms.provider.example are repeated, and nothing says which of them may run twice',
-  },
-  {
-    what: 'retries of requests through the gateway before hosts outside',
-    plant: (cluster) => {
-      const route = cluster.get('VirtualService', 'istio-egress', 'sms').spec.http[0];
-      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: 'reset,503,unavailable,deadline-exceeded' };
-    },
-    found: ['NM-13 VirtualService istio-egress/sms'],
-    says: 'requests to egressgateway.istio-egress.svc.cluster.local are repeated',
-  },
-  {
-    what: 'retries of what must not run twice',
-    plant: (cluster) => {
-      const route = cluster.get('VirtualService', 'pay', 'payment').spec.http[1];
-      route.retries = { attempts: 1, perTryTimeout: '0.5s', retryOn: 'reset,503,unavailable,deadline-exceeded' };
-    },
-    found: ['NM-13 VirtualService pay/payment'],
-    says: 'POST /terrace.pay.v1.Payment/Transfer is repeated',
-  },
+  repeated(
+    'retries of requests to a host outside',
+    ['istio-egress', 'sms'],
+    1,
+    'requests to sms.provider.example are repeated, and nothing says which of them may run twice',
+  ),
+  repeated(
+    'retries of requests through the gateway before hosts outside',
+    ['istio-egress', 'sms'],
+    0,
+    'requests to egressgateway.istio-egress.svc.cluster.local are repeated',
+  ),
+  repeated(
+    'retries of what must not run twice',
+    ['pay', 'payment'],
+    1,
+    'POST /terrace.pay.v1.Payment/Transfer is repeated',
+  ),
   pool('tcp', 'maxConnections', 1, '64 to 16384'),
   pool('tcp', 'connectTimeout', '0.001s', '100ms to 10s'),
   pool('tcp', 'connectTimeout', '2h', '100ms to 10s'),
