@@ -78,8 +78,10 @@ export const plantedInGuide: RunCheck = {
 
 async function plant(context: Context, faults: readonly Fault[]): Promise<Result[]> {
   const results: Result[] = [];
+  // A guide is of one environment, whichever are asked for.
+  const clusters = context.clusters.filter(({ environment }) => environment === context.clusters[0]?.environment);
   for (const { fault, edit, says } of faults) {
-    const { problems } = await follow(context, context.clusters, (guide) => edit(upTo(guide, LAST)));
+    const { problems } = await follow(context, clusters, (guide) => edit(upTo(guide, LAST)));
     results.push(
       plantedResult({
         check: 'guide-planted',
