@@ -1,7 +1,7 @@
 import type { ClusterPlan } from '../../environments/register/plan';
 import type { Layer } from '../../model/layer';
 import type { GuidedCluster } from './guided-cluster';
-import { declaredDeployments, type GuideStep, haveCondition, KUBECTL, none } from './step';
+import { declaredDeployments, type GuideStep, haveCondition, KUBECTL, none, word } from './step';
 
 /** What must be true of a cluster to which everything was applied; each command fails where it is not. */
 export function smokeTest({ plan, layers }: GuidedCluster): GuideStep {
@@ -82,7 +82,7 @@ function publicHosts({ environment, publicEntries, mesh }: ClusterPlan): string[
       const options = `--silent --show-error --max-time 10 --output /dev/null${trust} --connect-to "${host}:443:$ADDRESS:443"`;
       return routes.flatMap(({ prefix, destinations }) => {
         const cold = destinations.some(({ placed }) => placed.placement === 'cold');
-        const asked = `STATUS=$(curl ${options} --write-out '%{http_code}' https://${host}${prefix})`;
+        const asked = `STATUS=$(curl ${options} --write-out '%{http_code}' ${word(`https://${host}${prefix}`)})`;
         return cold ? [asked] : [asked, 'test "$STATUS" -lt 500'];
       });
     }),

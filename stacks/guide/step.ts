@@ -47,6 +47,14 @@ export function none(command: string): string[] {
   return [`FOUND=$(${command})`, 'printf %s "$FOUND"', 'test -z "$FOUND"'];
 }
 
+/** Characters that mean themselves to bash. */
+const PLAIN = /^[-\w.:@+,=%/]+$/;
+
+/** A text as one word of bash, whatever it holds. */
+export function word(text: string): string {
+  return PLAIN.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 /** One step of work on a cluster. */
 export interface GuideStep {
   /** What is worked on, without the number. */

@@ -2,9 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { planOf } from '../../../environments/register/plan';
+import type { ClusterSpec } from '../../../environments/specification/cluster';
+import { validate } from '../../../environments/validation';
+import { smokeTest } from '../../../stacks/guide/smoke-test';
 import { filesOf, synthesize } from '../../../stacks/synthesis';
 import { Phases } from '../../../stacks/writer';
 import { blocksOf, scriptOf } from '../../conformance/guide/blocks';
+import { edited, service } from '../../environments/validation/edit';
 import { sample } from '../../environments/validation/sample';
 
 const made = synthesize(sample, new Phases());
@@ -266,6 +271,26 @@ describe('the commands of a guide', () => {
     ])('the registry asks nobody: it %s', (_, variables, stdout) => {
       expect(run('Before 2. Registry of charts', variables).stdout).toBe(stdout);
     });
+  });
+
+  test('ask for every path as it is declared, also for one that a shell would read', () => {
+    const prefix = "/it's/$(false)&x!";
+    const environment = edited(sample, (e) => {
+      const { exposure, operations } = service(e, 'loans');
+      Object.assign(exposure ?? {}, { prefix });
+      Object.assign(operations ?? {}, { Odd: { http: `GET ${prefix}/all`, idempotent: true, timeoutMs: 1000 } });
+    });
+    expect(validate(environment)).toEqual([]);
+    const plan = planOf(environment, environment.clusters.find(({ role }) => role === 'primary') as ClusterSpec);
+    const { commands: lines } = smokeTest({ plan, areas: [], layers: new Set() });
+    const asked = lines.filter((line) => line.includes('curl') && line.includes('$(false)'));
+    const curl = 'curl() { printf "%s" "$@" | grep -o "https:.*"; }\nADDRESS=192.0.2.1';
+
+    expect(asked.length).toBeGreaterThan(0);
+    for (const line of asked) {
+      const { stdout } = spawnSync('bash', [], { input: `${curl}\n${line}\necho "$STATUS"\n`, encoding: 'utf8' });
+      expect(stdout).toBe(`https://partner.sample.example${prefix}\n`);
+    }
   });
 
   test('stand in blocks, never in a sentence where nobody runs them', () => {
