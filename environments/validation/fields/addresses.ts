@@ -1,5 +1,5 @@
 import { parseRange, type Range, rangeOf } from '../cidr';
-import { quote } from '../place';
+import { quote, quoteAll } from '../place';
 import { list } from './containers';
 import type { Fault, Field, Position } from './field';
 import type { Findings } from './findings';
@@ -57,6 +57,14 @@ function faultOfAll(cidrs: readonly string[]): Fault | undefined {
     };
   }
   const ranges = cidrs.flatMap((cidr) => rangeOf(cidr) ?? []);
+  const twins = respelt(cidrs);
+  if (twins !== undefined) {
+    return {
+      mistake: 'duplicate-name',
+      message: `${quoteAll(twins)} are one range`,
+      remedy: 'remove one of them',
+    };
+  }
   return [...new Set(ranges.map(widthOf))].some((width) => isBoundless(ranges, width))
     ? {
         mistake: 'boundless-address',
@@ -64,6 +72,21 @@ function faultOfAll(cidrs: readonly string[]): Fault | undefined {
         remedy: 'list the addresses of this host only',
       }
     : undefined;
+}
+
+/** Two spellings of one range. */
+function respelt(cidrs: readonly string[]): readonly string[] | undefined {
+  const first = new Map<string, string>();
+  for (const cidr of cidrs) {
+    const { version, first: from, prefix } = rangeOf(cidr) ?? {};
+    const key = `${version} ${from}/${prefix}`;
+    const twin = first.get(key) ?? cidr;
+    if (twin !== cidr) {
+      return [twin, cidr];
+    }
+    first.set(key, cidr);
+  }
+  return undefined;
 }
 
 /** Addresses that stand in two ranges count once. */

@@ -77,6 +77,8 @@ export const reachRows: readonly Row[] = [
   wide('fd12::/16', 64),
   wide('2400::/31', 32),
   special('laboratory', '198.19.0.0/16', 'benchmarks of the own network'),
+  special('nowhere', '192.175.48.0/24', 'names of an empty answer'),
+  special('nowhere6', '2620:4f:8000::/48', 'names of an empty answer'),
   {
     mistake: 'duplicate-name',
     place: 'externalHosts.twins.cidrs[192.0.2.200/32]',
@@ -84,6 +86,14 @@ export const reachRows: readonly Row[] = [
     remedy: 'rename or remove one of them',
     break: (e) => addExternalHost(e, { name: 'twins' }, ['192.0.2.200/32', '192.0.2.200/32']),
     mend: (e) => e.externalHosts.twins?.cidrs.pop(),
+  },
+  {
+    mistake: 'duplicate-name',
+    place: 'externalHosts.respelt.cidrs',
+    message: "'2001:db8:21::/48', '2001:DB8:21:0::/48' are one range",
+    remedy: 'remove one of them',
+    break: (e) => addExternalHost(e, { name: 'respelt' }, ['2001:db8:21::/48', '2001:DB8:21:0::/48']),
+    mend: (e) => e.externalHosts.respelt?.cidrs.pop(),
   },
   {
     mistake: 'boundless-address',

@@ -38,15 +38,15 @@ export const wayInRows: readonly Row[] = [
   unclearSplit('/suite/loans/', "ends in '/'", "write '/suite/loans'"),
   {
     mistake: 'malformed-prefix',
-    place: 'landscape.units[endless].services[endless].exposure.prefix',
+    place: 'landscape.units[far].services[far].exposure.prefix',
     message: `'/${'p'.repeat(79)}…' has 5000 characters`,
     remedy: 'write a path of at most 1024 characters',
     break: (e) =>
-      addExposed(e, 'endless', [
-        { name: 'endless', runtime: 'spa', exposure: { host: 'endless', prefix: `/${'p'.repeat(4999)}` } },
+      addExposed(e, 'far', [
+        { name: 'far', runtime: 'spa', exposure: { host: 'far', prefix: `/${'p'.repeat(4999)}` } },
       ]),
     mend: (e) => {
-      service(e, 'endless').exposure = { host: 'endless', prefix: `/${'p'.repeat(1023)}` };
+      service(e, 'far').exposure = { host: 'far', prefix: `/${'p'.repeat(1023)}` };
     },
   },
   unclearSplit('/suite//loans', 'has an empty segment', "write one '/' between segments"),
