@@ -1,3 +1,4 @@
+import { areaOf } from '../../areas';
 import { type QuotaNeed, type QuotaNeeds, quotaNeeds, resourceOf } from '../../capacity/quota-needs';
 import { amountText } from '../../capacity/wording';
 import type { ClusterView } from '../../cluster-view';
@@ -46,7 +47,7 @@ function checkQuotas(): Check {
   return (view, { facts, exempt }) => {
     const namespaces = view
       .ofKind('', 'Namespace')
-      .filter(({ object }) => object.metadata.labels?.['terrace.internal/area'] !== unknownArea)
+      .filter(({ object }) => areaOf(object, facts) !== unknownArea)
       .filter(({ object }) => !exempt(object.metadata.name));
     const quotas = view.ofKind('', 'ResourceQuota').filter((one) => !exempt(namespaceOf(one)));
     return {

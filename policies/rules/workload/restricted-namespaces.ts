@@ -1,3 +1,5 @@
+import { areaOf } from '../../areas';
+import type { Facts } from '../../facts';
 import { cis, mlps, nist, nsa, owasp, podSecurity } from '../../frameworks';
 import { type KubernetesObject, referenceTo } from '../../objects';
 import { podSecurityOf } from '../../pods/pod-security';
@@ -27,7 +29,7 @@ export const restrictedNamespaces: Rule = {
 const reason = 'terrace.internal/pod-security-reason';
 
 function checkNamespaces(): Check {
-  return (view, { exempt }) => {
+  return (view, { facts, exempt }) => {
     const version = `v${view.cluster.kubernetesVersion.split('.').slice(0, 2).join('.')}`;
     const all = view.ofKind('', 'Namespace');
     const made = new Set(all.map(({ object }) => object.metadata.name));
@@ -39,7 +41,7 @@ function checkNamespaces(): Check {
       exempted: all.length - namespaces.length + homeless.length - elsewhere.length,
       findings: [
         ...namespaces.flatMap(({ object, file }) =>
-          problemsOf(object, version).map((message) => ({ object: referenceTo(object), file, message })),
+          problemsOf(object, version, facts).map((message) => ({ object: referenceTo(object), file, message })),
         ),
         ...elsewhere.map(({ placed: { object, file }, namespace }) => ({
           object: referenceTo(object),
@@ -51,10 +53,10 @@ function checkNamespaces(): Check {
   };
 }
 
-function problemsOf({ metadata }: KubernetesObject, right: string): readonly string[] {
-  const { name, labels = {}, annotations = {} } = metadata;
+function problemsOf(namespace: KubernetesObject, right: string, facts: Facts): readonly string[] {
+  const { name, labels = {}, annotations = {} } = namespace.metadata;
   const { level, version } = podSecurityOf(labels);
-  const stated = labels['terrace.internal/area'] === 'platform' && Boolean(annotations[reason]?.trim());
+  const stated = areaOf(namespace, facts) === 'platform' && Boolean(annotations[reason]?.trim());
   const admitted = ['restricted', ...(stated ? ['baseline', 'privileged'] : [])];
   if (level === undefined || !admitted.includes(level)) {
     return [`namespace '${name}' enforces ${level === undefined ? 'nothing' : `'${level}'`}, and must 'restricted'`];

@@ -59,6 +59,18 @@ export const quotaObjectBreaks: readonly Break[] = [
   runaway('persistentvolumeclaims', 0, 1),
   runaway('requests.nvidia.com/gpu', 0, 8),
   runaway('count/services', 1, 5),
+  {
+    what: 'the namespace of a team that says it is of stores, without a quota',
+    plant: (cluster) => {
+      const placed = cluster.objects.find(
+        ({ object }) => object.kind === 'Namespace' && object.metadata.name === 'pay',
+      );
+      Object.assign(placed?.object.metadata.labels ?? {}, { 'terrace.internal/area': 'data' });
+      cluster.remove('ResourceQuota', 'pay', 'terrace');
+    },
+    found: ['TC-03 Namespace pay'],
+    says: "namespace 'pay' has no ResourceQuota",
+  },
   objects('istio-ingress', 'services.loadbalancers', 1),
   objects('istio-ingress', 'services.nodeports', 2, (cluster) =>
     nodePorts(cluster, { allocateLoadBalancerNodePorts: true }),

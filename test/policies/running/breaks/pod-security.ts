@@ -123,6 +123,16 @@ export const podSecurityBreaks: readonly Break[] = [
     found: ['WH-13 Namespace pay'],
     says: "namespace 'pay' enforces 'privileged'",
   },
+  {
+    what: 'the namespace of a team that says it is of the platform, with a reason for privileged pods',
+    plant: (cluster) => {
+      const { metadata } = namespace(cluster);
+      Object.assign(metadata.labels, { [level]: 'privileged', 'terrace.internal/area': 'platform' });
+      metadata.annotations = { 'terrace.internal/pod-security-reason': 'it is easier' };
+    },
+    found: ['WH-13 Namespace pay'],
+    says: "namespace 'pay' enforces 'privileged'",
+  },
   ...['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration', 'ValidatingAdmissionPolicy'].map((kind) => ({
     what: `a ${kind}`,
     plant: (cluster: Planted) => {

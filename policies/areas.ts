@@ -1,0 +1,12 @@
+import type { Facts } from './facts';
+import type { KubernetesObject } from './objects';
+
+/**
+ * What a namespace is for, as its label says: `team`, `platform`, `data`. One in which a service is declared is of its team,
+ * whatever it says of itself.
+ */
+export function areaOf({ metadata }: KubernetesObject, { services }: Facts): string | undefined {
+  return services.some(({ namespace }) => namespace === metadata.name)
+    ? 'team'
+    : metadata.labels?.['terrace.internal/area'];
+}
