@@ -20,12 +20,12 @@ interface Told extends Container {
 
 /** Variables by which a server or its runtime is told where it listens, under which path, and how long; the spelling is free. */
 const ofServer =
-  /^(server[._-]|management[._-]|spring[._-]?(application[._-]?json|config|main|mvc|webflux)|_?(java|jdk_java)_(tool_)?(options|opts)$)/i;
+  /^((grpc[._-])?server[._-]|management[._-]|spring[._-]?(application[._-]?json|config|cloud[._-]?config|grpc|lifecycle|main|mvc|webflux)|_?(java|jdk_java)_(tool_)?(options|opts)$)/i;
 
 /** The same as an argument. */
-const argument = /(^|\s)(-D|--)(server|management|spring)\./;
+const argument = /(^|\s)(-D|--)(grpc\.server|server|management|spring)\./i;
 
-const memory = '-XX:(MaxRAMPercentage=[\\d.]+|\\+ExitOnOutOfMemoryError)';
+const memory = '-XX:(MaxRAMPercentage=[1-9]\\d?(\\.\\d+)?|\\+ExitOnOutOfMemoryError)';
 
 /** Variables of servers that are understood, with their values; how long connections stay is held against what clients are told. */
 function readingOf({ healthPort }: Facts): Known {

@@ -38,6 +38,12 @@ export const serverBreaks: readonly Break[] = [
     ['SPRING_CONFIG_IMPORT', 'file:/settings'],
     ['SPRING_MAIN_WEB_APPLICATION_TYPE', 'none'],
     ['SPRING_MVC_SERVLET_PATH', '/api'],
+    ['SPRING_CLOUD_CONFIG_URI', 'https://settings.example'],
+    ['SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE', '1s'],
+    ['SPRING_GRPC_SERVER_PORT', '9090'],
+    ['GRPC_SERVER_PORT', '9090'],
+    ['JAVA_TOOL_OPTIONS', '-XX:MaxRAMPercentage=7.5.0'],
+    ['JAVA_TOOL_OPTIONS', '-XX:MaxRAMPercentage=100'],
     ['JAVA_TOOL_OPTIONS', '-XX:MaxRAMPercentage=75 -Dserver.port=9090'],
     ['JAVA_TOOL_OPTIONS', '-XX:VMOptionsFile=/settings'],
     ['JDK_JAVA_OPTIONS', '-Dserver.port=9090'],
@@ -47,7 +53,9 @@ export const serverBreaks: readonly Break[] = [
   alsoFound(unread('SERVER_TOMCAT_KEEPALIVETIMEOUT'), 'AV-11 Sidecar pay/payment'),
   ...[
     ['--server.port=9090'],
+    ['--SERVER.PORT=9090'],
     ['java', '-Dserver.port=9090'],
+    ['--grpc.server.port=9090'],
     ['sh', '-c', 'exec java -Dspring.config.import=x'],
   ].flatMap((texts) =>
     ['command', 'args'].map((field) =>
