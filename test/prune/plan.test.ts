@@ -87,6 +87,12 @@ describe('planOf', () => {
     ]);
   });
 
+  test('leaves no guard to a holder of data that is called like its namespace', () => {
+    const other = live('kafka.strimzi.io/v1', 'KafkaTopic', 'other');
+
+    expect(steps(plan({ live: [other, quota] }))).toEqual([['ResourceQuota/other/other']]);
+  });
+
   test('lets no namespace take with it what was not named', () => {
     expect(planOf({ declared: [], live: [namespace, topic, service], named: ['Namespace/cart'] })).toEqual({
       problems: ["--with-data 'Namespace/cart' would take KafkaTopic/cart/cart with it; name that too"],

@@ -9,6 +9,7 @@ import {
 import type { EnvironmentChoices } from '../../../environments/blueprints/choices';
 import { bank } from '../../../environments/landscape/bank';
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
+import type { Size } from '../../../environments/specification/landscape';
 import { validate } from '../../../environments/validation';
 import { sample } from '../validation/sample';
 
@@ -57,22 +58,67 @@ const changedPki = {
   pkiPath: 'pki/sign/other',
 } as const;
 
+/** What all blueprints take where one chooses nothing. */
+const common = {
+  groups: { platformEngineers: 'platform-engineers', auditors: 'auditors' },
+  storage: { nodeLocalProvisioner: 'topolvm.io', networkProvisioner: 'rook-ceph.rbd.csi.ceph.com' },
+} as const;
+
+const stateIn = (region: string) => ({
+  bucket: 'terrace-state-sample',
+  endpoint: 'https://objects.sample.bank.example',
+  region,
+});
+
+type Pair = readonly [number, number];
+
+const scaleOf = (...tiers: readonly Pair[]) =>
+  Object.fromEntries(tiers.map(([minReplicas, maxReplicas], tier) => [tier, { minReplicas, maxReplicas }]));
+
+const sizesOf = (sizes: Readonly<Record<Size, Pair>>) =>
+  Object.fromEntries(Object.entries(sizes).map(([size, [cpuMillis, memoryMiB]]) => [size, { cpuMillis, memoryMiB }]));
+
 interface Blueprint<O extends EnvironmentChoices> {
   readonly blueprint: (options: O) => EnvironmentSpec;
   readonly options: O;
   readonly changes: Required<O>;
+  /** What it takes where one chooses nothing. */
+  readonly defaults: Partial<O>;
 }
 
 const sandboxCase: Blueprint<SandboxOptions> = {
   blueprint: sandbox,
   options: minimal,
   changes: { ...changed, testSystems: ['198.51.100.1/32'], city: 'elsewhere', nodes: 17 },
+  defaults: {
+    ...common,
+    stage: 'dev',
+    city: 'sandbox',
+    nodes: 3,
+    node: { cpu: 15, memoryGiB: 56, pods: 110 },
+    scale: scaleOf([2, 4], [2, 3], [1, 2], [1, 2]),
+    sizes: sizesOf({ small: [50, 128], medium: [100, 384], large: [250, 768] }),
+    proxy: { cpuMillis: 20, memoryMiB: 96 },
+    stateBackend: stateIn('sandbox'),
+  },
 };
 
 const standardCase: Blueprint<StandardOptions> = {
   blueprint: standard,
   options: { ...minimal, ...pki },
   changes: { ...changed, ...changedPki, testSystems: ['198.51.100.1/32'], city: 'elsewhere', nodesPerCentre: 17 },
+  defaults: {
+    ...common,
+    stage: 'uat',
+    city: 'standard',
+    nodesPerCentre: 4,
+    node: { cpu: 15, memoryGiB: 56, pods: 110 },
+    scale: scaleOf([6, 9], [3, 6], [2, 4], [1, 2]),
+    sizes: sizesOf({ small: [100, 256], medium: [250, 768], large: [500, 1536] }),
+    proxy: { cpuMillis: 50, memoryMiB: 128 },
+    stateBackend: stateIn('standard'),
+    pkiPath: 'pki/sign/sample',
+  },
 };
 
 const productionCase: Blueprint<TwoCitiesThreeCentresOptions> = {
@@ -89,6 +135,22 @@ const productionCase: Blueprint<TwoCitiesThreeCentresOptions> = {
     recoveryNodes: 17,
     recoveryPromoted: true,
     managementNodes: 17,
+  },
+  defaults: {
+    ...common,
+    stage: 'prod',
+    primaryCity: 'primary',
+    recoveryCity: 'recovery',
+    nodesPerCentre: 10,
+    witnessNodes: 3,
+    recoveryNodes: 10,
+    managementNodes: 4,
+    node: { cpu: 30, memoryGiB: 118, pods: 110 },
+    scale: scaleOf([4, 12], [4, 8], [2, 6], [1, 2]),
+    sizes: sizesOf({ small: [250, 512], medium: [500, 1024], large: [1000, 2048] }),
+    proxy: { cpuMillis: 100, memoryMiB: 256 },
+    stateBackend: stateIn('primary'),
+    pkiPath: 'pki/sign/sample',
   },
 };
 
@@ -115,6 +177,20 @@ describe('each option of a blueprint', () => {
 
   test.each(all)('$blueprint: $option keeps its default when it is undefined', ({ unset }) => {
     expect(unset).toBe(true);
+  });
+});
+
+describe('what one does not choose', () => {
+  function bothOf<O extends EnvironmentChoices>({ blueprint, options, defaults }: Blueprint<O>) {
+    return { alone: blueprint(options), chosen: blueprint({ ...options, ...defaults }) };
+  }
+
+  test.each([
+    ['sandbox', bothOf(sandboxCase)],
+    ['standard', bothOf(standardCase)],
+    ['twoCitiesThreeCentres', bothOf(productionCase)],
+  ])('is the default of %s', (_, { alone, chosen }) => {
+    expect(alone).toEqual(chosen);
   });
 });
 

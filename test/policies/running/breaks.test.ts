@@ -27,6 +27,16 @@ test('all pods of the sample come up as it was synthesized', () => {
   expect(findingsAfter(() => undefined)).toEqual([]);
 });
 
+test('nodes that pods rather avoid take them', () => {
+  const findings = findingsAfter(({ facts }) => {
+    for (const pool of facts.clusters[0].nodePools) {
+      pool.taints.push({ key: 'rather-not', effect: 'PreferNoSchedule' });
+    }
+  });
+
+  expect(findings).toEqual([]);
+});
+
 test.each(BREAKS.map((one) => [one.what, one] as const))('%s', (_what, { plant, found, says }) => {
   const findings = findingsAfter(plant);
 

@@ -111,7 +111,7 @@ describe('a promotion', () => {
 
     expect(digestOf(lockAfter(promotion), 'uat', 'ledger/ledger')).toBe(DIGEST);
     expect(digestOf(lockAfter(promotion), 'uat', 'pay/payment')).toBe(digestOf(LOCK, 'uat', 'pay/payment'));
-    expect(promoted(LOCK, 'dev', 'uat', [])).toEqual({ lock: LOCK, channel: 'uat', changed: [] });
+    expect(promoted(two, 'uat', 'dev', [])).toEqual({ lock: two, channel: 'dev', changed: [] });
   });
 
   test('is refused with all problems at once', () => {

@@ -37,4 +37,15 @@ export const referenceBreaks: readonly Break[] = [
     found,
     says: "a volume of the storage class 'gone', which nobody makes",
   },
+  {
+    what: 'a set whose claims are of a storage class that nobody makes',
+    plant: (cluster: Planted) => {
+      const { strategy: _, progressDeadlineSeconds: __, ...spec } = deployment(cluster).spec;
+      const volumeClaimTemplates = [{ metadata: { name: 'data' }, spec: { storageClassName: 'gone' } }];
+      Object.assign(deployment(cluster), { kind: 'StatefulSet', spec: { ...spec, volumeClaimTemplates } });
+      cluster.get('HorizontalPodAutoscaler', 'pay', 'payment').spec.scaleTargetRef.kind = 'StatefulSet';
+    },
+    found: ['WH-12 StatefulSet pay/payment'],
+    says: "a volume of the storage class 'gone', which nobody makes",
+  },
 ];

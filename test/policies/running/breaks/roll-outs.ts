@@ -15,6 +15,26 @@ const gateway = (annotation: string): Break => ({
   found: ['WH-12 Deployment istio-ingress/ingressgateway', 'NM-11 Deployment istio-ingress/ingressgateway'],
   says: 'terminationDrainDuration',
 });
+const single = (what: string, namespace: string, name: string, change: Break['plant']): Break => ({
+  what: `${what}, of which a roll-out adds none and takes none`,
+  plant: (cluster: Planted) => {
+    const { spec } = cluster.get('Deployment', namespace, name);
+    Object.assign(spec, { replicas: 1, ...rolling({ maxSurge: 0, maxUnavailable: 0 }) });
+    cluster.remove('HorizontalPodAutoscaler', namespace, name);
+    change(cluster);
+  },
+  found: ['WH-12', 'AV-03']
+    .map((rule) => `${rule} Deployment ${namespace}/${name}`)
+    .concat(`TC-03 ResourceQuota ${namespace}/terrace`),
+  says: 'a roll-out takes 1 of 1 pods away at once; 0 is the most',
+});
+const standby = (promoted: string) => (cluster: Planted) => {
+  const object = cluster.get('Deployment', 'notice', 'notice');
+  object.spec.replicas = 0;
+  object.metadata.annotations = { 'terrace.internal/promoted-max-replicas': promoted };
+  cluster.remove('HorizontalPodAutoscaler', 'notice', 'notice');
+  cluster.facts.clusters[0].role = 'recovery';
+};
 
 /** Pods that nobody makes, replaces one by one, or lets end their requests. */
 export const rollOutBreaks: readonly Break[] = [
@@ -26,14 +46,18 @@ export const rollOutBreaks: readonly Break[] = [
   onSpec({ strategy: { type: 'Recreate' } }, 'takes 4 of 4 pods away at once; 1 is the most'),
   onSpec(rolling({ maxUnavailable: '100%' }), 'takes 4 of 4 pods away at once'),
   onSpec(rolling({ maxUnavailable: 3 }), 'takes 3 of 4 pods away at once'),
+  single('a single pod with a budget', 'notice', 'notice', () => undefined),
+  single('a single pod of tier 0', 'pay', 'payment', (cluster) =>
+    cluster.remove('PodDisruptionBudget', 'pay', 'payment'),
+  ),
   {
-    what: 'a single pod with a budget, of which a roll-out adds none and takes none',
-    plant: (cluster) => {
-      Object.assign(deployment(cluster).spec, { replicas: 1, ...rolling({ maxSurge: 0, maxUnavailable: 0 }) });
-      cluster.remove('HorizontalPodAutoscaler', 'pay', 'payment');
-    },
-    found: [...found, 'AV-03 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'],
-    says: 'a roll-out takes 1 of 1 pods away at once; 0 is the most',
+    ...single('a single pod of tier 3 beside a budget of others', 'suite', 'suite', (cluster) =>
+      cluster.add('policy/v1', 'PodDisruptionBudget', 'suite', 'others', {
+        spec: { selector: { matchLabels: { app: 'others' } } },
+      }),
+    ),
+    found: ['NM-12 PodDisruptionBudget suite/others', 'TC-03 ResourceQuota suite/terrace'],
+    says: 'it holds no runaway',
   },
   {
     what: 'no pods',
@@ -53,6 +77,18 @@ export const rollOutBreaks: readonly Break[] = [
     },
     found: [...found, 'AV-03 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'],
     says: 'it makes 0 pods',
+  },
+  {
+    what: 'no pods in a recovery cluster, nor after a promotion',
+    plant: standby('0'),
+    found: ['WH-12 Deployment notice/notice', 'TC-03 ResourceQuota notice/terrace'],
+    says: 'it makes 0 pods',
+  },
+  {
+    what: 'no pods in a recovery cluster, and a single one after a promotion',
+    plant: standby('1'),
+    found: ['TC-03 ResourceQuota notice/terrace'],
+    says: 'it holds no runaway',
   },
   {
     what: 'two Deployments that count the same pods',
