@@ -118,6 +118,8 @@ describe.each(written.map((one) => [`${one.rule.id} ${one.rule.title}`, one] as 
 
     expect([...new Set(found.map(({ object }) => nameOf(object)))].sort()).toEqual(example.found.map(nameOf).sort());
     expect(found.map(({ message }) => message).join('\n')).toContain(example.message ?? '');
+    // who reads it may have manifests only, and no source
+    expect(found.map(({ remedy = rule.remedy }) => remedy).join()).not.toMatch(/\.ts\b/);
   });
 
   test('leaves out what is exempt of its examples, and says so', () => {

@@ -16,5 +16,5 @@ export const handedOn: Rule = {
   ],
   check: (view, { exempt }) => auditHandedOn(view, exempt),
   remedy:
-    'let routes at gateways change exactly the headers that policies/arrival/header-names.ts lists and write the host, and their pods state what proxy-config.ts asks for',
+    'on routes of gateways, remove and set exactly the headers that are named, and write the host by rewrite.authority; on their pods, state the settings that are named, and no others; between services, change nothing',
 };

@@ -35,7 +35,7 @@ const unknownArea = 'data';
  */
 const runaway = 4n;
 const unreadRemedy =
-  'bound what policies/capacity/quota-needs.ts counts: of pods those that have not ended, of objects those that only manifests make';
+  'bound pods that have not ended, what they request and their limits, and objects that only manifests make; leave out the rest';
 
 interface QuotaSpec {
   readonly hard?: Readonly<Record<string, string | number>>;
