@@ -20,7 +20,7 @@ export class ServiceOperations {
   /** @param all what the service offers */
   public constructor(public readonly all: readonly OfferedOperationFact[]) {
     this.patterns = new Set(all.map(({ path }) => patternOf(path)));
-    this.byPath = new ByBeginning(all, ({ path }) => [literalHead(path)]);
+    this.byPath = new ByBeginning(all, ({ path }) => [beforeNames(path)]);
     this.overlaps = [...pairsOf(all)].flatMap(([one, other]) => {
       const path = commonPath(one.path, other.path);
       return path === undefined ? [] : [one, other].map(({ method }) => ({ method, path }));
@@ -93,7 +93,7 @@ function takes({ path }: OfferedOperationFact, segments: readonly string[]): boo
 }
 
 /** A path up to its first name. */
-function literalHead(path: string): string {
+function beforeNames(path: string): string {
   return path.split('{', 1).join();
 }
 
@@ -103,7 +103,7 @@ function segmentsOf(path: string): readonly string[] {
 
 /** Pairs between which a server may have to choose. Most paths differ before their first name, which is told quickly. */
 function* pairsOf(all: readonly OfferedOperationFact[]): Iterable<[OfferedOperationFact, OfferedOperationFact]> {
-  const heads = all.map(({ path }) => literalHead(path));
+  const heads = all.map(({ path }) => beforeNames(path));
   for (const [index, one] of all.entries()) {
     const head = heads[index] ?? '';
     for (let at = index + 1; at < all.length; at += 1) {
