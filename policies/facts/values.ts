@@ -1,12 +1,9 @@
 import { parseBlock } from '../addresses';
 import { type FactsProblem, problemsWhere } from './problem';
-import { type Of, oneOf, textLike } from './shape';
+import { oneOf, textLike } from './shape';
 
 /** Transport protocols of declared flows. */
 export const protocol = oneOf('TCP', 'UDP');
-
-/** Transport protocols of declared flows. */
-export type Protocol = Of<typeof protocol>;
 
 /** A Kubernetes quantity: `500m`, `2Gi`. */
 export const quantity = textLike('^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|Ki|Mi|Gi|Ti)?$');

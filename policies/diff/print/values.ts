@@ -21,12 +21,12 @@ export const whole: Wording = {
 };
 
 /** A value as one line, shortened where it is long. */
-export function shortValue(value: unknown): string {
+function shortValue(value: unknown): string {
   return shortened(oneLine(value));
 }
 
 /** Two values as one line; of long texts, the part that differs is shown. */
-export function shortChange(old: unknown, next: unknown): string {
+function shortChange(old: unknown, next: unknown): string {
   const [a, b] = [oneLine(old), oneLine(next)];
   if (a.length <= LONGEST && b.length <= LONGEST) {
     return `${a} → ${b}`;

@@ -1,5 +1,5 @@
 import { fieldLines } from '../../../policies/diff/print/fields';
-import { short, shortChange, shortValue, whole } from '../../../policies/diff/print/values';
+import { short, whole } from '../../../policies/diff/print/values';
 
 describe('values in a line', () => {
   test.each([
@@ -15,26 +15,26 @@ describe('values in a line', () => {
     [undefined, 'nothing'],
     [{ a: [1] }, '{"a":[1]}'],
   ])('%j is %s', (value, text) => {
-    expect(shortValue(value)).toBe(text);
+    expect(short.value(value)).toBe(text);
   });
 
   test('are shortened, whole characters at a time', () => {
-    const short = shortValue('城'.repeat(100));
+    const text = short.value('城'.repeat(100));
 
-    expect([...short]).toHaveLength(72);
-    expect(short).toMatch(/^城+…$/);
-    expect(shortValue('👍'.repeat(100))).toMatch(/^(👍)+…$/u);
+    expect([...text]).toHaveLength(72);
+    expect(text).toMatch(/^城+…$/);
+    expect(short.value('👍'.repeat(100))).toMatch(/^(👍)+…$/u);
   });
 
   test('show the part that differs', () => {
     const image = (digest: string) => `registry.example/account/account-statement-service:1.0.0@sha256:${digest}`;
 
-    expect(shortChange(image('aaaa'.repeat(16)), image('bbbb'.repeat(16)))).toBe(
+    expect(short.change(image('aaaa'.repeat(16)), image('bbbb'.repeat(16)))).toBe(
       `….0.0@sha256:${'a'.repeat(58)}… → ….0.0@sha256:${'b'.repeat(58)}…`,
     );
-    expect(shortChange(`${'👍'.repeat(80)}a`, `${'👍'.repeat(80)}b`)).toMatch(/^…(👍){12}a → …(👍){12}b$/u);
-    expect(shortChange('a', 'b')).toBe('a → b');
-    expect(shortChange('x'.repeat(100), '')).toBe(`${'x'.repeat(71)}… → ""`);
+    expect(short.change(`${'👍'.repeat(80)}a`, `${'👍'.repeat(80)}b`)).toMatch(/^…(👍){12}a → …(👍){12}b$/u);
+    expect(short.change('a', 'b')).toBe('a → b');
+    expect(short.change('x'.repeat(100), '')).toBe(`${'x'.repeat(71)}… → ""`);
   });
 });
 
