@@ -90,7 +90,7 @@ function totalsOf(environments: readonly EnvironmentDifference[]): Totals {
     removed: count('removed'),
     changed: count('changed'),
     moved: count('moved'),
-    marks: { data: marked('data'), immutable: marked('immutable'), restart: marked('restart') },
+    marks: { data: marked('data'), immutable: marked('immutable'), restart: marked('restart'), quota: marked('quota') },
     facts: facts.reduce((sum, { fields, flows }) => sum + fields.length + flows.length, 0),
   };
 }

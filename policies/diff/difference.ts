@@ -201,9 +201,10 @@ export interface FieldChange {
 /**
  * - `data`: what holds data is removed, or destroyed by a move;
  * - `immutable`: a field that cannot change in place: the server refuses it, Terraform destroys and creates again;
- * - `restart`: pods are replaced, because their template differs.
+ * - `restart`: pods are replaced, because their template differs;
+ * - `quota`: a quota shrinks, maybe before what it counts has gone.
  */
-export type MarkKind = 'data' | 'immutable' | 'restart';
+export type MarkKind = 'data' | 'immutable' | 'restart' | 'quota';
 
 /** Why a change deserves a second look. */
 export interface Mark {

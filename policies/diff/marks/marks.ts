@@ -32,7 +32,13 @@ export function removalMarks(item: Item): Mark[] {
 
 /** Marks of an item that both sides have. */
 export function changeMarks(old: Item, next: Item): Mark[] {
-  return [...moveMarks(old, next), ...immutableMarks(old, next), ...shrinkMarks(old, next), ...restartMarks(old, next)];
+  return [
+    ...moveMarks(old, next),
+    ...immutableMarks(old, next),
+    ...shrinkMarks(old, next),
+    ...restartMarks(old, next),
+    ...quotaMarks(old, next),
+  ];
 }
 
 /** What it costs to leave Terraform, to enter it, or to change the address there. */
@@ -123,6 +129,22 @@ function restartMarks(old: Item, next: Item): Mark[] {
   return replaced
     ? [{ kind: 'restart', path: 'spec.template', reason: 'the template of the pods differs: all are replaced' }]
     : [];
+}
+
+/** A quota counts what still runs; what goes is pruned only when all layers are applied. */
+function quotaMarks(old: Item, next: Item): Mark[] {
+  const path = 'spec.hard';
+  const [before, after] = [old, next].map(({ content }) => valueAt(content, path));
+  const shrinks =
+    ofKind([{ group: '', kind: 'ResourceQuota' }], next).length > 0 &&
+    isMap(after) &&
+    Object.entries(after).some(([name, bound]) => {
+      const own = isMap(before) ? before[name] : undefined;
+      return own === undefined || isLess(bound, own);
+    });
+  const reason =
+    'pods that still run count; new ones beyond it are refused, see "What opens and what closes" in apply.md';
+  return shrinks ? [{ kind: 'quota', path, reason }] : [];
 }
 
 function ofKind<R extends { readonly group: string; readonly kind: string }>(

@@ -126,7 +126,7 @@ function totalsLine({ totals }: Difference): string {
   const { added, removed, changed, moved, marks, facts } = totals;
   return [
     `${added} added, ${removed} removed, ${changed} changed, ${moved} moved`,
-    `${marks.data} with data, ${marks.immutable} immutable, ${marks.restart} restart pods`,
+    `${marks.data} with data, ${marks.immutable} immutable, ${marks.restart} restart pods, ${marks.quota} with a smaller quota`,
     `${facts} in the facts`,
   ].join('; ');
 }

@@ -110,7 +110,7 @@ describe('diffFolders', () => {
       ],
     );
     expect(stdout).toMatch(
-      /\n0 added, 2 removed, 3 changed, 0 moved; 2 with data, 1 immutable, 1 restart pods; 2 in the facts\n$/,
+      /\n0 added, 2 removed, 3 changed, 0 moved; 2 with data, 1 immutable, 1 restart pods, 0 with a smaller quota; 2 in the facts\n$/,
     );
   });
 
@@ -122,7 +122,7 @@ describe('diffFolders', () => {
 
     expect(stdout).toContain('> Deployment pay/payment (40-data/payments, moved from 50-services/payments)\n');
     expect(stdout).toMatch(
-      /\n0 added, 0 removed, 0 changed, [1-9]\d* moved; 0 with data, 0 immutable, 0 restart pods; /,
+      /\n0 added, 0 removed, 0 changed, [1-9]\d* moved; 0 with data, 0 immutable, 0 restart pods, 0 with a smaller quota; /,
     );
   });
 
@@ -166,7 +166,7 @@ describe('diffFolders', () => {
         removed: 0,
         changed: 1,
         moved: 0,
-        marks: { data: 0, immutable: 0, restart: 0 },
+        marks: { data: 0, immutable: 0, restart: 0, quota: 0 },
         facts: 0,
       },
     };

@@ -223,6 +223,21 @@ describe('changes by Terraform', () => {
   });
 });
 
+describe('changes of quotas', () => {
+  test('are marked once where bounds of a quota shrink, or new ones come', () => {
+    const quota = (hard: object) => object('v1', 'ResourceQuota', 'it', { spec: { hard } });
+    const marksFrom = (old: object, next: object) => changeOf(quota(old), quota(next))?.marks ?? [];
+    const marked = [{ kind: 'quota', path: 'spec.hard' }];
+
+    expect(marksFrom({ pods: '9', 'limits.memory': '2Gi' }, { pods: '8', 'limits.memory': '1024Mi' })).toMatchObject(
+      marked,
+    );
+    expect(marksFrom({ pods: 9 }, { pods: 9, services: '1' })).toMatchObject(marked);
+    expect(marksFrom({ pods: '9', services: '1' }, { pods: '10' })).toEqual([]);
+    expect(marksFrom({ memory: '1Gi', pods: 9 }, { memory: '1024Mi', pods: '9' })).toEqual([]);
+  });
+});
+
 describe('changes that restart pods', () => {
   const workload = (apiVersion: string, kind: string, spec: object) => object(apiVersion, kind, 'pay', { spec });
   const template = (image: string) => ({ spec: { containers: [{ name: 'pay', image }] } });
