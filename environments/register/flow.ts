@@ -29,6 +29,8 @@ export interface Flow {
   readonly operations?: readonly RegisteredRequests[];
   /** Host that the sender's proxy must know. @default - none */
   readonly host?: string;
+  /** Host that clients ask a gateway for, which sends. @default - the sender is no gateway of public hosts */
+  readonly publicHost?: string;
   /** Why the flow exists, for the auditor. */
   readonly reason: string;
 }

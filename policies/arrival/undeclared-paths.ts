@@ -7,11 +7,11 @@ import type { Row } from '../reachability/register';
 import { pathPatternOf } from '../text-match';
 import { landingOf } from './destinations';
 import { type Directory, gatewaysOf, qualified } from './directory';
-import { type GatewaySpec, specOf } from './objects';
+import { type GatewaySpec, specOf, type VirtualServiceSpec } from './objects';
 import { filled } from './requests';
 
 /**
- * Paths that a route of a gateway leads to pods for which none of them is declared. Who follows the rows does not find
+ * Paths of a host that a route of a gateway leads to pods for which none of them is declared. Who follows the rows does not find
  * them: of all paths below a prefix, some may have moved to whoever is declared for them.
  */
 export function undeclaredPaths(
@@ -19,18 +19,24 @@ export function undeclaredPaths(
   placed: PlacedObject,
   directory: Directory,
 ): readonly string[] {
+  const { hosts = [] } = specOf<VirtualServiceSpec>(placed);
   const landings = route.map(({ destination }) => landingOf(destination, directory));
   const receivers = landings.flatMap((landing) => (typeof landing === 'string' ? [] : [...landing.pods]));
   return gatewaysOf(placed).flatMap((gateway) => {
     const senders = routersOf(gateway, directory);
     const here = match.filter(({ gateways = [gateway] }) => gateways.some((one) => qualified(one, placed) === gateway));
     return [...grouped(here, stemOf)].flatMap(([stem, conditions]) =>
-      receivers
-        .filter(([pod, port]) => {
-          const rows = directory.rowsTo(pod).filter((row) => row.flow.port === port && isSentBy(senders, row));
-          return senders.length > 0 && !conditions.some((one) => rows.some((row) => isDeclared(one, row)));
-        })
-        .map(([{ ref }]) => `leads '${stem}' to ${ref}, and no flow of '${gateway}' to it has such a path`),
+      receivers.flatMap(([pod, port]) => {
+        const rows = directory.rowsTo(pod).filter((row) => row.flow.port === port && isSentBy(senders, row));
+        return hosts
+          .filter((host) => {
+            const known = rows.filter(({ flow: { publicHost = host } }) => publicHost === host);
+            return senders.length > 0 && !conditions.some((one) => known.some((row) => isDeclared(one, row)));
+          })
+          .map(
+            (host) => `leads '${stem}' of '${host}' to ${pod.ref}, and no flow of '${gateway}' to it has such a path`,
+          );
+      }),
     );
   });
 }

@@ -54,6 +54,11 @@ export const flow = object({
    * @default - no import is needed
    */
   host: optional(text),
+  /**
+   * Host that clients ask for at the gateway that sends: only routes of this host may carry the flow.
+   * @default - the routes of any host may
+   */
+  publicHost: optional(text),
   /** Why the flow exists, for the auditor. */
   reason: text,
 });

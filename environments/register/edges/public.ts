@@ -17,6 +17,7 @@ export function publicRows(plan: ClusterPlan, { publicHost, routes }: PublicEntr
       ...towards(placed),
       from,
       operations: requestsOf(below(prefix, placed)),
+      publicHost: publicHost.host,
       reason: `${publicHost.host}${prefix} leads to ${placed.service.name}`,
     })),
   );

@@ -209,6 +209,31 @@ export const gatewayBreaks: readonly Break[] = [
     flow: toWeb,
   },
   {
+    what: 'a path of one host that leads to whoever is declared for it under another host',
+    plant: (cluster) => {
+      const { http } = cluster.get('VirtualService', 'istio-ingress', 'partner').spec;
+      const away = structuredClone(http.at(-1));
+      away.match = [{ uri: { regex: '/suite/reports/[^/]+' } }];
+      away.route = structuredClone(routes(cluster).spec.http.at(-1).route);
+      http.unshift(away);
+    },
+    found: ['NM-10 VirtualService istio-ingress/partner'],
+    says: "leads '/suite/reports/{*}' of 'partner.sample.example' to workload:portal/web, and no flow",
+    flow: 'workload:istio-ingress/ingressgateway -> workload:suite/suite TCP 8080',
+  },
+  {
+    what: 'a path below a wildcard that leads to whoever is declared for it under another host',
+    plant: (cluster) => {
+      const { http } = routes(cluster).spec;
+      const away = structuredClone(http.at(-1));
+      away.match = [{ uri: { exact: '/loans' } }, { uri: { prefix: '/loans/' } }];
+      away.route[0].destination.host = 'loans.loans.svc.cluster.local';
+      http.unshift(away);
+    },
+    found: ['NM-10 VirtualService istio-ingress/web'],
+    says: "leads '/loans' of 'www.sample.example' to workload:loans/loans, and no flow",
+  },
+  {
     what: 'a second VirtualService of a public host',
     plant: (cluster) => cluster.copy('VirtualService', 'istio-ingress', 'web', () => undefined),
     found: ['NM-10 VirtualService istio-ingress/web-copy'],

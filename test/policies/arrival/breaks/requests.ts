@@ -112,7 +112,7 @@ const UNDECLARED: readonly Break[] = [
       before(http(cluster, 'istio-ingress', name), [{ uri: { exact: path } }, ...prefix], destination);
     },
     found: [`NM-10 VirtualService istio-ingress/${name}`],
-    says: `http[0] leads '${path}' to ${ref}, and no flow of 'istio-ingress/ingressgateway' to it has such a path`,
+    says: `http[0] leads '${path}' of '${name === 'web' ? 'www' : name}.sample.example' to ${ref}, and no flow of 'istio-ingress/ingressgateway' to it has such a path`,
   })),
 ];
 
