@@ -58,6 +58,8 @@ export function randomEnvironments(count: number): NamedSpecification[] {
 }
 
 function environmentOf(choices: Choices, landscape: Landscape) {
+  const services = landscape.units.flatMap((unit) => unit.services);
+  const isExposed = services.some(({ exposure }) => exposure?.host === 'www');
   const shared = {
     name: choices.one('alpha', 'beta', 'gamma'),
     asOf: '2027-01-15',
@@ -70,19 +72,16 @@ function environmentOf(choices: Choices, landscape: Landscape) {
         name,
         {
           cidrs: [`198.51.100.${index * 16}/28`, ...(choices.in(20) ? [`2001:db8:${index + 1}::/48`] : [])],
-          ...(choices.in(20) ? { host: `test-${name}.random.example` } : {}),
+          ...(choices.in(20) ? { host: `test-${name}.provider.example` } : {}),
         },
       ]),
     ),
     services: Object.fromEntries(
       choices
-        .some(
-          landscape.units.flatMap(({ services }) => services),
-          2,
-        )
+        .some(services, 2)
         .map(({ name }) => [name, { maxReplicas: choices.one(12, 14, 16), size: choices.one<Size>('small', 'large') }]),
     ),
-    publicHosts: Object.fromEntries(choices.in(30) ? [['www', 'www.elsewhere.example']] : []),
+    publicHosts: Object.fromEntries(choices.in(30) && isExposed ? [['www', 'www.elsewhere.example']] : []),
   };
   const pki = { pkiServer: `https://pki.random.example${choices.one('', ':8200')}`, pkiCidrs: ['192.0.2.72/30'] };
   return choices.one(
@@ -107,7 +106,15 @@ function landscapeOf(choices: Choices): Landscape {
     units.unshift(unitOf(choices, index, { known, topics, externalHosts }));
   }
   units.push(adapter());
-  return { teams, units, topics, externalHosts, platformServices };
+  return {
+    teams: teams.filter(({ name }) => units.some(({ team }) => team === name)),
+    units,
+    topics,
+    externalHosts: externalHosts.filter(({ name }) =>
+      units.some(({ services }) => services.some(({ external = [] }) => external.some(({ host }) => host === name))),
+    ),
+    platformServices,
+  };
 }
 
 interface Surroundings {
@@ -138,7 +145,9 @@ function unitOf(choices: Choices, index: number, around: Surroundings): Unit {
     name,
     kind: choices.one('shared', 'application', 'channel'),
     team: choices.one<Team>(...teams).name,
-    stores,
+    stores: stores.filter(({ name: store }) =>
+      services.some(({ stores: uses = [] }) => uses.some((use) => use.store === store)),
+    ),
     services,
   };
 }
@@ -163,7 +172,10 @@ function serviceOf(
     ...(choices.in(30) ? { size: choices.one('small', 'medium', 'large') } : {}),
     ...(choices.in(50) ? { platform: [{ to: choices.one('identity', 'secrets', 'dns'), mode: 'hard' }] } : {}),
   };
-  const exposure = choices.in(35) ? { exposure: { host: choices.one('www', 'partner'), prefix: `/${name}` } } : {};
+  const exposure =
+    runtime === 'spa' || choices.in(35)
+      ? { exposure: { host: choices.one('www', 'partner'), prefix: `/${name}` } }
+      : {};
   if (runtime === 'spa') {
     return { ...service, ...exposure };
   }
