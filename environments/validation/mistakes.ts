@@ -42,6 +42,7 @@ export const MISTAKES = {
   'witnesses-only': 'a cluster whose centres are all witnesses',
   'no-primary': 'no cluster carries the services',
   'several-primaries': 'more than one cluster carries the services',
+  'shared-driver': 'one driver for two kinds of volumes that nothing else tells apart',
   'shared-centre': 'one centre carries two clusters of the same role',
   'recovery-in-primary-city': 'a recovery cluster that is lost together with the primary one',
   'needless-promotion': 'a cluster that is promoted, and never stood by',
@@ -97,6 +98,7 @@ export const MISTAKES = {
 
   // Stores and topics
   'unknown-store': 'a store that no unit has',
+  'unused-store': 'a store that no service uses',
   'foreign-store': 'a store of another unit',
   'store-class-too-low': 'a store that is less protected than what is written to it',
   'unknown-topic': 'a topic that is not declared',
@@ -111,6 +113,7 @@ export const MISTAKES = {
   'host-without-certificate': 'a public host that nobody signs a certificate for',
   'self-signed-in-production': 'certificates in production that nobody outside trusts',
   'unused-public-host': 'a public host under which nothing is exposed',
+  'unexposed-front-end': 'a front end to which no way leads',
   'duplicate-host': 'two hosts behind one name',
   'malformed-prefix': 'a path prefix that no path begins with',
   'shared-prefix': 'two services behind one host and prefix',
@@ -131,6 +134,7 @@ export const MISTAKES = {
   'external-is-issuer': 'an external host at the addresses and the port at which an issuer signs',
   'plain-port': 'a host outside at the port on which services speak to the mesh without TLS',
   'unknown-external-host': 'a host that the landscape does not declare',
+  'unused-external-host': 'a host outside the platform that no service calls',
   'external-without-address': 'a host outside the platform whose addresses nobody says',
   'unknown-platform-service': 'a service that the platform does not provide',
   'platform-cycle': 'platform services that cannot start without each other',
@@ -138,7 +142,7 @@ export const MISTAKES = {
   // Absences
   'unknown-absence': 'something switched off that nobody knows',
   'needed-absence': 'something switched off that what runs cannot do without',
-  'needless-choice': 'a choice for something that is switched off',
+  'needless-choice': 'a choice that nothing reads, as what it is about is switched off or somewhere else',
 
   // Other environments
   'shared-with-environment': 'something of one environment only that another one has too',

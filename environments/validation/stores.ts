@@ -7,7 +7,7 @@ import { nameOf } from './fields/names';
 import { dataClass, tier } from './fields/numbers';
 import { reference } from './fields/texts';
 import { word } from './fields/words';
-import { mendName } from './near';
+import { mendName, nearest } from './near';
 import { quote } from './place';
 import type { Rule } from './rule';
 
@@ -57,6 +57,24 @@ const storeOfOwnUnit: Rule = function* (view) {
   }
 };
 
+/** A service with a misspelt store, or one that may use none, is told about that only. */
+const unusedStore: Rule = function* ({ stores }) {
+  for (const { unit, store, place } of stores) {
+    const own = (unit.stores ?? []).map(({ name }) => name);
+    const used = unit.services.flatMap(({ stores: uses = [] }) =>
+      uses.map((use) => (own.includes(use.store) ? use.store : nearest(use.store, own))),
+    );
+    if (!used.includes(store.name)) {
+      yield {
+        mistake: 'unused-store',
+        place,
+        message: `no service of unit ${quote(unit.name)} uses store ${quote(store.name)}`,
+        remedy: 'let one use it, or remove it',
+      };
+    }
+  }
+};
+
 const storeClass: Rule = function* (view) {
   for (const { owner, value, place } of view.storeUses) {
     const store = view.ownStore(owner.unit, value.store);
@@ -77,4 +95,4 @@ const classAboveService: Rule = function* (view) {
 };
 
 /** Where data is kept, and how sensitive it is. */
-export const storeRules: readonly Rule[] = [storeOfOwnUnit, storeClass, classAboveService];
+export const storeRules: readonly Rule[] = [storeOfOwnUnit, unusedStore, storeClass, classAboveService];

@@ -118,6 +118,19 @@ const sharedGroup: Rule = function* (view) {
   }
 };
 
+/** It excuses production alone: an environment before it may share its groups anyway. */
+const needlessExcuse: Rule = function* (view) {
+  const { groups, stage } = view.environment;
+  if (groups.sharedBeforeProduction !== undefined && stage !== 'prod' && view.isSound(view.environment, 'stage')) {
+    yield {
+      mistake: 'needless-choice',
+      place: 'groups.sharedBeforeProduction',
+      message: `stage ${quote(stage)} is not production, which alone says why its groups are shared`,
+      remedy: 'say it in the environment of production, or remove it',
+    };
+  }
+};
+
 const teamWithoutUnit: Rule = function* ({ environment }) {
   const { teams, units } = environment.landscape;
   const names = teams.map(({ name }) => name);
@@ -135,4 +148,10 @@ const teamWithoutUnit: Rule = function* ({ environment }) {
 };
 
 /** Who owns what. */
-export const unitRules: readonly Rule[] = [unknownTeam, teamWithoutUnit, sharedGroup, unitWithoutService];
+export const unitRules: readonly Rule[] = [
+  unknownTeam,
+  teamWithoutUnit,
+  sharedGroup,
+  needlessExcuse,
+  unitWithoutService,
+];

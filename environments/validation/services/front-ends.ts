@@ -1,4 +1,5 @@
 import type { Service } from '../../specification/landscape';
+import { nearest } from '../near';
 import { item, quote } from '../place';
 import type { Rule } from '../rule';
 
@@ -48,5 +49,24 @@ function otherEdges({ calls = [], publishes = [], subscribes = [], external = []
   ];
 }
 
-/** What a front end may not have. */
-export const frontEndRules: readonly Rule[] = [operationOnFrontEnd, edgeOfFrontEnd];
+/** Only users call a front end, so one without a way in is called by nobody. */
+const unexposedFrontEnd: Rule = function* ({ frontEnds, exposures, serviceNames }) {
+  const targets = new Set(
+    exposures
+      .flatMap(({ value }) => value.splits ?? [])
+      .map(({ to }) => (serviceNames.includes(to) ? to : nearest(to, serviceNames))),
+  );
+  for (const { service, place } of frontEnds) {
+    if (service.exposure === undefined && !targets.has(service.name)) {
+      yield {
+        mistake: 'unexposed-front-end',
+        place,
+        message: `no way leads to front end ${quote(service.name)}`,
+        remedy: "expose it under a public host in 'exposure', or remove it",
+      };
+    }
+  }
+};
+
+/** What a front end may not have, and what it must. */
+export const frontEndRules: readonly Rule[] = [operationOnFrontEnd, edgeOfFrontEnd, unexposedFrontEnd];

@@ -1,7 +1,7 @@
 import { entry } from '../../entry';
 import { runs } from '../../running';
 import { mendName, nearest } from '../near';
-import { quote } from '../place';
+import { item, quote } from '../place';
 import type { Rule } from '../rule';
 
 const DECLARE = "declare it in 'landscape.externalHosts'";
@@ -48,5 +48,25 @@ const externalWithoutAddress: Rule = function* ({ environment, externalUses }) {
   }
 };
 
+/** A service with a misspelt host, or one that may call none, is told about that only. */
+const unusedExternalHost: Rule = function* ({ environment, services }) {
+  const known = environment.landscape.externalHosts.map(({ name }) => name);
+  const used = new Set(
+    services
+      .flatMap(({ service }) => service.external ?? [])
+      .map(({ host }) => (known.includes(host) ? host : nearest(host, known))),
+  );
+  for (const name of new Set(known)) {
+    if (!used.has(name)) {
+      yield {
+        mistake: 'unused-external-host',
+        place: item('landscape.externalHosts', name),
+        message: `no service calls external host ${quote(name)}`,
+        remedy: 'let one call it, or remove it with its addresses',
+      };
+    }
+  }
+};
+
 /** Hosts outside the platform. */
-export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress];
+export const externalRules: readonly Rule[] = [unknownExternalHost, externalWithoutAddress, unusedExternalHost];

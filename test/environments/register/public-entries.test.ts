@@ -61,6 +61,12 @@ describe('the public routes of a monolith', () => {
 
     expect(validate({ ...environment, landscape: { ...environment.landscape, units } })).toEqual([
       {
+        mistake: 'unexposed-front-end',
+        place: 'landscape.units[portal].services[web]',
+        message: "no way leads to front end 'web'",
+        remedy: "expose it under a public host in 'exposure', or remove it",
+      },
+      {
         mistake: 'shared-prefix',
         place: 'landscape.units[suite].services[suite].exposure.splits[/suite/loans]',
         message: "'/suite/loans' of host 'partner' already leads to 'loans'",

@@ -9,6 +9,7 @@ import { sample } from './sample';
 const apart = edited(sample, (e) => {
   e.name = 'beside';
   e.stage = 'uat';
+  delete e.groups.sharedBeforeProduction;
   e.domain = 'beside.example';
   for (const [index, cluster] of e.clusters.entries()) {
     cluster.podCidr = `10.10${index}.0.0/20`;

@@ -1,9 +1,12 @@
 import type { CertificateIssuer, EnvironmentSpec, PublicHost } from '../../../environments/specification/environment';
 import type { ExternalHost, Service, Team } from '../../../environments/specification/landscape';
-import { type Draft, draft, drop, entry } from './edit';
+import { type Draft, draft, drop, entry, listOf, service } from './edit';
 import { sampleService } from './sample';
 
 type Environment = Draft<EnvironmentSpec>;
+
+/** Who calls the external hosts that are added. */
+const CALLER = 'portal-bff';
 
 /** Adds a unit of a team with one service, both of one name. */
 export function addService({ landscape }: Environment, service: Pick<Service, 'name'> & Partial<Service>): void {
@@ -41,18 +44,22 @@ export function dropPublicHost(environment: Environment, page: string, name: str
   dropService(environment, page);
 }
 
-/** Adds an external host and its addresses. */
+/** Adds an external host, its addresses, and its use by a service of the sample. */
 export function addExternalHost(
-  { landscape, externalHosts }: Environment,
+  environment: Environment,
   host: Pick<ExternalHost, 'name'> & Partial<ExternalHost>,
   cidrs: readonly string[] = ['198.51.100.192/28'],
 ): void {
+  const { landscape, externalHosts } = environment;
+  listOf(service(environment, CALLER), 'external').push({ host: host.name, mode: 'soft', degraded: 'it waits' });
   landscape.externalHosts.push({ description: 'Added.', host: `${host.name}.added.example`, ...host });
   externalHosts[host.name] = { cidrs: [...cidrs] };
 }
 
 /** Takes away what {@link addExternalHost} added. */
-export function dropExternalHost({ landscape, externalHosts }: Environment, name: string): void {
+export function dropExternalHost(environment: Environment, name: string): void {
+  const { landscape, externalHosts } = environment;
+  drop(service(environment, CALLER).external, { host: name });
   drop(landscape.externalHosts, { name });
   entry(externalHosts, name);
   delete externalHosts[name];

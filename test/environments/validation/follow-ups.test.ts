@@ -467,6 +467,7 @@ describe('what is at a bound is allowed', () => {
     ];
     const uat: Edit = (e) => {
       e.stage = 'uat';
+      delete e.groups.sharedBeforeProduction;
     };
 
     expect(said(...edits)).toEqual([

@@ -83,6 +83,11 @@ export const MASKS: readonly Mask[] = [
     reason: 'what lies below a prefix that is none is unknown',
   },
   {
+    by: 'needless-choice at groups.sharedBeforeProduction',
+    hides: ['self-signed-in-production at issuers.quick'],
+    reason: 'both are about the stage, and it is no production then',
+  },
+  {
     by: 'malformed-date at asOf',
     hides: ['expired-waiver at waivers[NET-02 Namespace/suite].expires'],
     reason: 'nothing expires before a day that is not in the calendar',

@@ -1,6 +1,5 @@
 import type { Absences } from '../../../../environments/specification/environment';
 import { addPublicHost, addService } from '../additions';
-import { service } from '../edit';
 import type { Row } from '../row';
 import { sampleService } from '../sample';
 
@@ -107,8 +106,19 @@ export const absenceRows: readonly Row[] = [
       e.without = { ...e.without, services: { ...e.without?.services, 'lab-page': 'it opens in spring' } };
     },
     mend: (e) => {
-      delete e.publicHosts['lab-closed'];
-      service(e, 'lab-page').exposure = undefined;
+      delete e.without?.services?.['lab-page'];
+    },
+  },
+  {
+    mistake: 'needless-choice',
+    place: 'groups.sharedBeforeProduction',
+    message: "stage 'uat' is not production, which alone says why its groups are shared",
+    remedy: 'say it in the environment of production, or remove it',
+    break: (e) => {
+      e.stage = 'uat';
+    },
+    mend: (e) => {
+      e.stage = 'prod';
     },
   },
 ];

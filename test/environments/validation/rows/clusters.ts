@@ -50,6 +50,19 @@ export const clusterRows: readonly Row[] = [
     },
   },
   {
+    mistake: 'shared-driver',
+    place: 'clusters[lab-driver].storage',
+    message: "driver 'disk.example' makes volumes that stay on a node, and those that follow a pod",
+    remedy: 'give each kind a driver of its own',
+    break: (e) => {
+      const storage = { nodeLocalProvisioner: 'disk.example', networkProvisioner: 'disk.example' };
+      e.clusters.push(sampleCluster(119, { name: 'lab-driver', storage }));
+    },
+    mend: (e) => {
+      named(e.clusters, 'lab-driver').storage.nodeLocalProvisioner = 'local.example';
+    },
+  },
+  {
     mistake: 'cluster-without-centre',
     place: 'clusters[lab-nowhere].centres',
     message: "cluster 'lab-nowhere' is in no centre",

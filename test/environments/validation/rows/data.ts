@@ -1,4 +1,4 @@
-import { listOf, named, service, unit } from '../edit';
+import { drop, listOf, named, service, unit } from '../edit';
 import type { Row } from '../row';
 
 const BFF = 'landscape.units[portal].services[portal-bff]';
@@ -100,5 +100,15 @@ export const dataRows: readonly Row[] = [
     mend: (e) => {
       service(e, 'suite').publishes = [{ topic: 'loans.asked.v1' }];
     },
+  },
+  {
+    mistake: 'unused-store',
+    place: 'landscape.units[notice].stores[letters]',
+    message: "no service of unit 'notice' uses store 'letters'",
+    remedy: 'let one use it, or remove it',
+    break: (e) => {
+      listOf(unit(e, 'notice'), 'stores').push({ name: 'letters', engine: 'object', tier: 2, dataClass: 3 });
+    },
+    mend: (e) => drop(unit(e, 'notice').stores, { name: 'letters' }),
   },
 ];

@@ -6,6 +6,8 @@ const PAYMENT = 'landscape.units[pay].services[payment]';
 const LEDGER = 'landscape.units[ledger].services[ledger]';
 const NOTICE = 'landscape.units[notice].services[notice]';
 
+const LEDGER_USE = { store: 'ledger', access: 'read-write', mode: 'hard' } as const;
+
 /** Nothing is stronger than what it cannot do without, and nothing waits for itself. */
 export const dependencyRows: readonly Row[] = [
   {
@@ -26,10 +28,11 @@ export const dependencyRows: readonly Row[] = [
     message: "'ledger' of tier 0 cannot work without 'archive' of tier 2",
     remedy: "raise 'archive' to tier 0, or do without it in a degraded mode",
     break: (e) => {
-      service(e, 'ledger').stores = [{ store: 'archive', access: 'read-write', mode: 'hard' }];
+      service(e, 'ledger').stores = [LEDGER_USE, { store: 'archive', access: 'read-write', mode: 'hard' }];
     },
     mend: (e) => {
-      service(e, 'ledger').stores = [{ store: 'archive', access: 'read-write', mode: 'soft', degraded: 'later' }];
+      const archive = { store: 'archive', access: 'read-write', mode: 'soft', degraded: 'later' } as const;
+      service(e, 'ledger').stores = [LEDGER_USE, archive];
     },
   },
   {

@@ -165,6 +165,14 @@ export const operationRows: readonly Row[] = [
     },
   },
   {
+    mistake: 'unexposed-front-end',
+    place: 'landscape.units[lab-hidden].services[lab-hidden]',
+    message: "no way leads to front end 'lab-hidden'",
+    remedy: "expose it under a public host in 'exposure', or remove it",
+    break: (e) => addService(e, { name: 'lab-hidden', runtime: 'spa' }),
+    mend: (e) => dropService(e, 'lab-hidden'),
+  },
+  {
     mistake: 'operation-on-front-end',
     place: `${WEB}.operations`,
     message: "front end 'web' offers 'Show'",

@@ -1,6 +1,7 @@
 import type { EnvironmentSpec } from '../../../../environments/specification/environment';
 import type { ExternalUse } from '../../../../environments/specification/landscape';
-import { type Draft, entry, service, unit } from '../edit';
+import { addExternalHost } from '../additions';
+import { type Draft, drop, entry, service, unit } from '../edit';
 import type { Row } from '../row';
 import { sampleService } from '../sample';
 
@@ -61,12 +62,21 @@ export const wayOutRows: readonly Row[] = [
     message: "external host 'mainframe' leads to '203.0.113.8/30', the core bank",
     remedy: 'remove it and call the core adapter',
     break: (e) => {
-      e.landscape.externalHosts.push({ name: 'mainframe', description: 'Old.', host: 'old.provider.example' });
-      e.externalHosts.mainframe = { cidrs: ['203.0.113.8/30'] };
+      addExternalHost(e, { name: 'mainframe' }, ['203.0.113.8/30']);
     },
     mend: (e) => {
       e.externalHosts.mainframe = { cidrs: ['203.0.113.16/30'] };
     },
+  },
+  {
+    mistake: 'unused-external-host',
+    place: 'landscape.externalHosts[fax]',
+    message: "no service calls external host 'fax'",
+    remedy: 'let one call it, or remove it with its addresses',
+    break: (e) => {
+      e.landscape.externalHosts.push({ name: 'fax', description: 'Sends letters.', host: 'fax.provider.example' });
+    },
+    mend: (e) => drop(e.landscape.externalHosts, { name: 'fax' }),
   },
   {
     mistake: 'deadline-beyond-caller',
