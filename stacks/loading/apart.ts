@@ -21,6 +21,8 @@ interface Round {
   readonly answers: readonly Checked[];
   /** What it would say of the next file, if that is to blame. */
   readonly failure: Checked;
+  /** Whether it came as far as the first file. */
+  readonly isStarted: boolean;
   /** Whether the next file had its time. */
   readonly isLate: boolean;
 }
@@ -28,6 +30,7 @@ interface Round {
 /**
  * Loads and validates files of environments apart from this process, one after the other in another one. It is started
  * anew where a file ended it, or changed what the next would see; only a file that was its first is blamed for an end.
+ * Where the machine gives no process, the files that are left are told so.
  *
  * @returns what each file gives, by its path
  */
@@ -35,9 +38,10 @@ export async function checkApart(files: readonly FileToCheck[]): Promise<Readonl
   const found = new Map<string, Checked>();
   let rest = files;
   while (rest.length > 0) {
-    const { answers, failure, isLate } = await checkTogether(rest);
+    const { answers, failure, isStarted, isLate } = await checkTogether(rest).catch(notStarted);
     const isToBlame = isLate || answers.length === 0;
-    for (const [index, checked] of [...answers, ...(isToBlame ? [failure] : [])].entries()) {
+    const blamed = isStarted ? (isToBlame ? [failure] : []) : rest.map(() => failure);
+    for (const [index, checked] of [...answers, ...blamed].entries()) {
       found.set(rest[index]?.path ?? '', checked);
     }
     rest = rest.filter(({ path }) => !found.has(path));
@@ -45,12 +49,23 @@ export async function checkApart(files: readonly FileToCheck[]): Promise<Readonl
   return found;
 }
 
+function notStarted({ message }: Error): Round {
+  const failure = `cannot be loaded: no process for it could be started (${message}); see what the machine has left`;
+  return { answers: [], failure: { failure }, isStarted: false, isLate: false };
+}
+
+/**
+ * Loads and validates files in one process, as far as it comes.
+ *
+ * @throws {Error} when the machine gives no process that comes as far as the first file
+ */
 function checkTogether(files: readonly FileToCheck[]): Promise<Round> {
-  return new Promise((end) => {
+  return new Promise((end, fail) => {
     const child = spawn(process.execPath, ['--require', LOADER, PROGRAM, ...files.map(({ path }) => path)], {
       // Standard output stays empty: what a file prints is for people.
       stdio: ['ignore', 2, 2, 'pipe'],
     });
+    child.on('error', fail);
     const answers: Checked[] = [];
     const seconds = () => files[answers.length]?.seconds ?? 1;
     let isReady = false;
@@ -76,22 +91,22 @@ function checkTogether(files: readonly FileToCheck[]): Promise<Round> {
       giveTime();
     };
     let text = '';
-    (child.stdio[ANSWERS] as NodeJS.ReadableStream).setEncoding('utf8').on('data', (part: string) => {
+    // A process that did not start has no channels, whatever its type says.
+    const channels: typeof child.stdio | undefined = child.stdio;
+    (channels?.[ANSWERS] as NodeJS.ReadableStream | undefined)?.setEncoding('utf8').on('data', (part: string) => {
       const lines = (text + part).split('\n');
       text = lines.pop() ?? '';
       lines.forEach(take);
     });
-    const endWith = (found: Checked) => {
+    child.on('close', (status, signal) => {
       clearTimeout(alarm);
-      end({ answers, failure: failure === undefined ? found : { failure }, isLate });
-    };
-    child.on('error', ({ message }) => endWith({ failure: `cannot be loaded: ${message}` }));
-    child.on('close', (status, signal) =>
-      endWith(
-        isLate
-          ? { lateAfter: seconds() }
-          : { failure: `ended the process that loaded it (${signal ?? `status ${status}`}); a file only declares` },
-      ),
-    );
+      const how = signal ?? `status ${status}`;
+      if (!isReady) {
+        fail(new Error(how));
+        return;
+      }
+      failure ??= `ended the process that loaded it (${how}); a file only declares`;
+      end({ answers, failure: isLate ? { lateAfter: seconds() } : { failure }, isStarted: true, isLate });
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { visible } from '../../environments/validation';
 
 /** Files of `environments/` that hold parts of environments; any other script there is an environment. */
@@ -33,9 +33,13 @@ export interface EnvironmentFiles {
  * @param asked names to find; none means all
  */
 export function findEnvironments(folder: string, asked: readonly string[]): EnvironmentFiles {
+  const entries = entriesOf(folder);
+  if (typeof entries === 'string') {
+    return { known: [], wanted: [], problems: [`the environments cannot be found: ${entries}`] };
+  }
   const known: string[] = [];
   const odd: { readonly name: string; readonly problem: string }[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of entries) {
     const [, name] = SCRIPT.exec(entry.name) ?? [];
     if (name === undefined || name.endsWith('.d')) {
       continue;
@@ -64,4 +68,13 @@ export function findEnvironments(folder: string, asked: readonly string[]): Envi
       ...missing.map((name) => `environment '${name}' does not exist; known are: ${known.join(', ')}`),
     ],
   };
+}
+
+/** What a folder holds, or why that cannot be told. */
+function entriesOf(folder: string): readonly Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -415,3 +416,47 @@ test('a mistake of the landscape is told once, one of two environments at the on
     'the landscape of a, b: 7 is not a list\n  at:  landscape.topics (wrong-type)\n  fix: give a list',
   ]);
 });
+
+describe('what the file system or the machine refuses', () => {
+  test('is one message where the folder cannot be read, whatever is asked for', async () => {
+    const nowhere = join(folder, 'nowhere');
+
+    for (const asked of [[], ['dev', 'prod']]) {
+      expect(await checkAll(nowhere, asked)).toEqual({
+        environments: [],
+        problems: [`the environments cannot be found: ENOENT: no such file or directory, scandir '${nowhere}'`],
+        notes: [],
+      });
+    }
+  });
+
+  test('is told of every file where no process can be started', async () => {
+    const paths = ['one', 'x'.repeat(200_000)];
+
+    const found = await checkApart(paths.map((path) => ({ path, seconds: SECONDS })));
+
+    expect([...found]).toEqual(paths.map((path) => [path, { failure: noProcess('spawn E2BIG') }]));
+  });
+
+  test('is told of every file where a process ends before it begins', () => {
+    const program = join(folder, 'not-begun.ts');
+    writeFileSync(
+      program,
+      `import { checkApart } from '${ROOT}/stacks/loading';
+process.env.NODE_OPTIONS = '--no-such-option';
+void checkApart(['one', 'two'].map((path) => ({ path, seconds: 1 }))).then((found) => {
+  process.stdout.write(JSON.stringify([...found]));
+});
+`,
+    );
+    const { stdout } = spawnSync(process.execPath, ['--require', require.resolve('tsx/cjs'), program], {
+      encoding: 'utf8',
+    });
+
+    expect(JSON.parse(stdout)).toEqual(['one', 'two'].map((path) => [path, { failure: noProcess('status 9') }]));
+  });
+});
+
+function noProcess(why: string): string {
+  return `cannot be loaded: no process for it could be started (${why}); see what the machine has left`;
+}
