@@ -19,16 +19,25 @@ const OWNED = 'give a name of a domain that the bank, or whoever is called, owns
 /** A last label that is no top-level domain; of these only encoded ones have a hyphen. */
 const NAMESPACE = /^(?!xn--).*-/;
 
-/** The mesh and the gateways know hosts by their names alone: what has one name is one host. */
+/**
+ * The mesh and the gateways know hosts by their names alone: what has one name is one host. Of hosts at the environment's
+ * own domain each is told as that, unless a public host is there.
+ */
 const duplicateHost: Rule = function* (view) {
   const seen = new Map<string, PlacedHost>();
   for (const placed of hostsOf(view)) {
     const { host, place, role } = placed;
     const first = seen.get(host);
     const isToldAsCore = role === CORE_BANK && first?.role === 'external';
+    const isToldAsOwn = host === view.environment.domain && first?.role !== 'public';
     if (first === undefined) {
       seen.set(host, placed);
-    } else if (first.place !== place && !isToldAsCore && !(role === 'server' && first.role === 'server')) {
+    } else if (
+      first.place !== place &&
+      !isToldAsCore &&
+      !isToldAsOwn &&
+      !(role === 'server' && first.role === 'server')
+    ) {
       yield {
         mistake: 'duplicate-host',
         place,

@@ -1,5 +1,6 @@
 import type { Exposure } from '../../../environments/specification/landscape';
 import { validate } from '../../../environments/validation';
+import { addExternalHost, addIssuer } from './additions';
 import { type Draft, type Edit, edited, entry, listOf, misfit, named, service, unit } from './edit';
 import { sample, sampleCluster, samplePool } from './sample';
 
@@ -9,6 +10,20 @@ function said(...edits: readonly Edit[]): readonly string[] {
 }
 
 describe('one mistake is told once', () => {
+  test('hosts at the own domain are told as that, not as one host too', () => {
+    expect(
+      said((e) => {
+        addExternalHost(e, { name: 'own', host: 'sample.example' });
+        addIssuer(e, 'own', { server: 'https://sample.example:8200' });
+        e.stateBackend.endpoint = 'https://sample.example';
+      }),
+    ).toEqual([
+      'reserved-host at landscape.externalHosts[own]',
+      'reserved-host at issuers.own.server',
+      'reserved-host at stateBackend.endpoint',
+    ]);
+  });
+
   test('a misspelt role is not a missing primary cluster too', () => {
     expect(
       said((e) => {

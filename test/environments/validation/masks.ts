@@ -69,6 +69,7 @@ export const MASKS: readonly Mask[] = [
       'reserved-host at landscape.externalHosts[own-below]',
       'reserved-host at landscape.externalHosts[own-in-portal]',
       'reserved-host at landscape.externalHosts[beside]',
+      'reserved-host at issuers.own.server',
     ],
     reason: 'which names are the own ones of the environment is unknown',
   },

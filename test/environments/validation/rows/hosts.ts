@@ -226,4 +226,14 @@ export const hostRows: readonly Row[] = [
       named(e.landscape.externalHosts, 'beside').host = 'api.notbeside.example';
     },
   },
+  {
+    mistake: 'reserved-host',
+    place: 'issuers.own.server',
+    message: "'sample.example' is the environment's own",
+    remedy: OWNED,
+    break: (e) => addIssuer(e, 'own', { server: 'https://sample.example:8200' }),
+    mend: (e) => {
+      delete e.issuers.own;
+    },
+  },
 ];
