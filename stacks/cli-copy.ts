@@ -17,7 +17,7 @@ export function cliFolderProblems(folder: string | undefined, dist: string): str
     ? []
     : [
         `'${folder}' lies in the output, and the CLI empties it before each run: what was there is gone; leave out ` +
-          "'-o', '--output' and CDK8S_OUTDIR, for which cdk8s.yaml names another folder, and run again",
+          "'-o', '--output', CDK8S_OUTPUT and CDK8S_OUTDIR, for which cdk8s.yaml names another folder, and run again",
       ];
 }
 
