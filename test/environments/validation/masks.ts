@@ -85,8 +85,12 @@ export const MASKS: readonly Mask[] = [
   },
   {
     by: 'needless-choice at groups.sharedBeforeProduction',
-    hides: ['self-signed-in-production at issuers.quick'],
-    reason: 'both are about the stage, and it is no production then',
+    hides: [
+      'self-signed-in-production at issuers.quick',
+      'unbalanced-replicas at services.ledger.minReplicas',
+      'unbalanced-replicas at scale.0.minReplicas',
+    ],
+    reason: 'these hold in production, and it is none then',
   },
   {
     by: 'malformed-date at asOf',

@@ -29,7 +29,7 @@ const ATTEMPTS = 'an integer from 0 to 5';
 /** Numbers that nobody means. */
 export const boundRows: readonly Row[] = [
   operation('slow', 'timeoutMs', { timeoutMs: 1e8 }, ['100000000', DEADLINE]),
-  operation('endless', 'timeoutMs', { timeoutMs: 2 ** 53 - 1 }, ['9007199254740991', DEADLINE]),
+  operation('timeless', 'timeoutMs', { timeoutMs: 2 ** 53 - 1 }, ['9007199254740991', DEADLINE]),
   operation('hasty', 'timeoutMs', { timeoutMs: 1 }, ['1', DEADLINE]),
   operation('minute', 'timeoutMs', { timeoutMs: 60_001 }, ['60001', DEADLINE]),
   operation('stubborn', 'retries.attempts', { retries: { attempts: 899, perTryTimeoutMs: 10 } }, ['899', ATTEMPTS]),

@@ -74,7 +74,7 @@ export const wayOutRows: readonly Row[] = [
     message: "no service calls external host 'fax'",
     remedy: 'let one call it, or remove it with its addresses',
     break: (e) => {
-      e.landscape.externalHosts.push({ name: 'fax', description: 'Sends letters.', host: 'fax.provider.example' });
+      e.landscape.externalHosts.push({ name: 'fax', description: 'Sends letters.', host: 'paper.provider.example' });
     },
     mend: (e) => drop(e.landscape.externalHosts, { name: 'fax' }),
   },
