@@ -6,7 +6,7 @@ import type { Exposure } from '../specification/landscape';
 import { object, record } from './fields/containers';
 import { optional } from './fields/field';
 import { written } from './fields/texts';
-import { mendName } from './near';
+import { Names } from './names';
 import { quote } from './place';
 import type { Rule } from './rule';
 import type { PlacedService, View } from './view';
@@ -19,22 +19,25 @@ export const absences = object<Absences>({
 });
 
 /** Only those that say what clusters do without them. */
-const OPTIONAL_COMPONENTS = COMPONENTS.filter(({ without }) => without !== undefined).map(({ namespace }) => namespace);
+const OPTIONAL_COMPONENTS = new Names(
+  COMPONENTS.filter(({ without }) => without !== undefined).map(({ namespace }) => namespace),
+);
+const ALL_COMPONENTS = new Names(COMPONENTS.map(({ namespace }) => namespace));
 
 const unknownAbsence: Rule = function* (view) {
-  const { without = {}, landscape } = view.environment;
+  const { without = {} } = view.environment;
   const kinds = [
-    { list: 'units', kind: 'unit', known: landscape.units.map(({ name }) => name) },
+    { list: 'units', kind: 'unit', known: view.unitNames },
     { list: 'services', kind: 'service', known: view.serviceNames },
-    { list: 'components', kind: 'component', known: COMPONENTS.map(({ namespace }) => namespace) },
+    { list: 'components', kind: 'component', known: ALL_COMPONENTS },
   ] as const;
   for (const { list, kind, known } of kinds) {
-    for (const name of Object.keys(without[list] ?? {}).filter((each) => !known.includes(each))) {
+    for (const name of Object.keys(without[list] ?? {}).filter((each) => !known.has(each))) {
       yield {
         mistake: 'unknown-absence',
         place: `without.${list}.${name}`,
         message: `${kind} ${quote(name)} is unknown, so it cannot be switched off`,
-        remedy: mendName(name, list === 'components' ? OPTIONAL_COMPONENTS : known, 'remove it'),
+        remedy: (list === 'components' ? OPTIONAL_COMPONENTS : known).mend(name, 'remove it'),
       };
     }
   }
@@ -42,12 +45,12 @@ const unknownAbsence: Rule = function* (view) {
 
 const neededComponent: Rule = function* ({ environment }) {
   for (const name of Object.keys(environment.without?.components ?? {})) {
-    if (COMPONENTS.some(({ namespace }) => namespace === name) && !OPTIONAL_COMPONENTS.includes(name)) {
+    if (ALL_COMPONENTS.has(name) && !OPTIONAL_COMPONENTS.has(name)) {
       yield {
         mistake: 'needed-absence',
         place: `without.components.${name}`,
         message: `no cluster works without component ${quote(name)}`,
-        remedy: mendName(name, OPTIONAL_COMPONENTS, 'remove it'),
+        remedy: OPTIONAL_COMPONENTS.mend(name, 'remove it'),
       };
     }
   }

@@ -5,7 +5,7 @@ import { object } from './fields/containers';
 import { optional } from './fields/field';
 import { nameOf } from './fields/names';
 import { flag } from './fields/words';
-import { mendName } from './near';
+import { Names } from './names';
 import { quote, quoteAll } from './place';
 import type { Rule } from './rule';
 
@@ -27,7 +27,7 @@ const unknownChannel: Rule = function* (view) {
       mistake: 'unknown-channel',
       place: 'images.channel',
       message: `channel ${quote(channel)} is not in 'environments/images.lock.json'`,
-      remedy: mendName(channel, [name], "run 'npm run images', which adds it"),
+      remedy: new Names([name]).mend(channel, "run 'npm run images', which adds it"),
     };
   }
 };

@@ -5,7 +5,6 @@ import { optional } from './fields/field';
 import { nameOf } from './fields/names';
 import { tier } from './fields/numbers';
 import { reference, written } from './fields/texts';
-import { mendName } from './near';
 import { item, quote } from './place';
 import type { Rule } from './rule';
 
@@ -24,9 +23,8 @@ const platformUse = object<PlatformUse>({ ...edgeFields, to: reference });
 /** Uses of services that the platform provides. */
 export const platformUses = list(platformUse, { nameOf: (value) => value.to });
 
-const unknownPlatformService: Rule = function* ({ environment, platformUses }) {
+const unknownPlatformService: Rule = function* ({ environment, platformServiceNames, platformUses }) {
   const services = environment.landscape.platformServices;
-  const known = services.map(({ name }) => name);
   const named = [
     ...platformUses.map(({ value, place }) => ({ place, name: value.to })),
     ...services.flatMap(({ name, dependsOn = [] }) =>
@@ -34,12 +32,12 @@ const unknownPlatformService: Rule = function* ({ environment, platformUses }) {
     ),
   ];
   for (const { place, name } of named) {
-    if (!known.includes(name)) {
+    if (!platformServiceNames.has(name)) {
       yield {
         mistake: 'unknown-platform-service',
         place,
         message: `platform service ${quote(name)} is unknown`,
-        remedy: mendName(name, known, "declare it in 'landscape.platformServices'"),
+        remedy: platformServiceNames.mend(name, "declare it in 'landscape.platformServices'"),
       };
     }
   }

@@ -7,7 +7,7 @@ import { nameOf } from './fields/names';
 import { dataClass, tier } from './fields/numbers';
 import { reference } from './fields/texts';
 import { word } from './fields/words';
-import { mendName, nearest } from './near';
+import { Names } from './names';
 import { quote } from './place';
 import type { Rule } from './rule';
 
@@ -33,7 +33,7 @@ export const storeUses = list(storeUse, { nameOf: (value) => value.store });
 
 const storeOfOwnUnit: Rule = function* (view) {
   for (const { owner, value, place } of view.storeUses) {
-    const named = view.stores.filter(({ store }) => store.name === value.store);
+    const named = view.storesOf(value.store);
     if (named.some(({ unit }) => unit === owner.unit)) {
       continue;
     }
@@ -46,12 +46,12 @@ const storeOfOwnUnit: Rule = function* (view) {
         remedy: `call a service of unit ${quote(foreign.unit.name)}, or use a store of unit ${quote(owner.unit.name)}`,
       };
     } else {
-      const own = (owner.unit.stores ?? []).map(({ name }) => name);
+      const own = new Names((owner.unit.stores ?? []).map(({ name }) => name));
       yield {
         mistake: 'unknown-store',
         place,
         message: `store ${quote(value.store)} is unknown`,
-        remedy: mendName(value.store, own, `declare it in unit ${quote(owner.unit.name)}`),
+        remedy: own.mend(value.store, `declare it in unit ${quote(owner.unit.name)}`),
       };
     }
   }
@@ -60,9 +60,9 @@ const storeOfOwnUnit: Rule = function* (view) {
 /** A service with a misspelt store, or one that may use none, is told about that only. */
 const unusedStore: Rule = function* ({ stores }) {
   for (const { unit, store, place } of stores) {
-    const own = (unit.stores ?? []).map(({ name }) => name);
+    const own = new Names((unit.stores ?? []).map(({ name }) => name));
     const used = unit.services.flatMap(({ stores: uses = [] }) =>
-      uses.map((use) => (own.includes(use.store) ? use.store : nearest(use.store, own))),
+      uses.map((use) => (own.has(use.store) ? use.store : own.nearest(use.store))),
     );
     if (!used.includes(store.name)) {
       yield {

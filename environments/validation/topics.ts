@@ -4,7 +4,7 @@ import { list, object } from './fields/containers';
 import { type Fault, optional } from './fields/field';
 import { dataClass, tier } from './fields/numbers';
 import { reference, text } from './fields/texts';
-import { mendName, nearest } from './near';
+import { firstBy } from './look-up';
 import { item, quote } from './place';
 import type { Rule } from './rule';
 
@@ -32,40 +32,37 @@ function malformedTopicName(name: string): Fault | undefined {
       };
 }
 
-const topicWithoutUnit: Rule = function* ({ environment }) {
-  const units = environment.landscape.units.map(({ name }) => name);
+const topicWithoutUnit: Rule = function* ({ environment, unitNames }) {
   for (const { name, unit } of environment.landscape.topics) {
-    if (!units.includes(unit)) {
+    if (!unitNames.has(unit)) {
       yield {
         mistake: 'topic-without-unit',
         place: `${item('landscape.topics', name)}.unit`,
         message: `unit ${quote(unit)} is unknown`,
-        remedy: mendName(unit, units, "declare it in 'landscape.units'"),
+        remedy: unitNames.mend(unit, "declare it in 'landscape.units'"),
       };
     }
   }
 };
 
-const unknownTopic: Rule = function* ({ environment, publishes, subscribes }) {
-  const topics = environment.landscape.topics.map(({ name }) => name);
+const unknownTopic: Rule = function* ({ topicNames, publishes, subscribes }) {
   for (const { value, place } of [...publishes, ...subscribes]) {
-    if (!topics.includes(value.topic)) {
+    if (!topicNames.has(value.topic)) {
       yield {
         mistake: 'unknown-topic',
         place,
         message: `topic ${quote(value.topic)} is unknown`,
-        remedy: mendName(value.topic, topics, "declare it in 'landscape.topics'"),
+        remedy: topicNames.mend(value.topic, "declare it in 'landscape.topics'"),
       };
     }
   }
 };
 
 /** Who owns the schema writes the events: another writer could change what all readers rely on. */
-const foreignTopic: Rule = function* ({ environment, publishes }) {
-  const { topics, units } = environment.landscape;
-  for (const { owner, value, place } of publishes) {
-    const unit = topics.find(({ name }) => name === value.topic)?.unit;
-    if (unit !== undefined && unit !== owner.unit.name && units.some(({ name }) => name === unit)) {
+const foreignTopic: Rule = function* (view) {
+  for (const { owner, value, place } of view.publishes) {
+    const unit = view.topic(value.topic)?.unit;
+    if (unit !== undefined && unit !== owner.unit.name && view.unitNames.has(unit)) {
       yield {
         mistake: 'foreign-topic',
         place,
@@ -77,14 +74,14 @@ const foreignTopic: Rule = function* ({ environment, publishes }) {
 };
 
 /** A publisher with a misspelt topic is told about the name only. */
-const topicWithoutPublisher: Rule = function* ({ environment, publishes, subscribes }) {
-  const topics = environment.landscape.topics.map(({ name }) => name);
-  const published = publishes.map(({ value }) =>
-    topics.includes(value.topic) ? value.topic : nearest(value.topic, topics),
+const topicWithoutPublisher: Rule = function* ({ environment, topicNames, publishes, subscribes }) {
+  const published = new Set(
+    publishes.map(({ value }) => (topicNames.has(value.topic) ? value.topic : topicNames.nearest(value.topic))),
   );
-  for (const name of new Set(topics)) {
-    const reader = subscribes.find(({ value }) => value.topic === name);
-    if (reader !== undefined && !published.includes(name)) {
+  const readers = firstBy(subscribes, ({ value }) => value.topic);
+  for (const name of new Set(environment.landscape.topics.map((each) => each.name))) {
+    const reader = readers.get(name);
+    if (reader !== undefined && !published.has(name)) {
       yield {
         mistake: 'topic-without-publisher',
         place: item('landscape.topics', name),
@@ -96,9 +93,8 @@ const topicWithoutPublisher: Rule = function* ({ environment, publishes, subscri
 };
 
 const topicClass: Rule = function* (view) {
-  const { topics } = view.environment.landscape;
   for (const { owner, value, place } of view.publishes) {
-    const topic = topics.find(({ name }) => name === value.topic);
+    const topic = view.topic(value.topic);
     if (topic !== undefined && isTooLow(view, owner.service, value, topic)) {
       const written = classWritten(owner.service, value);
       yield {

@@ -6,7 +6,6 @@ import { group, groupKey } from './fields/identifiers';
 import { nameOf } from './fields/names';
 import { labelValue, reference, written } from './fields/texts';
 import { oneOf } from './fields/words';
-import { mendName, nearest } from './near';
 import { item, quote } from './place';
 import { DATA_SUFFIX, PLATFORM_NAMESPACES, PLATFORM_OWNER, PLATFORM_PREFIXES, reserved } from './reserved-names';
 import type { Rule } from './rule';
@@ -55,15 +54,14 @@ function reservedUnit(name: string): Fault | undefined {
     : undefined;
 }
 
-const unknownTeam: Rule = function* ({ environment }) {
-  const teams = environment.landscape.teams.map(({ name }) => name);
+const unknownTeam: Rule = function* ({ environment, teamNames }) {
   for (const { name, team } of environment.landscape.units) {
-    if (!teams.includes(team)) {
+    if (!teamNames.has(team)) {
       yield {
         mistake: 'unknown-team',
         place: `${item('landscape.units', name)}.team`,
         message: `team ${quote(team)} is unknown`,
-        remedy: mendName(team, teams, "declare it in 'landscape.teams'"),
+        remedy: teamNames.mend(team, "declare it in 'landscape.teams'"),
       };
     }
   }
@@ -131,12 +129,11 @@ const needlessExcuse: Rule = function* (view) {
   }
 };
 
-const teamWithoutUnit: Rule = function* ({ environment }) {
+const teamWithoutUnit: Rule = function* ({ environment, teamNames }) {
   const { teams, units } = environment.landscape;
-  const names = teams.map(({ name }) => name);
-  const owners = units.map(({ team }) => (names.includes(team) ? team : nearest(team, names)));
-  for (const name of names) {
-    if (!owners.includes(name)) {
+  const owners = new Set(units.map(({ team }) => (teamNames.has(team) ? team : teamNames.nearest(team))));
+  for (const { name } of teams) {
+    if (!owners.has(name)) {
       yield {
         mistake: 'team-without-unit',
         place: item('landscape.teams', name),

@@ -11,10 +11,13 @@ import type {
   Service,
   Store,
   StoreUse,
+  Topic,
   TopicUse,
   Unit,
 } from '../specification/landscape';
 import type { Findings } from './fields/findings';
+import { firstBy, grouped } from './look-up';
+import { Names } from './names';
 import { item } from './place';
 
 /** A service, the unit it belongs to and where it is written. */
@@ -80,7 +83,23 @@ export class View {
   public readonly platformUses: readonly Placed<PlatformUse>[];
   /** Exposures of all services. */
   public readonly exposures: readonly Placed<Exposure>[];
-  private readonly byName = new Map<string, PlacedService>();
+  /** Names of all services. */
+  public readonly serviceNames: Names;
+  /** Names of the landscape's teams. */
+  public readonly teamNames: Names;
+  /** Names of the landscape's units. */
+  public readonly unitNames: Names;
+  /** Names of the landscape's topics. */
+  public readonly topicNames: Names;
+  /** Names of the landscape's external hosts. */
+  public readonly externalHostNames: Names;
+  /** Names of what the platform provides. */
+  public readonly platformServiceNames: Names;
+  /** Names of the public hosts. */
+  public readonly publicHostNames: Names;
+  private readonly servicesByName: ReadonlyMap<string, PlacedService>;
+  private readonly storesByName: ReadonlyMap<string, readonly PlacedStore[]>;
+  private readonly topicsByName: ReadonlyMap<string, Topic>;
 
   /**
    * @param environment what is validated; all its values have the right type
@@ -93,9 +112,16 @@ export class View {
     this.services = environment.landscape.units.flatMap(servicesOf);
     this.running = this.services.filter(({ unit, service }) => runs(environment, unit.name, service.name));
     this.stores = environment.landscape.units.flatMap(storesOf);
-    for (const placed of this.services) {
-      this.byName.set(placed.service.name, this.byName.get(placed.service.name) ?? placed);
-    }
+    this.servicesByName = firstBy(this.services, ({ service }) => service.name);
+    this.storesByName = grouped(this.stores, ({ store }) => store.name);
+    this.topicsByName = firstBy(environment.landscape.topics, ({ name }) => name);
+    this.serviceNames = new Names(this.servicesByName.keys());
+    this.teamNames = namesOf(environment.landscape.teams);
+    this.unitNames = namesOf(environment.landscape.units);
+    this.topicNames = new Names(this.topicsByName.keys());
+    this.externalHostNames = namesOf(environment.landscape.externalHosts);
+    this.platformServiceNames = namesOf(environment.landscape.platformServices);
+    this.publicHostNames = new Names(Object.keys(environment.publicHosts));
     this.frontEnds = this.services.filter(({ service }) => service.runtime === 'spa');
     this.backEnds = this.services.filter(({ service }) => service.runtime !== 'spa');
     const { backEnds } = this;
@@ -141,17 +167,22 @@ export class View {
 
   /** The service of a name. */
   public service(name: string): PlacedService | undefined {
-    return this.byName.get(name);
+    return this.servicesByName.get(name);
+  }
+
+  /** Stores of a name in whatever units, in the order of the landscape. */
+  public storesOf(name: string): readonly PlacedStore[] {
+    return this.storesByName.get(name) ?? [];
   }
 
   /** The store of a name that a unit itself has. */
   public ownStore(unit: Unit, name: string): Store | undefined {
-    return unit.stores?.find((store) => store.name === name);
+    return this.storesOf(name).find((placed) => placed.unit === unit)?.store;
   }
 
-  /** Names of all services. */
-  public get serviceNames(): readonly string[] {
-    return [...this.byName.keys()];
+  /** The topic of a name. */
+  public topic(name: string): Topic | undefined {
+    return this.topicsByName.get(name);
   }
 
   /** Everything with a mode: what a service cannot, or can, do without. */
@@ -168,6 +199,10 @@ export class View {
   public isSound<T extends object>(owner: T, ...keys: readonly (keyof T)[]): boolean {
     return this.findings.isSound(owner, ...keys);
   }
+}
+
+function namesOf(all: readonly { readonly name: string }[]): Names {
+  return new Names(all.map(({ name }) => name));
 }
 
 function servicesOf(unit: Unit): PlacedService[] {

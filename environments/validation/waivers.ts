@@ -3,7 +3,7 @@ import { list, object } from './fields/containers';
 import { optional } from './fields/field';
 import { propertiesOf } from './fields/plain';
 import { day, prose, reference } from './fields/texts';
-import { mendName } from './near';
+import { Names } from './names';
 import { item, quote } from './place';
 import { PLATFORM_OWNER } from './reserved-names';
 import type { Rule } from './rule';
@@ -42,7 +42,7 @@ const unexplainedWaiver: Rule = function* (view) {
 };
 
 const unownedWaiver: Rule = function* (view) {
-  const teams = view.environment.landscape.teams.map(({ name }) => name);
+  const owners = new Names([...view.environment.landscape.teams.map(({ name }) => name), PLATFORM_OWNER]);
   for (const { waiver, place } of waiversOf(view)) {
     if (isBlank(waiver.owner)) {
       yield {
@@ -51,12 +51,12 @@ const unownedWaiver: Rule = function* (view) {
         message: `the waiver of rule ${quote(waiver.rule)} has no owner`,
         remedy: "name in 'owner' the team that answers for it",
       };
-    } else if (waiver.owner !== PLATFORM_OWNER && !teams.includes(waiver.owner)) {
+    } else if (!owners.has(waiver.owner)) {
       yield {
         mistake: 'unknown-team',
         place: `${place}.owner`,
         message: `team ${quote(waiver.owner)} is unknown`,
-        remedy: mendName(waiver.owner, [...teams, PLATFORM_OWNER], "declare it in 'landscape.teams'"),
+        remedy: owners.mend(waiver.owner, "declare it in 'landscape.teams'"),
       };
     }
   }
@@ -77,14 +77,14 @@ const expiredWaiver: Rule = function* (view) {
 };
 
 const waiverOfUnknownCluster: Rule = function* (view) {
-  const clusters = view.environment.clusters.map(({ name }) => name);
+  const clusters = new Names(view.environment.clusters.map(({ name }) => name));
   for (const { waiver, place } of waiversOf(view)) {
-    if (!clusters.includes(waiver.object.cluster)) {
+    if (!clusters.has(waiver.object.cluster)) {
       yield {
         mistake: 'unknown-cluster',
         place: `${place}.object.cluster`,
         message: `cluster ${quote(waiver.object.cluster)} is unknown`,
-        remedy: mendName(waiver.object.cluster, clusters, 'remove the waiver'),
+        remedy: clusters.mend(waiver.object.cluster, 'remove the waiver'),
       };
     }
   }

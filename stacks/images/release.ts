@@ -1,6 +1,6 @@
 import { type ImageLock, imagesOf, withImages } from '../../environments/images/lock';
 import type { LockedImage } from '../../environments/images/locked-image';
-import { mendName } from '../../environments/validation/near';
+import { Names } from '../../environments/validation/names';
 import { quote } from '../../environments/validation/place';
 import { REGISTRY } from '../../environments/versions';
 
@@ -120,17 +120,18 @@ function problemsOfChannel({ channels }: ImageLock, channel: string): string[] {
   return Object.hasOwn(channels, channel)
     ? []
     : [
-        `channel ${quote(channel)} is not in the lock; ${mendName(channel, Object.keys(channels), "run 'npm run images' once an environment has it")}`,
+        `channel ${quote(channel)} is not in the lock; ${new Names(Object.keys(channels)).mend(channel, "run 'npm run images' once an environment has it")}`,
       ];
 }
 
 function problemsOfServices(lock: ImageLock, channel: string, services: readonly string[]): string[] {
-  const known = imagesOf(lock, channel).map(({ image }) => serviceOf(image));
+  const images = imagesOf(lock, channel);
+  const known = new Names(images.map(({ image }) => serviceOf(image)));
   return services
-    .filter((service) => known.length > 0 && !known.includes(service))
+    .filter((service) => images.length > 0 && !known.has(service))
     .map(
       (service) =>
-        `${quote(service)} is no service of channel ${quote(channel)}; ${mendName(service, known, "run 'npm run images' once it is declared")}`,
+        `${quote(service)} is no service of channel ${quote(channel)}; ${known.mend(service, "run 'npm run images' once it is declared")}`,
     );
 }
 

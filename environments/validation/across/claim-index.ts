@@ -1,5 +1,6 @@
 import { type Range, rangeOf } from '../cidr';
 import { groupKey } from '../fields/identifiers';
+import { grouped } from '../look-up';
 import { RangeIndex } from '../range-index';
 import type { Claim, ClaimKind } from './claims';
 
@@ -52,14 +53,4 @@ function rangeIn({ kind, value }: Claim): Range | undefined {
 
 function nameIn({ value }: Claim, kind: ClaimKind): string {
   return `${kind} ${kind === 'group' ? groupKey(value) : value}`;
-}
-
-function grouped<K, V>(all: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const each of all) {
-    const known = groups.get(keyOf(each)) ?? [];
-    known.push(each);
-    groups.set(keyOf(each), known);
-  }
-  return groups;
 }

@@ -1,19 +1,19 @@
 import type { ClusterSpec } from '../../specification/cluster';
-import { mendName } from '../near';
+import { Names } from '../names';
 import { item, quote } from '../place';
 import type { Problem } from '../problem';
 import type { Rule } from '../rule';
 import type { View } from '../view';
 
 const unknownCity: Rule = function* ({ environment }) {
-  const cities = environment.cities.map(({ name }) => name);
+  const cities = new Names(environment.cities.map(({ name }) => name));
   for (const { name, city } of environment.clusters) {
-    if (!cities.includes(city)) {
+    if (!cities.has(city)) {
       yield {
         mistake: 'unknown-city',
         place: `${item('clusters', name)}.city`,
         message: `city ${quote(city)} is unknown`,
-        remedy: mendName(city, cities, "declare it in 'cities'"),
+        remedy: cities.mend(city, "declare it in 'cities'"),
       };
     }
   }
@@ -49,12 +49,12 @@ function* centresOfOthers({ environment }: View, { name, city, centres }: Cluste
   const known = knownCentres(environment);
   for (const { centre } of centres) {
     const place = item(`${item('clusters', name)}.centres`, centre);
-    if (!known.includes(centre)) {
+    if (!known.has(centre)) {
       yield {
         mistake: 'unknown-centre',
         place,
         message: `centre ${quote(centre)} is unknown`,
-        remedy: mendName(centre, known, "declare it in a city of 'cities'"),
+        remedy: known.mend(centre, "declare it in a city of 'cities'"),
       };
     } else if (cities.length > 0 && !near.includes(centre)) {
       yield {
@@ -112,7 +112,7 @@ function* pools({ environment }: View, cluster: ClusterSpec): Iterable<Problem> 
   const place = item('clusters', cluster.name);
   const known = knownCentres(environment);
   const centres = cluster.centres.map(({ centre }) => centre);
-  if (centres.length === 0 || !centres.every((centre) => known.includes(centre))) {
+  if (centres.length === 0 || !centres.every((centre) => known.has(centre))) {
     return;
   }
   const strays = cluster.nodePools.filter(({ centre }) => !centres.includes(centre));
@@ -121,7 +121,7 @@ function* pools({ environment }: View, cluster: ClusterSpec): Iterable<Problem> 
       mistake: 'pool-outside-cluster',
       place: `${item(`${place}.nodePools`, pool.name)}.centre`,
       message: `centre ${quote(pool.centre)} is none of the cluster's`,
-      remedy: mendName(pool.centre, centres, `add it to '${place}.centres'`),
+      remedy: new Names(centres).mend(pool.centre, `add it to '${place}.centres'`),
     };
   }
   const empty = centres.filter((centre) => !cluster.nodePools.some((pool) => pool.centre === centre));
@@ -135,8 +135,8 @@ function* pools({ environment }: View, cluster: ClusterSpec): Iterable<Problem> 
   }
 }
 
-function knownCentres({ cities }: View['environment']): readonly string[] {
-  return cities.flatMap(({ centres }) => centres.map(({ name }) => name));
+function knownCentres({ cities }: View['environment']): Names {
+  return new Names(cities.flatMap(({ centres }) => centres.map(({ name }) => name)));
 }
 
 /** Where clusters stand. */

@@ -1,5 +1,5 @@
 import { visible } from '../characters';
-import { nearest } from '../near';
+import { Names } from '../names';
 import { item, quote } from '../place';
 import type { Problem } from '../problem';
 import type { Field, Fields, Judge, Position } from './field';
@@ -10,11 +10,12 @@ import { oneOf } from './words';
 
 const AN_OBJECT = 'an object';
 const A_LIST = 'a list';
+const NOBODY = new Names([]);
 
 /** An object with exactly these properties. */
 export function object<T>(fields: Fields<T>): Field<T> {
   const rows = Object.entries<Judge>(fields);
-  const known = Object.keys(fields);
+  const known = new Names(Object.keys(fields));
   function check(value: unknown, { place }: Position, findings: Findings): boolean {
     if (!isPlainObject(value)) {
       findings.wrongType(value, place, AN_OBJECT);
@@ -150,7 +151,7 @@ export function record<V>(
     let sound = isFew(names.length, most, place, findings);
     for (const name of names) {
       if (typeof name === 'symbol') {
-        findings.report(unknownProperty(String(name), place, []));
+        findings.report(unknownProperty(String(name), place, NOBODY));
         continue;
       }
       const each = own(value, name);
@@ -192,7 +193,8 @@ function isFew(count: number, most: number, place: string, findings: Findings): 
 
 /** Takes a name that is most likely meant off the names that nobody knows. */
 function takeMisspelt(strangers: string[], name: string): string | undefined {
-  const index = strangers.findIndex((other) => nearest(other, [name]) !== undefined);
+  const missing = new Names([name]);
+  const index = strangers.findIndex((other) => missing.nearest(other) !== undefined);
   return index < 0 ? undefined : strangers.splice(index, 1)[0];
 }
 
@@ -235,8 +237,8 @@ function missing(place: string, { expects }: Judge): Problem {
   return { mistake: 'missing-value', place, message: `${expects} is missing`, remedy: `give ${expects}` };
 }
 
-function unknownProperty(name: string, place: string, known: readonly string[]): Problem {
-  const near = nearest(name, known);
+function unknownProperty(name: string, place: string, known: Names): Problem {
+  const near = known.nearest(name);
   return {
     mistake: 'unknown-property',
     place: property(place, name),

@@ -1,4 +1,4 @@
-import { nearest } from '../near';
+import { Names } from '../names';
 import { quote, quoteAll } from '../place';
 import { type Fault, type Field, leaf } from './field';
 import { text } from './texts';
@@ -14,11 +14,12 @@ export function oneOf<V extends string>(known: readonly V[]): Field<V> {
 }
 
 function choice<V extends string>(known: readonly string[]): Field<V> {
+  const names = new Names(known);
   function test(value: string): Fault | undefined {
-    if (known.includes(value)) {
+    if (names.has(value)) {
       return undefined;
     }
-    const near = nearest(value, known);
+    const near = names.nearest(value);
     return {
       mistake: 'unknown-choice',
       message: `${quote(value)} is none of ${quoteAll(known)}`,

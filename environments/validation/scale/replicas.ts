@@ -1,7 +1,6 @@
 import { TIERS, type Tier } from '../../../model/tier';
 import { entry } from '../../entry';
 import type { Scale } from '../../specification/environment';
-import { mendName } from '../near';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import type { View } from '../view';
@@ -108,7 +107,7 @@ const unknownService: Rule = function* (view) {
         mistake: 'unknown-service',
         place: `services.${name}`,
         message: `service ${quote(name)} is unknown`,
-        remedy: mendName(name, view.serviceNames, 'remove the choice'),
+        remedy: view.serviceNames.mend(name, 'remove the choice'),
       };
     }
   }

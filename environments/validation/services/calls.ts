@@ -1,7 +1,7 @@
 import type { Within } from '../../deadline';
 import { entry } from '../../entry';
 import type { Service } from '../../specification/landscape';
-import { mendName } from '../near';
+import { Names } from '../names';
 import { quote, quoteAll } from '../place';
 import type { Rule } from '../rule';
 
@@ -19,7 +19,7 @@ const unknownCallee: Rule = function* (view) {
         mistake: 'unknown-service',
         place,
         message: `service ${quote(value.to)} is unknown`,
-        remedy: mendName(value.to, view.serviceNames, 'declare it in a unit'),
+        remedy: view.serviceNames.mend(value.to, 'declare it in a unit'),
       };
     }
   }
@@ -62,13 +62,13 @@ const unknownOperation: Rule = function* (view) {
     if (callee === undefined || callee.service.name === owner.service.name) {
       continue;
     }
-    const offered = Object.keys(callee.service.operations ?? {});
-    for (const operation of value.operations.filter((each) => !offered.includes(each))) {
+    const { operations = {} } = callee.service;
+    for (const operation of value.operations.filter((each) => !Object.hasOwn(operations, each))) {
       yield {
         mistake: 'unknown-operation',
         place: `${place}.operations[${operation}]`,
         message: `service ${quote(value.to)} does not offer ${quote(operation)}`,
-        remedy: mendName(operation, offered, `declare it in '${callee.place}.operations'`),
+        remedy: new Names(Object.keys(operations)).mend(operation, `declare it in '${callee.place}.operations'`),
       };
     }
   }
@@ -76,13 +76,13 @@ const unknownOperation: Rule = function* (view) {
 
 const unknownOwnOperation: Rule = function* ({ calls, outsideUses }) {
   for (const { owner, value, place } of [...calls, ...outsideUses]) {
-    const own = Object.keys(owner.service.operations ?? {});
+    const own = new Names(Object.keys(owner.service.operations ?? {}));
     for (const operation of strangersWithin(owner.service, value)) {
       yield {
         mistake: 'unknown-own-operation',
         place: `${place}.within[${operation}]`,
         message: `the caller ${quote(owner.service.name)} does not offer ${quote(operation)}`,
-        remedy: mendName(operation, own, `declare it in '${owner.place}.operations'`),
+        remedy: own.mend(operation, `declare it in '${owner.place}.operations'`),
       };
     }
   }

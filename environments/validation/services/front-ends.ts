@@ -1,5 +1,4 @@
 import type { Service } from '../../specification/landscape';
-import { nearest } from '../near';
 import { item, quote } from '../place';
 import type { Rule } from '../rule';
 
@@ -54,7 +53,7 @@ const unexposedFrontEnd: Rule = function* ({ frontEnds, exposures, serviceNames 
   const targets = new Set(
     exposures
       .flatMap(({ value }) => value.splits ?? [])
-      .map(({ to }) => (serviceNames.includes(to) ? to : nearest(to, serviceNames))),
+      .map(({ to }) => (serviceNames.has(to) ? to : serviceNames.nearest(to))),
   );
   for (const { service, place } of frontEnds) {
     if (service.exposure === undefined && !targets.has(service.name)) {

@@ -1,13 +1,12 @@
 import { entry } from '../../entry';
 import { runs } from '../../running';
 import type { Exposure } from '../../specification/landscape';
-import { mendName } from '../near';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import type { Placed } from '../view';
 
 /** Of a service that is switched off no host is needed. */
-const unknownPublicHost: Rule = function* ({ environment, exposures }) {
+const unknownPublicHost: Rule = function* ({ environment, exposures, publicHostNames }) {
   for (const { owner, value, place } of exposures) {
     const isOn = runs(environment, owner.unit.name, owner.service.name);
     if (isOn && entry(environment.publicHosts, value.host) === undefined) {
@@ -15,7 +14,7 @@ const unknownPublicHost: Rule = function* ({ environment, exposures }) {
         mistake: 'unknown-public-host',
         place: `${place}.host`,
         message: `public host ${quote(value.host)} is unknown`,
-        remedy: mendName(value.host, Object.keys(environment.publicHosts), "declare it in 'publicHosts'"),
+        remedy: publicHostNames.mend(value.host, "declare it in 'publicHosts'"),
       };
     }
   }

@@ -1,10 +1,10 @@
 import { runs } from '../../running';
-import { mendName, nearest } from '../near';
+import { Names } from '../names';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 
 const hostWithoutCertificate: Rule = function* ({ environment }) {
-  const issuers = Object.keys(environment.issuers);
+  const issuers = new Names(Object.keys(environment.issuers));
   for (const [name, { host, issuer }] of Object.entries(environment.publicHosts)) {
     if (!issuer) {
       yield {
@@ -13,12 +13,12 @@ const hostWithoutCertificate: Rule = function* ({ environment }) {
         message: `nobody signs a certificate for ${quote(host)}`,
         remedy: "name one of 'issuers' in 'issuer'",
       };
-    } else if (!issuers.includes(issuer)) {
+    } else if (!issuers.has(issuer)) {
       yield {
         mistake: 'host-without-certificate',
         place: `publicHosts.${name}`,
         message: `nobody signs a certificate for ${quote(host)}: issuer ${quote(issuer)} is unknown`,
-        remedy: mendName(issuer, issuers, "declare it in 'issuers'"),
+        remedy: issuers.mend(issuer, "declare it in 'issuers'"),
       };
     }
   }
@@ -38,24 +38,25 @@ const selfSignedInProduction: Rule = function* ({ environment }) {
 };
 
 /** A misspelt name would be a way in that leads to nothing, beside the one that was meant. */
-const unusedPublicHost: Rule = function* ({ environment, exposures, running }) {
-  const used = exposures.map(({ value }) => value.host);
+const unusedPublicHost: Rule = function* ({ environment, exposures, publicHostNames, running }) {
+  const used = new Names(exposures.map(({ value }) => value.host));
   const inUse = new Set(
     exposures
       .filter(({ owner: { unit, service } }) => runs(environment, unit.name, service.name))
       .map(({ value }) => value.host),
   );
-  const known = Object.keys(environment.publicHosts);
-  const misspelt = used.filter((name) => !known.includes(name)).map((name) => nearest(name, known));
-  for (const name of known) {
-    if (!used.includes(name) && !misspelt.includes(name)) {
+  const misspelt = new Set(
+    exposures.flatMap(({ value }) => (publicHostNames.has(value.host) ? [] : publicHostNames.nearest(value.host))),
+  );
+  for (const name of Object.keys(environment.publicHosts)) {
+    if (!used.has(name) && !misspelt.has(name)) {
       yield {
         mistake: 'unused-public-host',
         place: `publicHosts.${name}`,
         message: `no service is exposed under public host ${quote(name)}`,
-        remedy: mendName(name, used, 'remove it'),
+        remedy: used.mend(name, 'remove it'),
       };
-    } else if (used.includes(name) && !inUse.has(name) && running.length > 0) {
+    } else if (used.has(name) && !inUse.has(name) && running.length > 0) {
       yield {
         mistake: 'needless-choice',
         place: `publicHosts.${name}`,

@@ -1,7 +1,6 @@
 import { placement } from '../../placement';
 import { isBelow } from '../../register/paths';
 import type { Exposure, Split } from '../../specification/landscape';
-import { mendName } from '../near';
 import { quote, quoteAll } from '../place';
 import type { Problem } from '../problem';
 import type { Rule } from '../rule';
@@ -59,7 +58,7 @@ function* misdirected(view: View, { split, exposure, place }: PlacedSplit): Iter
       mistake: 'unknown-service',
       place,
       message: `service ${quote(to)} is unknown`,
-      remedy: mendName(to, view.serviceNames, 'declare it in a unit'),
+      remedy: view.serviceNames.mend(to, 'declare it in a unit'),
     };
   }
 }

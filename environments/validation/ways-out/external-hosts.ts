@@ -1,13 +1,12 @@
 import { entry } from '../../entry';
 import { runs } from '../../running';
-import { mendName, nearest } from '../near';
+import { firstBy } from '../look-up';
 import { item, quote } from '../place';
 import type { Rule } from '../rule';
 
 const DECLARE = "declare it in 'landscape.externalHosts'";
 
-const unknownExternalHost: Rule = function* ({ environment, externalUses }) {
-  const known = environment.landscape.externalHosts.map(({ name }) => name);
+const unknownExternalHost: Rule = function* ({ environment, externalHostNames, externalUses }) {
   const named = [
     ...externalUses.map(({ value, place }) => ({ place, name: value.host, declare: DECLARE })),
     ...Object.keys(environment.externalHosts).map((name) => ({
@@ -17,31 +16,32 @@ const unknownExternalHost: Rule = function* ({ environment, externalUses }) {
     })),
   ];
   for (const { place, name, declare } of named) {
-    if (!known.includes(name)) {
+    if (!externalHostNames.has(name)) {
       yield {
         mistake: 'unknown-external-host',
         place,
         message: `external host ${quote(name)} is unknown`,
-        remedy: mendName(name, known, declare),
+        remedy: externalHostNames.mend(name, declare),
       };
     }
   }
 };
 
 /** Where the addresses stand under a misspelt name, only the name is told. */
-const externalWithoutAddress: Rule = function* ({ environment, externalUses }) {
-  const known = environment.landscape.externalHosts.map(({ name }) => name);
-  const misspelt = Object.keys(environment.externalHosts)
-    .filter((name) => !known.includes(name))
-    .map((name) => nearest(name, known));
+const externalWithoutAddress: Rule = function* ({ environment, externalHostNames, externalUses }) {
+  const misspelt = new Set(
+    Object.keys(environment.externalHosts)
+      .filter((name) => !externalHostNames.has(name))
+      .map((name) => externalHostNames.nearest(name)),
+  );
   const uses = externalUses.filter(({ owner }) => runs(environment, owner.unit.name, owner.service.name));
-  for (const name of new Set(uses.map(({ value }) => value.host))) {
-    if (known.includes(name) && entry(environment.externalHosts, name) === undefined && !misspelt.includes(name)) {
-      const user = uses.find(({ value }) => value.host === name)?.owner.service.name;
+  for (const [name, { owner }] of firstBy(uses, ({ value }) => value.host)) {
+    const isPlaced = entry(environment.externalHosts, name) !== undefined || misspelt.has(name);
+    if (externalHostNames.has(name) && !isPlaced) {
       yield {
         mistake: 'external-without-address',
         place: `externalHosts.${name}`,
-        message: `external host ${quote(name)} of service ${quote(user)} has no addresses here`,
+        message: `external host ${quote(name)} of service ${quote(owner.service.name)} has no addresses here`,
         remedy: "give its 'cidrs'",
       };
     }
@@ -49,14 +49,13 @@ const externalWithoutAddress: Rule = function* ({ environment, externalUses }) {
 };
 
 /** A service with a misspelt host, or one that may call none, is told about that only. */
-const unusedExternalHost: Rule = function* ({ environment, services }) {
-  const known = environment.landscape.externalHosts.map(({ name }) => name);
+const unusedExternalHost: Rule = function* ({ environment, externalHostNames, services }) {
   const used = new Set(
     services
       .flatMap(({ service }) => service.external ?? [])
-      .map(({ host }) => (known.includes(host) ? host : nearest(host, known))),
+      .map(({ host }) => (externalHostNames.has(host) ? host : externalHostNames.nearest(host))),
   );
-  for (const name of new Set(known)) {
+  for (const name of new Set(environment.landscape.externalHosts.map((host) => host.name))) {
     if (!used.has(name)) {
       yield {
         mistake: 'unused-external-host',
