@@ -81,10 +81,11 @@ const ownHost: Rule = function* (view) {
   const { domain } = environment;
   const hosts = hostsOf(view);
   const owned = [domain, ...hosts.filter(({ role }) => role === 'public').map(({ host }) => host)];
+  const ranks = new Map(owned.toReversed().map((each, index) => [each, owned.length - 1 - index]));
   const taken = new Set(hosts.filter(({ role }) => role !== 'external').map(({ host }) => host));
   for (const { place, host, role } of hosts.filter((each) => each.role !== 'public')) {
     const isExternal = role === 'external' && !taken.has(host);
-    const owner = isExternal ? owned.find((each) => `.${host}`.endsWith(`.${each}`)) : domain;
+    const owner = isExternal ? firstOf(ranks, domainsOf(host)) : domain;
     if (owner === host || (isExternal && owner !== undefined)) {
       yield {
         mistake: 'reserved-host',
@@ -95,6 +96,18 @@ const ownHost: Rule = function* (view) {
     }
   }
 };
+
+/** A name in the DNS and those that it lies below. */
+function domainsOf(host: string): readonly string[] {
+  const labels = host.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}
+
+/** Of some names the one that has the lowest rank. */
+function firstOf(ranks: ReadonlyMap<string, number>, names: readonly string[]): string | undefined {
+  const ranked = names.filter((name) => ranks.has(name));
+  return ranked.sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0))[0];
+}
 
 /** All hosts that are right by themselves. */
 function hostsOf(view: View): readonly PlacedHost[] {

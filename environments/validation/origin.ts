@@ -37,12 +37,11 @@ export function atOrigin(environment: EnvironmentSpec, problems: readonly Proble
     first.set(key, problem);
     return isToldBefore ? [] : [{ ...problem, place }];
   });
+  const all = new Set(problems);
   const unmoved = new Set(problems.map(({ mistake, place }) => JSON.stringify([mistake, place])));
   return [
     ...origin.problems,
-    ...moved.filter(
-      (problem) => problems.includes(problem) || !unmoved.has(JSON.stringify([problem.mistake, problem.place])),
-    ),
+    ...moved.filter((problem) => all.has(problem) || !unmoved.has(JSON.stringify([problem.mistake, problem.place]))),
   ];
 }
 

@@ -83,7 +83,11 @@ function told(found: readonly { readonly name: string; readonly problems: readon
       const text = describe([problem]);
       const isOfLandscape = problem.place.startsWith('landscape');
       const key = isOfLandscape ? text : `${fileOf(name)}: ${text}`;
-      names.set(key, [...(names.get(key) ?? []), ...(isOfLandscape ? [name] : [])]);
+      const where = names.get(key) ?? [];
+      names.set(key, where);
+      if (isOfLandscape) {
+        where.push(name);
+      }
     }
   }
   return [...names].map(([text, where]) =>
