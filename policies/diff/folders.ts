@@ -1,4 +1,4 @@
-import { type FoundEnvironment, findEnvironments, type ReadingProblem, readEnvironment } from '../reading';
+import { type FoundEnvironment, findEnvironments, type ReadingProblem, readEnvironment, sameFiles } from '../reading';
 import type { Side, SidePair } from './compare';
 
 /** The environments of two folders. */
@@ -60,8 +60,8 @@ function noPartner({ name }: FoundEnvironment, folder: string): ReadingProblem {
 
 function readPairs(pairs: readonly Paired[], others: readonly string[]): PairReading {
   const problems: ReadingProblem[] = [];
-  const read = (found: FoundEnvironment | undefined): Side | undefined => {
-    const reading = found && readEnvironment(found.folder);
+  const read = (found: FoundEnvironment | undefined, isLeftOut: (file: string) => boolean): Side | undefined => {
+    const reading = found && readEnvironment(found.folder, isLeftOut);
     if (!found || !reading) {
       return undefined;
     }
@@ -71,6 +71,11 @@ function readPairs(pairs: readonly Paired[], others: readonly string[]): PairRea
     }
     return { ...found, environment: reading.environment };
   };
-  const sides = pairs.map((pair): SidePair => ({ old: read(pair.old), new: read(pair.new) }));
+  const sides = pairs.map((pair): SidePair => {
+    const { old, new: next } = pair;
+    // In a file that is the same on both sides nothing differs. The judge tells of an object that another file holds, too.
+    const isLeftOut = old && next ? sameFiles(old.folder, next.folder) : () => false;
+    return { old: read(old, isLeftOut), new: read(next, isLeftOut) };
+  });
   return problems.length > 0 ? { problems } : { pairs: sides, others };
 }

@@ -36,8 +36,12 @@ export type EnvironmentReading =
  * the order of files and documents, so that the judgement is the same to the last byte of its evidence.
  *
  * @param folder a folder that holds `facts.json` and one folder a cluster; a folder without manifests is none
+ * @param isLeftOut whether what a file of manifests, or of Terraform, holds is left out, by its path below the folder
  */
-export function readEnvironment(folder: string): EnvironmentReading {
+export function readEnvironment(
+  folder: string,
+  isLeftOut: (file: string) => boolean = () => false,
+): EnvironmentReading {
   const problems = new Problems();
   if (!isFolder(folder)) {
     problems.add(folder, 'is no folder', 'name a folder that npm run synth has written, as dist/prod');
@@ -47,22 +51,30 @@ export function readEnvironment(folder: string): EnvironmentReading {
   const files = problems.attempt(folder, () => filesBelow(folder, problems)) ?? [];
   reportStrays(folder, files, problems);
   const names = new Set(files.flatMap((file) => placeOf(file)?.cluster ?? []));
-  const clusters = inOrderOfFacts([...names], facts).map((name) => readCluster(folder, name, files, problems));
+  const clusters = inOrderOfFacts([...names], facts).map((name) =>
+    readCluster({ folder, files, isLeftOut }, name, problems),
+  );
   const found = problems.all;
   return found.length > 0
     ? { problems: found }
     : { environment: { facts, clusters, others: files.filter((file) => !isOurs(file)) } };
 }
 
-function readCluster(folder: string, name: string, all: readonly string[], problems: Problems): ReadCluster {
+interface Source {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly isLeftOut: (file: string) => boolean;
+}
+
+function readCluster({ folder, files: all, isLeftOut }: Source, name: string, problems: Problems): ReadCluster {
   const file = `${name}/${TERRAFORM_FILE}`;
   const path = join(folder, file);
   const files = all.filter((candidate) => candidate !== file && placeOf(candidate)?.cluster === name);
   return {
     name,
     files,
-    objects: files.flatMap((manifests) => readManifests(folder, manifests, problems)),
-    terraform: { file, configuration: problems.attempt(path, () => readJson(path)) },
+    objects: files.flatMap((manifests) => (isLeftOut(manifests) ? [] : readManifests(folder, manifests, problems))),
+    terraform: { file, configuration: isLeftOut(file) ? {} : problems.attempt(path, () => readJson(path)) },
   };
 }
 

@@ -2,3 +2,4 @@ export { type EnvironmentReading, type ReadCluster, type ReadEnvironment, readEn
 export { type FoundEnvironment, findEnvironments } from './folders';
 export { type FilePlace, placeOf, TERRAFORM_FILE } from './place';
 export type { ReadingProblem } from './problem';
+export { sameFiles } from './same-files';
