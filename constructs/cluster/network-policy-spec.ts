@@ -59,8 +59,9 @@ interface PeerRule {
  */
 export function policyRules(flows: readonly PolicyFlow[], direction: PolicyFlow['direction']): PeerRule[] {
   const rules = new Map<string, PeerRule>();
-  const ordered = sortedBy(flows, ({ port, protocol }) => `${String(port).padStart(5, '0')}/${protocol}`);
-  for (const { port, protocol, peer } of ordered.filter((flow) => flow.direction === direction)) {
+  const meant = flows.filter((flow) => flow.direction === direction);
+  const ordered = sortedBy(meant, ({ port, protocol }) => `${String(port).padStart(5, '0')}/${protocol}`);
+  for (const { port, protocol, peer } of ordered) {
     refuseUnclearPeer(peer, port);
     const peers = networkPolicyPeers(peer);
     const key = JSON.stringify(peers);

@@ -10,5 +10,6 @@ export function sortedUnique(texts: Iterable<string>): string[] {
 
 /** A sorted copy, ordered by a key. */
 export function sortedBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
-  return [...items].sort((a, b) => byText(key(a), key(b)));
+  const keyed = Array.from(items, (item) => ({ item, key: key(item) }));
+  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ item }) => item);
 }
