@@ -29,6 +29,11 @@ const OUTSIDE_KNOWS_NOTHING = {
   },
 };
 
+interface OutsideServer {
+  readonly subset: string;
+  readonly host: string;
+}
+
 /** The one way out of the mesh; what leaves is known by host, and by the service that sends it. */
 export class EgressGateway extends Construct implements ICallee {
   /** Name by which VirtualServices refer to the gateway. */
@@ -44,7 +49,9 @@ export class EgressGateway extends Construct implements ICallee {
 
   private readonly metadata: NamespacedMetadata;
   private readonly access: Access;
-  private readonly outside: { readonly subset: string; readonly host: string }[] = [];
+  private readonly outside: OutsideServer[] = [];
+  private readonly bySubset = new Map<string, OutsideServer>();
+  private readonly byHost = new Map<string, OutsideServer>();
 
   public constructor(scope: Construct, id: string, props: EgressGatewayProps) {
     super(scope, id);
@@ -83,7 +90,7 @@ export class EgressGateway extends Construct implements ICallee {
    * @throws for a host or a name that it has already, and without a range
    */
   public addOutside(subset: string, host: string, cidrs: readonly string[], port: number): void {
-    const known = this.outside.find((other) => other.subset === subset || other.host === host);
+    const known = this.bySubset.get(subset) ?? this.byHost.get(host);
     if (known !== undefined) {
       throw new Error(
         `gateway '${this.reference}' already leads to '${known.host}' as '${known.subset}'; give each host one name`,
@@ -92,7 +99,10 @@ export class EgressGateway extends Construct implements ICallee {
     if (this.outside.length === 0) {
       this.addGateway();
     }
-    this.outside.push({ subset, host });
+    const server = { subset, host };
+    this.outside.push(server);
+    this.bySubset.set(subset, server);
+    this.byHost.set(host, server);
     this.access.allowToAddresses(cidrs, port);
   }
 

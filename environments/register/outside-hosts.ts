@@ -17,6 +17,8 @@ export interface OutsideHost {
   readonly port: number;
   /** Addresses; nothing else can be reached. */
   readonly cidrs: readonly string[];
+  /** Its place among the hosts outside of the environment, from 0. */
+  readonly rank: number;
 }
 
 /** The hosts outside that services of a cluster use, by address: external ones as the landscape orders them, then the core bank. */
@@ -37,7 +39,8 @@ export function outsideHosts(
     })),
     { ...coreBank, name: CORE_BANK, address: CORE_BANK },
   ];
-  return new Map(hosts.filter(({ address }) => used.has(address)).map((host) => [host.address, host]));
+  const ranked = hosts.map((host, rank) => ({ ...host, rank }));
+  return new Map(ranked.filter(({ address }) => used.has(address)).map((host) => [host.address, host]));
 }
 
 /** Use of an address outside by a service. */

@@ -1,3 +1,4 @@
+import { grouped } from '../look-up';
 import { refuseSenselessComponents } from '../platform/component-check';
 import { COMPONENTS } from '../platform/components';
 import { flowsOn } from '../platform/flows';
@@ -40,12 +41,20 @@ export interface ClusterPlan {
   readonly packaged: readonly PackagedComponent[];
   /** Pods of the platform that no manifest holds: Kubernetes' own, those of charts and of operators, once a namespace. */
   readonly packagedPods: readonly PlatformPods[];
+  /** Packaged pods and gateways, by their name. */
+  readonly podsByName: ReadonlyMap<string, readonly PlatformPods[]>;
+  /** Packaged pods and gateways, by the name of their namespace. */
+  readonly podsByNamespace: ReadonlyMap<string, readonly PlatformPods[]>;
+  /** Those of the packaged pods that are in the network of their node. */
+  readonly podsOnNodes: readonly PlatformPods[];
   /** The platform's own flows. */
   readonly platformFlows: readonly PlatformFlow[];
   /** The mesh with its gateways; `undefined` on a cluster without the mesh's control plane. */
   readonly mesh: Mesh | undefined;
   /** Namespaces that Terrace makes, in the order of their names. */
   readonly namespaces: readonly PlannedNamespace[];
+  /** The same namespaces by their name. */
+  readonly namespacesByName: ReadonlyMap<string, PlannedNamespace>;
   /** Number of centres that run services: all but the witnesses. */
   readonly servingCentres: number;
 }
@@ -72,6 +81,8 @@ export function planOf(
   const namespaces = namespacesOf(packaged, units, mesh, pods);
   const addresses = addressesOf(environment, cluster);
   const flows = flowsOn(cluster.role, components);
+  const packagedPods = pods.filter(({ madeBy }) => madeBy !== 'terrace');
+  const podsAndGateways = [...packagedPods, ...gatewaysOf(mesh)];
   return {
     environment,
     cluster,
@@ -81,10 +92,14 @@ export function planOf(
     outsideHosts: outsideHosts(environment, services),
     addresses,
     packaged,
-    packagedPods: pods.filter(({ madeBy }) => madeBy !== 'terrace'),
+    packagedPods,
+    podsByName: grouped(podsAndGateways, ({ name }) => name),
+    podsByNamespace: grouped(podsAndGateways, ({ namespace }) => namespace),
+    podsOnNodes: packagedPods.filter(({ hostNetwork }) => hostNetwork),
     platformFlows: platformFlows(environment, flows, { pods, namespaces, addresses }),
     mesh,
     namespaces,
+    namespacesByName: new Map(namespaces.map((each) => [each.name, each])),
     servingCentres: cluster.centres.filter(({ witness = false }) => !witness).length,
   };
 }
@@ -102,6 +117,6 @@ export function serviceMesh({ cluster, mesh }: ClusterPlan): Mesh {
 }
 
 /** The pods of the platform that flows name so, gateways among them, once a namespace. */
-export function podsNamed({ packagedPods, mesh }: ClusterPlan, name: string): readonly PlatformPods[] {
-  return [...packagedPods, ...gatewaysOf(mesh)].filter((pods) => pods.name === name);
+export function podsNamed({ podsByName }: ClusterPlan, name: string): readonly PlatformPods[] {
+  return podsByName.get(name) ?? [];
 }

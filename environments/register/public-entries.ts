@@ -37,7 +37,9 @@ export function publicEntries(
   for (const placed of services.values()) {
     const { exposure } = placed.service;
     if (exposure !== undefined) {
-      routes.set(exposure.host, [...(routes.get(exposure.host) ?? []), ...routesOf(placed, exposure, services)]);
+      const known = routes.get(exposure.host) ?? [];
+      known.push(...routesOf(placed, exposure, services));
+      routes.set(exposure.host, known);
     }
   }
   return [...routes.keys()].sort().map((name) => ({

@@ -1,10 +1,10 @@
+import { firstBy } from '../look-up';
 import type { Topic, TopicUse } from '../specification/landscape';
 import { aboveService, classWritten, isTooLow } from './data-class';
 import { list, object } from './fields/containers';
 import { type Fault, optional } from './fields/field';
 import { dataClass, tier } from './fields/numbers';
 import { reference, text } from './fields/texts';
-import { firstBy } from './look-up';
 import { item, quote } from './place';
 import type { Rule } from './rule';
 

@@ -1,3 +1,4 @@
+import { firstBy, grouped } from '../look-up';
 import { runs } from '../running';
 import type { EnvironmentSpec } from '../specification/environment';
 import type {
@@ -16,7 +17,6 @@ import type {
   Unit,
 } from '../specification/landscape';
 import type { Findings } from './fields/findings';
-import { firstBy, grouped } from './look-up';
 import { Names } from './names';
 import { item } from './place';
 

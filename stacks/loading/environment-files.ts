@@ -8,6 +8,7 @@ const PARTS: readonly string[] = [
   'exemptions',
   'frozen',
   'images',
+  'look-up',
   'placement',
   'recovery-targets',
   'running',

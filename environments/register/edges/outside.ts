@@ -42,5 +42,5 @@ export function wayOutRows(plan: ClusterPlan, caller: PlacedService): readonly F
 
 function hostsOf({ outsideHosts }: ClusterPlan, { service }: PlacedService): readonly OutsideHost[] {
   const used = new Set(outsideUses(service).map(({ address }) => address));
-  return [...outsideHosts.values()].filter(({ address }) => used.has(address));
+  return [...used].flatMap((address) => outsideHosts.get(address) ?? []).sort((a, b) => a.rank - b.rank);
 }

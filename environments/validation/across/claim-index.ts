@@ -1,6 +1,6 @@
+import { grouped } from '../../look-up';
 import { type Range, rangeOf } from '../cidr';
 import { groupKey } from '../fields/identifiers';
-import { grouped } from '../look-up';
 import { RangeIndex } from '../range-index';
 import type { Claim, ClaimKind } from './claims';
 

@@ -1,6 +1,6 @@
 import { entry } from '../../entry';
+import { firstBy } from '../../look-up';
 import { runs } from '../../running';
-import { firstBy } from '../look-up';
 import { item, quote } from '../place';
 import type { Rule } from '../rule';
 

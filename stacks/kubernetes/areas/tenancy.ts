@@ -63,8 +63,9 @@ function edgeNamespaces({ plan, charts }: ClusterContext): void {
 
 /** Namespaces in which operators make pods. Their quotas come with the objects that say how many. */
 function dataNamespaces({ plan, charts }: ClusterContext): void {
+  const owners = new Map(plan.units.map((placed) => [dataNamespaceOf(placed.unit.name), placed]));
   for (const { name } of plan.namespaces.filter(({ madeBy, onMesh }) => madeBy === 'cdk8s' && !onMesh)) {
-    const owner = plan.units.find(({ unit }) => dataNamespaceOf(unit.name) === name);
+    const owner = owners.get(name);
     const file = owner?.team.name ?? PLATFORM;
     const ownership = owner === undefined ? platformOwnership(plan) : teamOwnership(plan, owner.team);
     new Namespace(charts.of('00-namespaces', file), name, {

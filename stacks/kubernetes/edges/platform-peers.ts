@@ -18,7 +18,7 @@ export function peersOf(plan: ClusterPlan, peer: PlatformPeer, namespace: string
     case 'everything':
       return [
         { namespaceLabels: { [LABELS.environment]: plan.environment.name } },
-        ...nodesIf(plan, (pods) => plan.namespaces.some(({ name }) => name === pods.namespace)),
+        ...nodesIf(plan, (pods) => plan.namespacesByName.has(pods.namespace)),
       ];
     case 'mesh':
       return [{ namespaceLabels: { 'istio.io/rev': MESH_REVISION } }];
@@ -53,15 +53,15 @@ export function peersOfNamespace(
 function peersWithin(plan: ClusterPlan, peer: PlatformPeer, namespace: string): readonly FlowPeer[] {
   switch (peer.kind) {
     case 'pods':
-      return podsNamed(plan, peer.name)
-        .filter((pods) => pods.namespace === namespace)
+      return (plan.podsByNamespace.get(namespace) ?? [])
+        .filter(({ name }) => name === peer.name)
         .map((pods) => peerOf(plan, pods));
     case 'unit':
       return peer.name === namespace ? [{ namespace }] : [];
     case 'everything':
       return wholeNamespace(plan, namespace);
     case 'mesh':
-      return plan.namespaces.some(({ name, onMesh }) => onMesh && name === namespace) ? [{ namespace }] : [];
+      return plan.namespacesByName.get(namespace)?.onMesh ? [{ namespace }] : [];
     case 'same-namespace':
     case 'address':
       return [];
@@ -78,7 +78,7 @@ function wholeNamespace(plan: ClusterPlan, namespace: string): readonly FlowPeer
 
 /** Pods in the network of their node have its address, whatever selectors say of them. */
 function nodesIf(plan: ClusterPlan, meant: (pods: PlatformPods) => boolean): readonly FlowPeer[] {
-  return plan.packagedPods.some((pods) => pods.hostNetwork && meant(pods)) ? [nodesOf(plan)] : [];
+  return plan.podsOnNodes.some(meant) ? [nodesOf(plan)] : [];
 }
 
 function nodesOf({ cluster }: ClusterPlan): FlowPeer {
