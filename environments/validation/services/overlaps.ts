@@ -48,8 +48,10 @@ const ambiguousPath: Rule = function* (view) {
  * cannot take it out again: whoever may call the one may call the other, so the landscape says so.
  */
 const overlappingCall: Rule = function* (view) {
+  const offered = new Map<PlacedService, readonly AddressedOperation[]>();
   for (const [caller, callee, called] of callsByPair(view)) {
-    const operations = addressed(view, callee);
+    const operations = offered.get(callee) ?? addressed(view, callee);
+    offered.set(callee, operations);
     const uncalled = new PathIndex<AddressedOperation>();
     for (const each of operations.filter(({ name }) => !called.has(name))) {
       uncalled.add(each.folded, each);
