@@ -7,7 +7,7 @@ export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
  * Each is the shortest through its smallest name, begins with that name and does not depend on the order of the graph.
  */
 export function cyclesOf(graph: Graph): readonly (readonly string[])[] {
-  const left = new Map([...graph].map(([node, targets]) => [node, new Set(targets)]));
+  const left = withoutEnds(graph);
   const cycles: string[][] = [];
   for (const start of [...left.keys()].sort()) {
     for (let cycle = shortest(left, start); cycle !== undefined; cycle = shortest(left, start)) {
@@ -18,6 +18,30 @@ export function cyclesOf(graph: Graph): readonly (readonly string[])[] {
     }
   }
   return cycles;
+}
+
+/** A copy without the nodes that lead to no cycle, which are most: what is left of these leads on. */
+function withoutEnds(graph: Graph): ReadonlyMap<string, Set<string>> {
+  const left = new Map([...graph].map(([node, targets]) => [node, new Set(targets)]));
+  const sources = new Map<string, string[]>();
+  for (const [node, targets] of graph) {
+    for (const target of targets) {
+      const known = sources.get(target) ?? [];
+      known.push(node);
+      sources.set(target, known);
+    }
+  }
+  const ends = [...graph.keys(), ...sources.keys()].filter((node) => (left.get(node)?.size ?? 0) === 0);
+  for (const end of ends) {
+    left.delete(end);
+    for (const source of sources.get(end) ?? []) {
+      const targets = left.get(source);
+      if (targets?.delete(end) && targets.size === 0) {
+        ends.push(source);
+      }
+    }
+  }
+  return left;
 }
 
 /** The shortest way from a node back to itself; of two, the one whose names come first. */

@@ -34,6 +34,17 @@ describe('cyclesOf', () => {
     ).toEqual([]);
   });
 
+  test('looks for no way from nodes that are on no cycle', () => {
+    const chain = new Map(Array.from({ length: 50 }, (_, index) => [`n${index}`, new Set([`n${index + 1}`])]));
+    const asked = jest.spyOn(Map.prototype, 'has');
+    const found = cyclesOf(chain);
+    const count = asked.mock.calls.length;
+    asked.mockRestore();
+
+    expect(found).toEqual([]);
+    expect(count).toBe(0);
+  });
+
   test('names a cycle once, its smallest name first', () => {
     expect(
       cyclesOf(
