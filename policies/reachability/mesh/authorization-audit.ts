@@ -94,7 +94,7 @@ function auditServer(
     const rows = declared.get(key) ?? [];
     findings.push(...rows.flatMap(({ flow, requests }) => refused(flow, server, client, open, requests)));
     const requests = rows.map((row) => row.requests);
-    const outside = findUndeclared(open, requests, portsOf(server, open, rows));
+    const outside = findUndeclared(open, requests, () => portsOf(server, open, rows));
     const misread = outside ? undefined : findMisread(open, requests, service);
     const request = outside ?? misread?.request;
     if (request) {

@@ -38,9 +38,13 @@ export const other = 'other';
 export function findUndeclared(
   open: RequestSet,
   declared: readonly DeclaredRequests[],
-  ports: readonly number[],
+  ports: () => readonly number[],
 ): Request | undefined {
-  return firstOf(pointsOf(open, declared, ports), (point) => {
+  const rows = declared.flatMap(operationsOf);
+  if (areParts(open.allow.map(withoutPorts), rows)) {
+    return undefined;
+  }
+  return firstOf(pointsOf(open, declared, ports()), (point) => {
     const rows = declared.filter(({ port }) => port === point.port).flatMap(({ operations }) => operations);
     return findPathWhere(open.allow.filter(at(point)), [
       ...open.deny.filter(at(point)),
@@ -51,6 +55,9 @@ export function findUndeclared(
 
 /** A request of a declared row that `open` refuses; none when all are admitted. */
 export function findRefused(open: RequestSet, declared: DeclaredRequests): Request | undefined {
+  if (open.deny.length === 0 && areParts(operationsOf(declared).map(withPorts), open.allow)) {
+    return undefined;
+  }
   return firstOf(pointsOf(open, [declared], [declared.port]), (point) => {
     const wanted = declared.operations.filter(declaredAt(point)).map(({ paths }) => ({ paths }));
     return findPathWhere(wanted, open.allow.filter(at(point))) ?? findCommonPath(wanted, open.deny.filter(at(point)));
@@ -151,7 +158,44 @@ function findCommonPath(sets: readonly PathSet[], others: readonly PathSet[]): s
   });
 }
 
-/** The common case, without a search: every pattern is literally one of the others. */
+/** The common case, without a search: each combination that operations name is literally one of others. */
+function areParts(operations: readonly Operation[], others: readonly Operation[]): boolean {
+  const known = new Set(others.filter(leavesNothingOut).flatMap(combinationsOf));
+  return operations.every((operation) => combinationsOf(operation).every((one) => known.has(one)));
+}
+
+function leavesNothingOut({ notPorts, notMethods, notPaths, notHosts }: Operation): boolean {
+  return isUnrestricted(notPorts) && isUnrestricted(notMethods) && isUnrestricted(notPaths) && isUnrestricted(notHosts);
+}
+
+/** A port, a method, a host and a path each, in one text; empty where any would do. */
+function combinationsOf({ ports, methods, hosts, paths }: Operation): readonly string[] {
+  return [ports, methods, hosts, paths].reduce<readonly string[]>(
+    (texts, list) =>
+      list?.length ? texts.flatMap((text) => list.map((one) => `${text}\u0000${one}`)) : texts.map(open),
+    [''],
+  );
+}
+
+function open(text: string): string {
+  return `${text}\u0000`;
+}
+
+function operationsOf({ port, operations }: DeclaredRequests): readonly Operation[] {
+  return operations.map(({ methods, paths, hosts }) => ({ ports: [String(port)], methods, paths, hosts }));
+}
+
+/** A declared host stands for itself with every port. */
+function withoutPorts({ hosts, ...operation }: Operation): Operation {
+  return { ...operation, hosts: hosts?.map((host) => (host.endsWith(':*') ? host.slice(0, -2) : host)) };
+}
+
+/** What policies must name for a declared host; a pattern is left to the search. */
+function withPorts({ hosts, ...operation }: Operation): Operation {
+  return { ...operation, hosts: hosts?.flatMap((host) => (host.includes('*') ? [''] : [host, `${host}:*`])) };
+}
+
+/** The common case of paths: every pattern is literally one of the others. */
 function areAmong(sets: readonly PathSet[], others: readonly PathSet[]): boolean {
   const known = new Set(others.filter(({ notPaths }) => isUnrestricted(notPaths)).flatMap(({ paths = [] }) => paths));
   return sets.every(({ paths = [] }) => paths.length > 0 && paths.every((pattern) => known.has(pattern)));

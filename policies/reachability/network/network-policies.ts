@@ -1,4 +1,5 @@
 import { type Block, parseBlock, subtract } from '../../addresses';
+import { grouped } from '../../grouped';
 import type { PlacedObject } from '../../objects';
 import type { Pod } from '../pods';
 import { allPorts, noPorts, type PortSet, portRange, union } from '../ports';
@@ -51,13 +52,18 @@ export interface NetworkRule {
   readonly portsOf: (target: Pod | undefined) => PortSet;
 }
 
+type RulesByPeer = ReadonlyMap<Pod | 'every pod', readonly NetworkRule[]>;
+
 /** All NetworkPolicies of a cluster, by what they open. */
 export class NetworkPolicies {
   /** Every rule, in the order of the policies. */
   public readonly rules: readonly NetworkRule[];
   private readonly governing = { ingress: new Map<Pod, NetworkRule[]>(), egress: new Map<Pod, NetworkRule[]>() };
+  private readonly byPeer = { ingress: new Map<Pod, RulesByPeer>(), egress: new Map<Pod, RulesByPeer>() };
+  private readonly everyPod: ReadonlySet<Pod>;
 
   public constructor(private readonly world: World) {
+    this.everyPod = new Set(world.pods);
     this.rules = world.view.ofKind('networking.k8s.io', 'NetworkPolicy').flatMap((policy) => this.read(policy));
   }
 
@@ -72,14 +78,22 @@ export class NetworkPolicies {
     if (!rules) {
       return allPorts;
     }
+    const byPeer = this.byPeer[direction].get(pod) ?? this.indexed(rules);
+    this.byPeer[direction].set(pod, byPeer);
     const target = direction === 'egress' ? other : pod;
-    const open = rules.filter(({ peers }) => peers.has(other)).map((rule) => rule.portsOf(target));
-    return open.length === 0 ? noPorts : union(open);
+    const open = [...(byPeer.get(other) ?? []), ...(byPeer.get('every pod') ?? [])];
+    return open.length === 0 ? noPorts : union(open.map((rule) => rule.portsOf(target)));
   }
 
   /** Rules by which `pod` may exchange with addresses; none when no policy governs the direction. */
   public rulesToAddresses(pod: Pod, direction: Direction): readonly NetworkRule[] | undefined {
     return this.rulesOf(pod, direction)?.filter(({ blocks }) => blocks.length > 0);
+  }
+
+  private indexed(rules: readonly NetworkRule[]): RulesByPeer {
+    return grouped<Pod | 'every pod', NetworkRule>(rules, ({ peers }) =>
+      peers === this.everyPod ? 'every pod' : [...peers],
+    );
   }
 
   private read(policy: PlacedObject): readonly NetworkRule[] {
@@ -91,7 +105,8 @@ export class NetworkPolicies {
       );
       for (const pod of subjects) {
         const known = this.governing[direction].get(pod) ?? [];
-        this.governing[direction].set(pod, [...known, ...rules]);
+        this.governing[direction].set(pod, known);
+        known.push(...rules);
       }
       return rules;
     });
@@ -112,7 +127,7 @@ export class NetworkPolicies {
       index,
       subjects,
       peers: this.world.touchesPods(blocks)
-        ? new Set(this.world.pods)
+        ? this.everyPod
         : new Set(peers.flatMap((peer) => this.podsOf(peer, policy.object.metadata.namespace ?? 'default'))),
       blocks: this.world.outside(blocks),
       portsOf: portsOf(rule.ports ?? []),
