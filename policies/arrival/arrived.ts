@@ -36,14 +36,12 @@ export function isElsewhere(
 
 function isDeclared(from: Pod, to: Pod, { method, path }: SampleRequest, directory: Directory): boolean {
   return directory
-    .rowsTo(to)
-    .some(
-      ({ flow, from: senders }) =>
-        senders.pods.includes(from) &&
-        (flow.operations ?? [{}]).some(
-          ({ methods = [method], paths = ['/*'] }) =>
-            methods.includes(method) && paths.some((pattern) => matchesPath(pattern, path)),
-        ),
+    .rowsBetween(from, to)
+    .some(({ flow }) =>
+      (flow.operations ?? [{}]).some(
+        ({ methods = [method], paths = ['/*'] }) =>
+          methods.includes(method) && paths.some((pattern) => matchesPath(pattern, path)),
+      ),
     );
 }
 

@@ -7,16 +7,7 @@ import type { Directory } from './directory';
 import { matchesHost } from './gateways';
 import { mayDo } from './grants';
 import { issuerProblems } from './issuers';
-import { type GatewayServer, type GatewaySpec, specOf } from './objects';
-
-interface CertificateSpec {
-  readonly secretName: string;
-  readonly dnsNames: readonly string[];
-  readonly duration: string;
-  readonly renewBefore: string;
-  readonly usages: readonly string[];
-  readonly issuerRef: { readonly kind: string; readonly name: string };
-}
+import { type CertificateSpec, type GatewayServer, type GatewaySpec, specOf } from './objects';
 
 /** Without them browsers take no certificate for the name of a host. */
 const needed = ['digital signature', 'server auth'];
@@ -73,9 +64,7 @@ function serverProblems(
   if (secret === undefined) {
     return ['ends TLS without a certificate'];
   }
-  const certificates = directory.world.view
-    .inNamespace('cert-manager.io', 'Certificate', namespace)
-    .filter((one) => specOf<CertificateSpec>(one).secretName === secret);
+  const certificates = directory.certificatesOf(namespace, secret);
   const [certificate] = certificates;
   if (certificate === undefined) {
     return [`takes its certificate from the Secret '${secret}', which no Certificate of its namespace writes`];

@@ -6,6 +6,7 @@ import { type Register, type Row, registerOf } from '../reachability/register';
 import { selects } from '../reachability/selectors';
 import { type World, worldOf } from '../reachability/world';
 import {
+  type CertificateSpec,
   type DestinationRuleSpec,
   type GatewaySpec,
   type ServiceEntrySpec,
@@ -13,6 +14,7 @@ import {
   type VirtualServiceSpec,
 } from './objects';
 import { readService, type Service } from './services';
+import { subjects } from './sidecars';
 
 const istio = 'networking.istio.io';
 const nothing: readonly PlacedObject[] = [];
@@ -39,6 +41,11 @@ export class Directory {
   private readonly rules: ReadonlyMap<string, readonly PlacedObject[]>;
   private readonly gateways: ReadonlyMap<string, PlacedObject>;
   private readonly rows: ReadonlyMap<Pod, readonly Row[]>;
+  private readonly rowsBySender = new Map<Pod, ReadonlyMap<Pod, readonly Row[]>>();
+  private readonly certificates: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly sidecars: ReadonlyMap<Pod, readonly PlacedObject[]>;
+  private readonly gatewaysByNamespace: ReadonlyMap<string, readonly (readonly [string, PlacedObject])[]>;
+  private readonly hostsNear = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   /** What is declared between pods and addresses. */
   public readonly register: Register;
@@ -65,6 +72,12 @@ export class Directory {
     this.rules = grouped(all('DestinationRule'), (rule) => specOf<DestinationRuleSpec>(rule).host ?? []);
     this.gateways = new Map(
       all('Gateway').map((placed) => [`${namespaceOf(placed)}/${placed.object.metadata.name}`, placed]),
+    );
+    this.gatewaysByNamespace = grouped([...this.gateways], ([, placed]) => namespaceOf(placed));
+    this.sidecars = grouped(all('Sidecar'), (placed) => subjects(placed, world));
+    this.certificates = grouped(
+      world.view.ofKind('cert-manager.io', 'Certificate'),
+      (placed) => `${namespaceOf(placed)} ${specOf<CertificateSpec>(placed).secretName}`,
     );
   }
 
@@ -93,6 +106,14 @@ export class Directory {
     return this.hosts.get(gateway) ?? [];
   }
 
+  /** Hosts that VirtualServices route at a gateway into a namespace. */
+  public hostsTo(gateway: string, namespace: string): readonly string[] {
+    const near =
+      this.hostsNear.get(gateway) ?? grouped(this.hostsAt(gateway), (host) => this.namespacesOf(gateway, host));
+    this.hostsNear.set(gateway, near);
+    return near.get(namespace) ?? [];
+  }
+
   /** DestinationRules of a host. */
   public rulesOf(host: string): readonly PlacedObject[] {
     return this.rules.get(host) ?? nothing;
@@ -103,6 +124,23 @@ export class Directory {
     return this.rows.get(pod) ?? [];
   }
 
+  /** What is declared from one pod to another. */
+  public rowsBetween(from: Pod, to: Pod): readonly Row[] {
+    const bySender = this.rowsBySender.get(to) ?? grouped(this.rowsTo(to), (row) => row.from.pods);
+    this.rowsBySender.set(to, bySender);
+    return bySender.get(from) ?? [];
+  }
+
+  /** Sidecars that select a pod. */
+  public sidecarsOf(pod: Pod): readonly PlacedObject[] {
+    return this.sidecars.get(pod) ?? nothing;
+  }
+
+  /** Certificates that write a Secret. */
+  public certificatesOf(namespace: string, secret: string): readonly PlacedObject[] {
+    return this.certificates.get(`${namespace} ${secret}`) ?? nothing;
+  }
+
   /** The Gateway of a reference `<namespace>/<name>`. */
   public gateway(reference: string): PlacedObject | undefined {
     return this.gateways.get(reference);
@@ -110,10 +148,19 @@ export class Directory {
 
   /** Gateways, by reference, that configure a pod of their namespace. */
   public gatewaysAt(pod: Pod): readonly (readonly [string, PlacedObject])[] {
-    return [...this.gateways].filter(([, placed]) => {
-      const { selector = {} } = specOf<GatewaySpec>(placed);
-      return namespaceOf(placed) === pod.namespace && selects({ matchLabels: selector }, pod.labels);
-    });
+    const near = this.gatewaysByNamespace.get(pod.namespace) ?? [];
+    return near.filter(([, placed]) =>
+      selects({ matchLabels: specOf<GatewaySpec>(placed).selector ?? {} }, pod.labels),
+    );
+  }
+
+  /** Namespaces into which the routes of a host lead. */
+  private namespacesOf(gateway: string, host: string): readonly string[] {
+    const [placed] = this.routesOf(gateway, host);
+    const { http = [] } = placed ? specOf<VirtualServiceSpec>(placed) : {};
+    return http
+      .flatMap(({ route = [] }) => route.map(({ destination }) => destination.host))
+      .flatMap((name) => /\.([^.]+)\.svc\.cluster\.local$/.exec(name)?.[1] ?? []);
   }
 }
 

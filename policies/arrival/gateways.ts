@@ -1,10 +1,32 @@
+import { grouped } from '../grouped';
 import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
 import type { Directory } from './directory';
 import { type GatewayServer, type GatewaySpec, type ServerTls, specOf } from './objects';
 
+const serversByHost = new WeakMap<PlacedObject, ReadonlyMap<string, readonly number[]>>();
+
+/** Any host, for servers that name hosts by their ends. */
+const anyHost = '*';
+
+/** Servers of a Gateway that serve a host to VirtualServices of a namespace, in their order. */
+export function serversFor(placed: PlacedObject, host: string, namespace: string): readonly GatewayServer[] {
+  const { servers = [] } = specOf<GatewaySpec>(placed);
+  const byHost = serversByHost.get(placed) ?? grouped([...servers.keys()], (index) => namesOf(servers[index]));
+  serversByHost.set(placed, byHost);
+  const orders = new Set([...(byHost.get(host) ?? []), ...(byHost.get(anyHost) ?? [])]);
+  return [...orders]
+    .sort((a, b) => a - b)
+    .map((order) => servers[order] as GatewayServer)
+    .filter((server) => coversHost(server, host, namespace, namespaceOf(placed)));
+}
+
+function namesOf({ hosts = [] }: Partial<GatewayServer> = {}): readonly string[] {
+  return hosts.map((text) => text.slice(text.indexOf('/') + 1)).map((name) => (name.startsWith('*') ? anyHost : name));
+}
+
 /** Whether a server of a Gateway serves a host to VirtualServices of a namespace. */
-export function coversHost(server: GatewayServer, host: string, namespace: string, own: string): boolean {
+function coversHost(server: GatewayServer, host: string, namespace: string, own: string): boolean {
   return (server.hosts ?? []).some((text) => {
     const slash = text.indexOf('/');
     const from = slash < 0 ? '*' : text.slice(0, slash);
@@ -31,9 +53,8 @@ export interface ServedHost {
 export function serversOf(pod: Pod, port: number, host: string, directory: Directory): readonly ServedHost[] {
   return directory.gatewaysAt(pod).flatMap(([reference, placed]) => {
     const [routing = placed] = directory.routesOf(reference, host);
-    return (specOf<GatewaySpec>(placed).servers ?? [])
+    return serversFor(placed, host, namespaceOf(routing))
       .filter((server) => server.port?.number === port)
-      .filter((server) => coversHost(server, host, namespaceOf(routing), namespaceOf(placed)))
       .map((server) => ({ reference, placed, server }));
   });
 }
@@ -48,6 +69,7 @@ export function gatewayProblems(placed: PlacedObject, directory: Directory): rea
     return [`its selector ${JSON.stringify(selector)} matches no pod of a gateway in its namespace`];
   }
   const before = earlierAt(routers, placed, directory);
+  const rivals = rivalsOf([...before, ...servers]);
   const dialled = new Set(
     routers.flatMap((pod) => directory.servicesOf(pod)).flatMap(({ ports }) => ports.map(({ port }) => port)),
   );
@@ -62,7 +84,7 @@ export function gatewayProblems(placed: PlacedObject, directory: Directory): rea
           ? []
           : [`serves port ${number}, which no Service of its pods has`]),
         ...tlsProblems(server),
-        ...[...before, ...servers.slice(0, index)].flatMap((earlier) => rivalry(earlier, server)),
+        ...(rivals[before.length + index] ?? []).flatMap((earlier) => rivalry(earlier, server)),
       ].map((text) => `servers[${index}] ${text}`);
     }),
   ];
@@ -72,6 +94,32 @@ export function gatewayProblems(placed: PlacedObject, directory: Directory): rea
 function earlierAt(pods: readonly Pod[], placed: PlacedObject, directory: Directory): readonly GatewayServer[] {
   const all = [...new Set(pods.flatMap((pod) => directory.gatewaysAt(pod).map(([, gateway]) => gateway)))];
   return all.slice(0, all.indexOf(placed)).flatMap((gateway) => specOf<GatewaySpec>(gateway).servers ?? []);
+}
+
+/** For each server those before it that have its port, and share a host with it or differ in protocol. */
+function rivalsOf(servers: readonly GatewayServer[]): readonly (readonly GatewayServer[])[] {
+  const byHost = new Map<string, number[]>();
+  const byPort = new Map<number | undefined, Map<string | undefined, number[]>>();
+  return servers.map(({ hosts = [], port }, order) => {
+    const onPort = byPort.get(port?.number) ?? new Map<string | undefined, number[]>();
+    byPort.set(port?.number, onPort);
+    const shared = hosts.flatMap((host) => byHost.get(`${port?.number} ${host}`) ?? []);
+    const others = [...onPort].flatMap(([protocol, orders]) => (protocol === port?.protocol ? [] : orders));
+    append(onPort, port?.protocol, order);
+    for (const host of hosts) {
+      append(byHost, `${port?.number} ${host}`, order);
+    }
+    return [...new Set([...shared, ...others])].sort((a, b) => a - b).map((one) => servers[one] as GatewayServer);
+  });
+}
+
+function append<K>(orders: Map<K, number[]>, key: K, order: number): void {
+  const known = orders.get(key);
+  if (known) {
+    known.push(order);
+  } else {
+    orders.set(key, [order]);
+  }
 }
 
 /** Of two servers on one port the mesh takes one, and does not say which, if they share a host or differ in protocol. */

@@ -10,10 +10,7 @@ const serverTimes: readonly string[] = ['SERVER_TOMCAT_KEEPALIVETIMEOUT'];
 /** The Sidecar of a pod says when its server is left; clients of the Service must not keep a connection longer. */
 export function laterThanProxies(idle: string | undefined, host: string, directory: Directory): readonly string[] {
   const pods = directory.service(host)?.pods ?? [];
-  const { view } = directory.world;
-  return [...new Set(pods.map(({ namespace }) => namespace))]
-    .flatMap((namespace) => view.inNamespace('networking.istio.io', 'Sidecar', namespace))
-    .filter((sidecar) => subjects(sidecar, directory.world).some((pod) => pods.includes(pod)))
+  return [...new Set(pods.flatMap((pod) => directory.sidecarsOf(pod)))]
     .flatMap((sidecar) => idleOf(sidecar) ?? [])
     .filter((own) => isLonger(idle, own))
     .map((own) => `clients keep a connection for ${idle}, and the proxy beside the server leaves it after ${own}`);

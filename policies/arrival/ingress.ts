@@ -4,8 +4,7 @@ import type { Row } from '../reachability/register';
 import { listOf } from '../reachability/wording';
 import { isElsewhere, lostOf, strayed } from './arrived';
 import type { Directory } from './directory';
-import { coversHost, serversOf } from './gateways';
-import { type GatewaySpec, specOf, type VirtualServiceSpec } from './objects';
+import { serversFor, serversOf } from './gateways';
 import type { Obstacle } from './obstacles';
 import { isPublic, targetOf } from './services';
 import { blocked, joined, type Way, wayOf } from './way';
@@ -49,43 +48,37 @@ export function throughDoor({ flow, from }: Row, pod: Pod, directory: Directory)
  */
 export function fromGateway(row: Row, pod: Pod, directory: Directory): Way {
   const ways = directory.gatewaysAt(pod).flatMap(([gateway, placed]) =>
-    directory
-      .hostsAt(gateway)
-      .filter((host) => leadsNear(row, gateway, host, directory))
-      .flatMap((host) =>
-        openPorts(placed, host).map((port) => {
-          const way = wayOf({ flow: row.flow, client: pod, gateway, host, port }, directory);
-          const lost = lostOf(row, pod, way, directory);
-          const astray = lost.filter(({ landings, request }) => !isElsewhere(landings, pod, request, directory));
-          const told = lost.length < way.samples.length ? astray : lost;
-          return {
-            way: joined([way, ...told.map((sample) => blocked(strayed(row, sample, gateway, host, directory)))]),
-            told: told.length,
-          };
-        }),
-      ),
+    hostsNear(row, gateway, directory).flatMap((host) =>
+      openPorts(placed, host).map((port) => {
+        const way = wayOf({ flow: row.flow, client: pod, gateway, host, port }, directory);
+        const lost = lostOf(row, pod, way, directory);
+        const astray = lost.filter(({ landings, request }) => !isElsewhere(landings, pod, request, directory));
+        const told = lost.length < way.samples.length ? astray : lost;
+        return {
+          way: joined([way, ...told.map((sample) => blocked(strayed(row, sample, gateway, host, directory)))]),
+          told: told.length,
+        };
+      }),
+    ),
   );
   const [nearest] = ways.sort((a, b) => a.told - b.told || a.way.obstacles.length - b.way.obstacles.length);
   const refs = listOf(row.to.pods.map(({ ref }) => ref));
   return nearest?.way ?? blocked({ message: `no route of ${pod.ref} leads to ${refs}` });
 }
 
-/** Whether routes of a host at a gateway lead into the namespace of a receiver. */
-function leadsNear({ to }: Row, gateway: string, host: string, directory: Directory): boolean {
-  const [placed] = directory.routesOf(gateway, host);
-  const { http = [] } = placed ? specOf<VirtualServiceSpec>(placed) : {};
-  return http.some(({ route = [] }) =>
-    route.some(({ destination }) =>
-      to.pods.some(({ namespace }) => destination.host.endsWith(`.${namespace}.svc.cluster.local`)),
-    ),
-  );
+/** Hosts whose routes at a gateway lead into the namespace of a receiver. */
+function hostsNear({ to }: Row, gateway: string, directory: Directory): readonly string[] {
+  const [first = '', ...others] = new Set(to.pods.map(({ namespace }) => namespace));
+  if (others.length === 0) {
+    return directory.hostsTo(gateway, first);
+  }
+  const near = new Set([first, ...others].flatMap((namespace) => directory.hostsTo(gateway, namespace)));
+  return directory.hostsAt(gateway).filter((host) => near.has(host));
 }
 
 /** Ports of a Gateway on which a host is served, and not only sent to another port. */
 function openPorts(placed: PlacedObject, host: string): readonly number[] {
-  return (specOf<GatewaySpec>(placed).servers ?? [])
-    .filter(
-      (server) => !server.tls?.httpsRedirect && coversHost(server, host, namespaceOf(placed), namespaceOf(placed)),
-    )
+  return serversFor(placed, host, namespaceOf(placed))
+    .filter(({ tls }) => !tls?.httpsRedirect)
     .flatMap(({ port }) => port?.number ?? []);
 }

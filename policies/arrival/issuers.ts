@@ -32,8 +32,18 @@ interface IssuerSpec {
   };
 }
 
-/** What keeps a ClusterIssuer from signing. */
+const found = new WeakMap<Directory, Map<PlacedObject, readonly string[]>>();
+
+/** What keeps a ClusterIssuer from signing, found once for all certificates. */
 export function issuerProblems(placed: PlacedObject, directory: Directory, stage: Stage): readonly string[] {
+  const known = found.get(directory) ?? new Map<PlacedObject, readonly string[]>();
+  found.set(directory, known);
+  const problems = known.get(placed) ?? findProblems(placed, directory, stage);
+  known.set(placed, problems);
+  return problems;
+}
+
+function findProblems(placed: PlacedObject, directory: Directory, stage: Stage): readonly string[] {
   const spec = specOf<IssuerSpec>(placed);
   const unread = unreadFields(spec, known).map((place) => `the judge cannot say whether it signs by spec${place}`);
   const unsaid = spec.vault ? unsaidFields(spec.vault, vault, '.vault') : [];

@@ -22,8 +22,12 @@ const outlierDetection: Known = {
   maxEjectionPercent: Values.ofNumber(1, 50),
 };
 
+const [policyInside, policyOutside] = [knownPolicy(idleInside), knownPolicy(idleOutside)];
+
 /** Requests stay in their own centre, and leave it when too few pods answer there. */
 const locality: Known = { localityLbSetting: { enabled: true, failoverPriority: true } };
+
+const inbound: Known = { inboundConnectionPool: { http: { idleTimeout: idleInside } } };
 
 /** Label by which nodes tell their centre. */
 const centreLabel = 'topology.kubernetes.io/zone';
@@ -46,7 +50,7 @@ export function policyLimits(placed: PlacedObject, directory: Directory): readon
     }),
   ];
   const isOutside = !isService && directory.entriesOf(host).length > 0;
-  const known = knownPolicy(isOutside ? idleOutside : idleInside);
+  const known = isOutside ? policyOutside : policyInside;
   const isSpread = isService && directory.world.view.cluster.centres.filter(({ witness }) => !witness).length > 1;
   return policies.flatMap(({ place, policy: { connectionPool, outlierDetection: failures, loadBalancer } }) => [
     ...limitProblems({ connectionPool, outlierDetection: failures }, known, place),
@@ -72,8 +76,7 @@ function localityProblems(loadBalancer: PortPolicy['loadBalancer'], place: strin
 /** What a Sidecar leaves open of the way to the server beside it, or says out of bounds. */
 export function sidecarLimits(placed: PlacedObject, directory: Directory): readonly string[] {
   const { inboundConnectionPool } = specOf<SidecarSpec>(placed);
-  const known: Known = { inboundConnectionPool: { http: { idleTimeout: idleInside } } };
-  return [...limitProblems({ inboundConnectionPool }, known, ''), ...laterThanServers(placed, directory)];
+  return [...limitProblems({ inboundConnectionPool }, inbound, ''), ...laterThanServers(placed, directory)];
 }
 
 /** What is said of some fields, and is unsaid, out of bounds or not understood. */
@@ -88,6 +91,7 @@ function ofPorts(place: string, settings: readonly PortPolicy[]) {
   return settings.map((policy, index) => ({ place: `${place}.portLevelSettings[${index}]`, policy }));
 }
 
+/** What is said of requests to a host. */
 function knownPolicy(idleTimeout: Values): Known {
   return {
     connectionPool: {

@@ -101,6 +101,22 @@ export interface GatewaySpec {
   readonly servers: readonly GatewayServer[];
 }
 
+/** The fields of a Certificate that are read. */
+export interface CertificateSpec {
+  /** Secret into which it is written. */
+  readonly secretName: string;
+  /** Names for which it holds. */
+  readonly dnsNames: readonly string[];
+  /** How long it holds, as `2160h`. */
+  readonly duration: string;
+  /** How long before its end it is renewed. */
+  readonly renewBefore: string;
+  /** What it may be used for. */
+  readonly usages: readonly string[];
+  /** Who signs it. */
+  readonly issuerRef: { readonly kind: string; readonly name: string };
+}
+
 /** The fields of a Sidecar that are read. */
 export interface SidecarSpec {
   /** Pods for which it holds. @default - all of its namespace */

@@ -24,14 +24,19 @@ export function undeclaredPaths(
   const receivers = landings.flatMap((landing) => (typeof landing === 'string' ? [] : [...landing.pods]));
   return gatewaysOf(placed).flatMap((gateway) => {
     const senders = routersOf(gateway, directory);
+    if (senders.length === 0) {
+      return [];
+    }
     const here = match.filter(({ gateways = [gateway] }) => gateways.some((one) => qualified(one, placed) === gateway));
     return [...grouped(here, stemOf)].flatMap(([stem, conditions]) =>
       receivers.flatMap(([pod, port]) => {
-        const rows = directory.rowsTo(pod).filter((row) => row.flow.port === port && isSentBy(senders, row));
+        const rows = senders
+          .flatMap((sender) => directory.rowsBetween(sender, pod))
+          .filter(({ flow }) => flow.port === port);
         return hosts
           .filter((host) => {
             const known = rows.filter(({ flow: { publicHost = host } }) => publicHost === host);
-            return senders.length > 0 && !conditions.some((one) => known.some((row) => isDeclared(one, row)));
+            return !conditions.some((one) => known.some((row) => isDeclared(one, row)));
           })
           .map(
             (host) => `leads '${stem}' of '${host}' to ${pod.ref}, and no flow of '${gateway}' to it has such a path`,
@@ -47,10 +52,6 @@ function routersOf(gateway: string, directory: Directory): readonly Pod[] {
   const { selector = {} } = placed ? specOf<GatewaySpec>(placed) : {};
   const pods = placed ? directory.world.select(namespaceOf(placed), { matchLabels: selector }) : [];
   return pods.filter(({ proxy }) => proxy === 'router');
-}
-
-function isSentBy(senders: readonly Pod[], { from }: Row): boolean {
-  return senders.some((pod) => from.pods.includes(pod));
 }
 
 /** A path and all below it are one, as routes write them: exactly, and with a `/` at its end as a prefix. */

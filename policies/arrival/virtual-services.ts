@@ -2,8 +2,8 @@ import type { HttpRoute, RouteMatch } from '../http-route';
 import { namespaceOf, type PlacedObject } from '../objects';
 import { landingOf } from './destinations';
 import { type Directory, gatewaysOf, qualified } from './directory';
-import { coversHost } from './gateways';
-import { type GatewaySpec, specOf, type VirtualServiceSpec } from './objects';
+import { serversFor } from './gateways';
+import { specOf, type VirtualServiceSpec } from './objects';
 import { undeclaredPaths } from './undeclared-paths';
 
 /** What keeps a VirtualService from leading requests where it says. */
@@ -37,9 +37,8 @@ function gatewayProblems(
   if (found === undefined) {
     return [`it is bound to the gateway '${gateway}', which does not exist`];
   }
-  const { servers = [] } = specOf<GatewaySpec>(found);
   return hosts
-    .filter((host) => !servers.some((server) => coversHost(server, host, namespaceOf(placed), namespaceOf(found))))
+    .filter((host) => serversFor(found, host, namespaceOf(placed)).length === 0)
     .map((host) => `it routes '${host}' at the gateway '${gateway}', which does not serve that host`);
 }
 
