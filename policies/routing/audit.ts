@@ -24,8 +24,7 @@ function auditOne(placed: PlacedObject, services: Services): Finding[] {
     unread.length > 0
       ? unread
       : [
-          ...siblings(routes),
-          ...bareOfPrefixes(routes),
+          ...(routes.leadToOne ? [] : [...siblings(routes), ...bareOfPrefixes(routes)]),
           ...operations(routes, services),
           ...blindRepeats(routes, services),
         ];

@@ -21,6 +21,8 @@ export class Routes {
   public readonly all: readonly ReadRoute[];
   /** Hosts to which any of them leads. */
   public readonly hosts: ReadonlySet<string>;
+  /** Whether every request, whatever its path, goes to one and the same host. */
+  public readonly leadToOne: boolean;
   /** Regular expressions that are not read. */
   public readonly unreadable: readonly string[];
   /** Paths that routes name as a whole. */
@@ -37,6 +39,10 @@ export class Routes {
     const uris = matches.flatMap(({ uri }) => uri ?? []);
     const trimmed = uris.flatMap(({ prefix }) => prefix?.replace(/\/+$/, '') ?? []);
     this.hosts = new Set(this.all.flatMap(({ destinations }) => destinations));
+    this.leadToOne =
+      this.hosts.size === 1 &&
+      this.all.every(({ destinations }) => destinations.length > 0) &&
+      http.some(({ match }) => match === undefined);
     this.unreadable = matches
       .flatMap(({ uri, method }) => [uri?.regex ?? [], method?.regex ?? []].flat())
       .filter((regex) => !readExpressions.include(regex));

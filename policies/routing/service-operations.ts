@@ -48,14 +48,21 @@ export class ServiceOperations {
   }
 }
 
-/** The operations of every service, by the word of the register for its pods. */
+const known = new WeakMap<readonly ServiceFact[], ReadonlyMap<string, ServiceOperations>>();
+
+/** The operations of every service, by the word of the register for its pods; read once for all clusters and rules. */
 export function operationsByService(services: readonly ServiceFact[]): ReadonlyMap<string, ServiceOperations> {
-  return new Map(
-    services.map(({ namespace, name, operations = [] }) => [
-      `workload:${namespace}/${name}`,
-      new ServiceOperations(operations),
-    ]),
-  );
+  const byService = known.get(services) ?? new Map(services.map((service) => [refOf(service), operationsOf(service)]));
+  known.set(services, byService);
+  return byService;
+}
+
+function refOf({ namespace, name }: ServiceFact): string {
+  return `workload:${namespace}/${name}`;
+}
+
+function operationsOf({ operations = [] }: ServiceFact): ServiceOperations {
+  return new ServiceOperations(operations);
 }
 
 /** A path with a value for each name. */
