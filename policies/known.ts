@@ -63,8 +63,8 @@ function collect(value: unknown, known: Known, place: string, places: string[]):
     return;
   }
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      collect(item, known, `${place}[${index}]`, places);
+    for (let index = 0; index < value.length; index += 1) {
+      collect(value[index], known, `${place}[${index}]`, places);
     }
   } else if (known instanceof Values) {
     if (!known.include(value)) {
@@ -75,11 +75,13 @@ function collect(value: unknown, known: Known, place: string, places: string[]):
       places.push(`${place}: ${JSON.stringify(value)}`);
     }
   } else {
-    for (const [name, field] of Object.entries(value)) {
-      if (Object.hasOwn(known, name)) {
-        collect(field, known[name] as Known, `${place}.${name}`, places);
-      } else {
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(fields)) {
+      const field = Object.hasOwn(known, name) ? (known[name] as Known) : undefined;
+      if (field === undefined) {
         places.push(`${place}.${name}`);
+      } else if (field !== true) {
+        collect(fields[name], field, `${place}.${name}`, places);
       }
     }
   }

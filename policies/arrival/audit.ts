@@ -11,7 +11,7 @@ import { type Directory, directoryOf } from './directory';
 import { followRow } from './flows';
 import { gatewayProblems } from './gateways';
 import { Obstacles } from './obstacles';
-import { accessGroup, isUnreadKind, kindsRead, type ReadKind, readings } from './readings';
+import { accessGroup, isUnreadKind, type ReadKind, readings, readKindOf } from './readings';
 import { serviceEntryProblems } from './service-entries';
 import { readService, serviceProblems } from './services';
 import { sidecarProblems } from './sidecars';
@@ -41,17 +41,17 @@ export function auditArrival(view: ClusterView, { facts, exempt }: CheckContext)
   const obstacles = new Obstacles();
   for (const placed of view.objects.filter((one) => !exempt(namespaceOf(one)))) {
     const group = groupOf(placed.object.apiVersion);
-    const known = kindsRead.find((one) => one.group === group && one.kind === placed.object.kind);
+    const known = readKindOf(group, placed.object.kind);
     if (isUnreadKind(group, placed.object.kind)) {
       obstacles.addTo(placed, [`the judge cannot say where a ${placed.object.kind} leads requests`]);
-    } else if (known) {
-      const unread = unreadFields(placed.object.spec, readings[known.kind]);
+    } else if (known !== undefined) {
+      const unread = unreadFields(placed.object.spec, readings[known]);
       const what = group === accessGroup ? 'which requests pass' : 'where requests go';
       obstacles.addTo(
         placed,
         unread.map((field) => `the judge cannot say ${what} by spec${field}`),
       );
-      obstacles.addTo(placed, problems[known.kind]?.(placed, directory, facts.stage) ?? []);
+      obstacles.addTo(placed, problems[known]?.(placed, directory, facts.stage) ?? []);
     }
   }
   const guards = obstacles.objects.filter(({ object }) => groupOf(object.apiVersion) === accessGroup);

@@ -112,6 +112,13 @@ export const kindsRead: readonly (GroupKind & { readonly kind: ReadKind })[] = [
   ...Object.entries(understood).flatMap(([group, kinds]) => kinds.filter(isRead).map((kind) => ({ group, kind }))),
 ];
 
+const groups = new Map<string, string>(kindsRead.map(({ group, kind }) => [kind, group]));
+
+/** A kind on the way of a request; nothing for another one, and for one of that name in another group. */
+export function readKindOf(group: string, kind: string): ReadKind | undefined {
+  return isRead(kind) && groups.get(kind) === group ? kind : undefined;
+}
+
 function isRead(kind: string): kind is ReadKind {
   return kind in readings;
 }

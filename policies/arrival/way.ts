@@ -1,4 +1,4 @@
-import type { FlowFact } from '../facts';
+import type { FlowFact, OperationFact } from '../facts';
 import type { HttpRoute, RouteDestination, RouteMatch } from '../http-route';
 import type { PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
@@ -62,38 +62,94 @@ export function wayOf(stretch: Stretch, directory: Directory): Way {
       obstacles: [{ message: `no VirtualService routes '${host}' at the gateway '${gateway}'` }],
     };
   }
-  const http = routing ? (specOf<VirtualServiceSpec>(routing).http ?? []) : [];
   const passed = new Set([...routings, ...directory.entriesOf(host)]);
   const obstacles: Obstacle[] = [...hidden(routing, client)];
-  const requests = (flow.operations ?? [{}]).flatMap((operation) => samplesOf(operation, http, gateway));
   const straight: HttpRoute = { route: [{ destination: { host, port: { number: port } } }] };
-  const samples = requests.flatMap((request) => {
-    const routes = routing ? routesOf(request, http, routing, stretch) : [straight];
+  const ends = new Map<HttpRoute, Ends>();
+  const asked = (flow.operations ?? [{}]).flatMap((operation) => askedOf(operation, routing, stretch));
+  const samples = asked.flatMap(({ request, routes = [straight] }) => {
     if (!routes.some(({ match = [{}] }) => match.some(isPlain))) {
       obstacles.push({
         placed: routing as PlacedObject,
         message: `no route takes ${request.method} ${request.path} of '${host}' on port ${port} at '${gateway}'`,
       });
     }
-    return routes.map((route) => ({
-      request,
-      landings: sharesOf(route).flatMap(({ destination }) => {
-        for (const rule of directory.rulesOf(destination.host)) {
-          passed.add(rule);
-          obstacles.push(...hidden(rule, client));
-        }
-        const landing = landingOf(destination, directory);
-        if (typeof landing === 'string') {
-          obstacles.push({ ...(routing ? { placed: routing } : {}), message: `a route ${landing}` });
-          return [];
-        }
-        passed.add(landing.placed);
-        obstacles.push(...hidden(landing.placed, client), ...misspoken(landing, flow, directory));
-        return [landing];
-      }),
-    }));
+    return routes.map((route) => {
+      const end = ends.get(route) ?? endsOf(route, routing, stretch, directory);
+      ends.set(route, end);
+      for (const placed of end.passed) {
+        passed.add(placed);
+      }
+      obstacles.push(...end.obstacles);
+      return { request, landings: end.landings };
+    });
   });
   return { samples, passed: [...passed], obstacles };
+}
+
+/** Where a route leads, what decides about it, and what is in the way. */
+interface Ends {
+  readonly landings: readonly Landing[];
+  readonly passed: readonly PlacedObject[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+function endsOf(
+  route: HttpRoute,
+  routing: PlacedObject | undefined,
+  { flow, client }: Stretch,
+  directory: Directory,
+): Ends {
+  const passed: PlacedObject[] = [];
+  const obstacles: Obstacle[] = [];
+  const landings = sharesOf(route).flatMap(({ destination }) => {
+    for (const rule of directory.rulesOf(destination.host)) {
+      passed.push(rule);
+      obstacles.push(...hidden(rule, client));
+    }
+    const landing = landingOf(destination, directory);
+    if (typeof landing === 'string') {
+      obstacles.push({ ...(routing ? { placed: routing } : {}), message: `a route ${landing}` });
+      return [];
+    }
+    passed.push(landing.placed);
+    obstacles.push(...hidden(landing.placed, client), ...misspoken(landing, flow, directory));
+    return [landing];
+  });
+  return { landings, passed, obstacles };
+}
+
+/** A request, and the routes that take it; none where nothing is routed. */
+interface Asked {
+  readonly request: SampleRequest;
+  readonly routes?: readonly HttpRoute[];
+}
+
+const known = new WeakMap<PlacedObject, Map<string, readonly Asked[]>>();
+
+/** Samples of an operation with their routes, found once for all clients that the routes do not tell apart. */
+function askedOf(operation: OperationFact, routing: PlacedObject | undefined, stretch: Stretch): readonly Asked[] {
+  const { client, gateway, port } = stretch;
+  if (routing === undefined) {
+    return samplesOf(operation, [], gateway).map((request) => ({ request }));
+  }
+  const { http = [] } = specOf<VirtualServiceSpec>(routing);
+  const byQuestion = known.get(routing) ?? new Map<string, readonly Asked[]>();
+  known.set(routing, byQuestion);
+  const sender = http.some(({ match = [] }) => match.some(namesSender)) ? [client.namespace, client.labels] : [];
+  const question = JSON.stringify([gateway, port, operation.methods, operation.paths, ...sender]);
+  const asked =
+    byQuestion.get(question) ??
+    samplesOf(operation, http, gateway).map((request) => ({
+      request,
+      routes: routesOf(request, http, routing, stretch),
+    }));
+  byQuestion.set(question, asked);
+  return asked;
+}
+
+function namesSender({ sourceNamespace, sourceLabels }: RouteMatch): boolean {
+  return sourceNamespace !== undefined || sourceLabels !== undefined;
 }
 
 function routesOf(

@@ -136,8 +136,11 @@ function alphabetOf(tokens: readonly (readonly Token[])[]): readonly string[] {
 
 const expressions = new Map<string, RegExp>();
 
-/** Whether a path pattern matches a path. */
+/** Whether a path pattern matches a path; only templates need an expression. */
 export function matchesPath(pattern: string, path: string): boolean {
+  if (!pattern.includes('{*}') && !pattern.includes('{**}')) {
+    return pattern === '*' || matchesPattern(pattern, path);
+  }
   const expression = expressions.get(pattern) ?? expressionOf(pattern);
   expressions.set(pattern, expression);
   return expression.test(path);

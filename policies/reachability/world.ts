@@ -78,6 +78,10 @@ export class World {
 
   /** Pods, of the namespaces that one selector matches, that the other matches. */
   public selectAcross(namespaceSelector: LabelSelector, podSelector: LabelSelector): readonly Pod[] {
+    const only = nameIn(namespaceSelector);
+    if (only !== undefined) {
+      return this.namespaces.has(only) ? this.select(only, podSelector) : nothing;
+    }
     const key = JSON.stringify(namespaceSelector);
     return this.remember(`${key} ${JSON.stringify(podSelector)}`, () => {
       let names = this.selectedNamespaces.get(key);
@@ -135,6 +139,11 @@ export class World {
       namespaces.length < labelled.length ? namespaces.flatMap((name) => this.podsOf(name)) : labelled;
     return inhabitants.length < labelled.length ? inhabitants : labelled;
   }
+}
+
+/** The namespace of a selector that asks for nothing but its name, as most do. */
+function nameIn({ matchLabels = {}, matchExpressions = [] }: LabelSelector): string | undefined {
+  return Object.keys(matchLabels).length === 1 && matchExpressions.length === 0 ? matchLabels[nameLabel] : undefined;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
