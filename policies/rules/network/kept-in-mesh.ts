@@ -4,7 +4,8 @@ import { proxyConfigAnnotation, proxyConfigProblems } from '../../arrival/proxy-
 import { proxyContainerProblems } from '../../arrival/proxy-container';
 import type { ClusterView } from '../../cluster-view';
 import { iso, istio, mlps, nist } from '../../frameworks';
-import { referenceTo } from '../../objects';
+import { grouped } from '../../grouped';
+import { nameOf, referenceTo } from '../../objects';
 import { injects } from '../../pods/injection';
 import { podKinds } from '../../pods/kinds';
 import type { Workload } from '../../pods/workloads';
@@ -44,8 +45,13 @@ function checkCluster(): Check {
       });
     const outside = namespacesOutside(view).filter(({ placed }) => !exempt(placed.object.metadata.name));
     const workloads = view.workloads.filter(({ namespace, app }) => !exempt(namespace, app));
+    const { pods, hostPods } = worldOf(view);
+    const podsByName = grouped([...pods, ...hostPods], ({ object }) => nameOf(object));
     const ofPods = workloads.flatMap((workload) =>
-      podProblems(workload, view).map((message) => ({ placed: workload.placed, message })),
+      podProblems(workload, podsByName.get(nameOf(referenceTo(workload.placed.object)))?.[0], view).map((message) => ({
+        placed: workload.placed,
+        message,
+      })),
     );
     return {
       examined: workloads.length,
@@ -58,13 +64,7 @@ function checkCluster(): Check {
   };
 }
 
-function podProblems(workload: Workload, view: ClusterView): readonly string[] {
-  const world = worldOf(view);
-  const { kind } = workload.placed.object;
-  const pod = [...world.podsOf(workload.namespace), ...world.hostPods].find(
-    ({ object, namespace }) =>
-      namespace === workload.namespace && object.kind === kind && object.name === workload.name,
-  );
+function podProblems(workload: Workload, pod: Pod | undefined, view: ClusterView): readonly string[] {
   const unread = unreadKeys(workload.labels, workload.annotations, podKeys);
   return [
     ...unread.map((key) => `the judge cannot say what ${key} of its pods takes past the proxy`),
