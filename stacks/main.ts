@@ -192,4 +192,11 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-void runCommand(synth);
+/** Runs the program with the arguments of this process. */
+export function main(): Promise<void> {
+  return runCommand(synth);
+}
+
+if (require.main === module) {
+  void main();
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EnvironmentSpec } from '../../environments/specification/environment';
 import { describe } from '../../environments/validation';
 import { findEnvironments } from './environment-files';
-import { readEnvironment } from './read';
+import { readingOf } from './read';
 
 /** The environments of a folder, as their files give them. */
 export interface LoadedEnvironments {
@@ -15,7 +15,7 @@ export interface LoadedEnvironments {
 /** Loads all environments of a folder into this process, and does not look at what they say. */
 export function loadEnvironments(folder: string): LoadedEnvironments {
   const { known, problems } = findEnvironments(folder, []);
-  const read = known.map((name) => ({ name, reading: readEnvironment(join(folder, `${name}.ts`)) }));
+  const read = known.map((name) => ({ name, reading: readingOf(() => require(join(folder, `${name}.ts`))) }));
   return {
     environments: read.flatMap(({ reading }) => ('environment' in reading ? [reading.environment] : [])),
     problems: [

@@ -28,10 +28,14 @@ export type Checked =
 /** What a write to frozen data is told. */
 const FROZEN = /read only property|not extensible|Cannot (delete|redefine) property/;
 
-/** Loads the file of an environment into this process, whatever it does there. */
-export function readEnvironment(path: string): Reading {
+/**
+ * What the file of an environment gives, whatever it does when it is loaded.
+ *
+ * @param load gives what the file exports
+ */
+export function readingOf(load: () => unknown): Reading {
   try {
-    const exported = (require(path) as { readonly default?: unknown }).default;
+    const exported = (load() as { readonly default?: unknown }).default;
     return exported === undefined
       ? { failure: "has no default export; write 'export default', or put what is no environment into a folder" }
       : { environment: exported as EnvironmentSpec };
@@ -45,9 +49,8 @@ export function readEnvironment(path: string): Reading {
   }
 }
 
-/** Loads the file of an environment into this process, and validates what it gives. */
-export function checkEnvironment(path: string, name: string): Exclude<Checked, { lateAfter: unknown }> {
-  const reading = readEnvironment(path);
+/** Validates what a file gave. */
+export function checkReading(reading: Reading, name: string): Exclude<Checked, { lateAfter: unknown }> {
   if (!('environment' in reading)) {
     return reading;
   }

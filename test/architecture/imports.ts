@@ -15,13 +15,13 @@ export interface Import {
 /** What loads a module whose name may be the result of an expression; such a name is followed where it is a text. */
 const LOADERS = ['require', 'import', 'module.require', 'require.resolve'];
 
-/** TypeScript files below folders, from the root, sorted. */
+/** Source files below folders, from the root, sorted. */
 export function sourceFiles(root: string, folders: readonly string[]): string[] {
   return folders
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
     )
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => /\.[jt]s$/.test(file) && !file.endsWith('.d.ts'))
     .sort();
 }
 
@@ -69,7 +69,7 @@ function resolve(root: string, file: string, specifier: string): string {
     return specifier;
   }
   const path = join(dirname(file), specifier);
-  const candidates = [path, `${path}.ts`, `${path}/index.ts`];
+  const candidates = [path, `${path}.ts`, `${path}.js`, `${path}/index.ts`];
   const hit = candidates.find(
     (candidate) => existsSync(join(root, candidate)) && statSync(join(root, candidate)).isFile(),
   );

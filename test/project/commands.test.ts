@@ -7,7 +7,7 @@ const ROOT = join(__dirname, '..', '..');
 /** npm scripts that run a program of this project, by name, with its arguments for node. */
 const PROGRAMS = Object.entries(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts).flatMap(
   ([name, script]): [string, string[]][] => {
-    const program = /^node (.*\.ts)$/.exec(String(script))?.[1];
+    const program = /^node (.*\.[jt]s)$/.exec(String(script))?.[1];
     return program === undefined ? [] : [[name, program.split(' ')]];
   },
 );

@@ -94,7 +94,7 @@ export class ProjectCopy {
 
   /** Runs the synthesis, for some environments or all. */
   public synth(names: readonly string[] = [], env: Readonly<Record<string, string>> = {}): SpawnSyncReturns<string> {
-    return this.run('node', ['--require', 'tsx/cjs', 'stacks/main.ts', ...names], env);
+    return this.run('node', ['launch/synth.js', ...names], env);
   }
 
   /** Deletes the copy. */

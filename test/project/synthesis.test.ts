@@ -156,7 +156,7 @@ describe('a run that is refused, or for some environments only', () => {
 
   test('succeeds although nobody reads what it says', () => {
     copy.write('dist/dev/facts.json', '{}');
-    copy.run('sh', ['-c', '(node --require tsx/cjs stacks/main.ts dev; echo $? > status) 2>&1 | head -n 0']);
+    copy.run('sh', ['-c', '(node launch/synth.js dev; echo $? > status) 2>&1 | head -n 0']);
 
     expect(copy.read('status')).toBe('0\n');
     expect(copy.read('dist/dev/facts.json')).toContain('"environment": "dev"');
