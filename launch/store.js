@@ -58,13 +58,12 @@ class Store {
    * @param {string | Uint8Array} content
    */
   write(name, content) {
-    const path = this.pathOf(name);
     const fresh = this.pathOf(`${name}.${process.pid}.new`);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      mkdirSync(dirname(fresh), { recursive: true });
       writeFileSync(fresh, Buffer.concat([Buffer.from(headOf(bytes)), bytes]));
-      renameSync(fresh, path);
+      renameSync(fresh, this.pathOf(name));
     } catch {
       this.remove(`${name}.${process.pid}.new`);
     }

@@ -2,21 +2,39 @@ const { dirname } = require('node:path');
 const { bundleOf } = require('./bundle');
 const { evaluate } = require('./evaluate');
 const { Store } = require('./store');
+const { Proof } = require('./unchanged');
 const { keepVariables } = require('./variables');
 
 /*
- * The program behind `npx cdk8s synth` and `npm run synth`: runs stacks/main.ts as one script.
+ * The program behind `npx cdk8s synth` and `npm run synth`: runs stacks/main.ts as one script, unless what it would write
+ * is proved to be there.
  */
 
 const ROOT = dirname(__dirname);
+const FORCE = '--force';
 
 async function launch() {
+  const start = Date.now();
+  const words = process.argv.slice(2);
+  const { CDK8S_OUTDIR, TERRACE_PHASES } = process.env;
   keepVariables(process.env);
   const store = new Store(ROOT);
+  // The CLI of cdk8s emptied its folder, and whoever measures wants the work.
+  const isProvable = CDK8S_OUTDIR === undefined && TERRACE_PHASES === undefined;
+  const operands = words.filter((word) => word !== FORCE);
+  const proof = isProvable ? new Proof(ROOT, store, operands, process.env, start) : undefined;
+  const lines = words.includes(FORCE) ? undefined : proof?.lines();
+  if (lines !== undefined) {
+    process.stderr.on('error', () => {});
+    process.stderr.write(`nothing changed since dist was written; ${FORCE} makes it anew\n${lines.join('\n')}\n`);
+    return;
+  }
   const bundle = await bundleOf(ROOT, "export * from './stacks/main';", store);
   const { exports, keepCompiled } = evaluate(ROOT, bundle, store);
-  await exports.main();
-  keepCompiled();
+  await exports.main((/** @type {readonly string[]} */ known) => {
+    proof?.remember(known);
+    keepCompiled();
+  });
 }
 
 void launch();

@@ -21,27 +21,31 @@ import { healOutput, OutputError, Phases, type Replacement, replaceEnvironments 
 const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-const synth = command({
-  name: 'synth',
-  summary: 'write the judged manifests of environments to `dist`, all or nothing',
-  details: `Environments are named here, or in TERRACE_ENVIRONMENTS, apart by spaces or commas; a run for some leaves the
+/** Takes what people must know of an output that stands. */
+type Remember = (lines: readonly string[]) => void;
+
+const synthOf = (remember: Remember) =>
+  command({
+    name: 'synth',
+    summary: 'write the judged manifests of environments to `dist`, all or nothing',
+    details: `Environments are named here, or in TERRACE_ENVIRONMENTS, apart by spaces or commas; a run for some leaves the
 others in dist as they are. TERRACE_PHASES=1 prints the processor time of each phase; TERRACE_LOAD_SECONDS is how long
 the file of an environment may take, 60 unless it is set. Files that are not asked for are only compared with: each has
 at most 10 seconds, and what could not be compared is told.
 
 Exit status: 0 written, also where a warning says what went wrong afterwards; 1 refused or failed, and dist is as it
 was; 2 called wrongly; 129, 130, 143 ended by a signal: while dist is written the end waits for it, and is told.`,
-  operands: [{ name: 'ENVIRONMENT', meaning: 'a file of environments/, without .ts; none means all', isList: true }],
-  options: {},
-  run: ({ operands }) => endOf(() => synthesizeAll(operands)),
-});
+    operands: [{ name: 'ENVIRONMENT', meaning: 'a file of environments/, without .ts; none means all', isList: true }],
+    options: { force: { type: 'boolean', meaning: 'do the work also where nothing changed since dist was written' } },
+    run: ({ operands }) => synthesizeAndTell(operands, remember),
+  });
 
 /** Why nothing is written; not a fault of this program. */
 class Refusal extends Error {}
 
-async function endOf(work: () => Promise<ExitStatus>): Promise<ExitStatus> {
+async function synthesizeAndTell(operands: readonly string[], remember: Remember): Promise<ExitStatus> {
   try {
-    return await work();
+    return await synthesizeAll(operands, remember);
   } catch (error) {
     const isTold = error instanceof Refusal || error instanceof OutputError;
     say(isTold ? error.message : `the synthesis failed: ${error instanceof Error ? error.stack : String(error)}`);
@@ -49,7 +53,7 @@ async function endOf(work: () => Promise<ExitStatus>): Promise<ExitStatus> {
   }
 }
 
-async function synthesizeAll(operands: readonly string[]): Promise<ExitStatus> {
+async function synthesizeAll(operands: readonly string[], remember: Remember): Promise<ExitStatus> {
   // cdk8s would leave keys unsorted: the bytes must not depend on the shell of whoever runs this.
   delete process.env.CDK8S_DISABLE_SORT;
   refuse('the folder of the CLI of cdk8s cannot be used', cliFolderProblems(process.env.CDK8S_OUTDIR, DIST));
@@ -91,16 +95,18 @@ async function synthesizeAll(operands: readonly string[]): Promise<ExitStatus> {
   // The output stands: from here on nothing is a failure any more.
   tryToCopyForCli(files);
   say(closingTable(results));
-  say(`images with example digests: ${results.map(exampleImages).join(', ')}`);
-  for (const line of environments.flatMap(absenceLines)) {
-    say(line);
-  }
+  const known = [
+    `images with example digests: ${results.map(exampleImages).join(', ')}`,
+    ...environments.flatMap(absenceLines),
+  ];
+  known.forEach(say);
   if (process.env.TERRACE_PHASES !== undefined) {
     say(phases.table());
   }
   replacement.warnings.filter((text) => !healed.value.includes(text)).forEach(warn);
   say(closingLine([...files.keys()], replacement));
   if (signal === undefined) {
+    remember([...notes, ...known, `read dist/${[...files.keys()][0]}/apply.md first`]);
     return 0;
   }
   warn(`${signal} came while dist was being written, which was completed`);
@@ -192,9 +198,13 @@ function say(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Runs the program with the arguments of this process. */
-export function main(): Promise<void> {
-  return runCommand(synth);
+/**
+ * Runs the program with the arguments of this process.
+ *
+ * @param remember is called once all that was asked for stands in `dist`
+ */
+export function main(remember: Remember = () => {}): Promise<void> {
+  return runCommand(synthOf(remember));
 }
 
 if (require.main === module) {

@@ -47,6 +47,24 @@ describe('the synthesis of all environments', () => {
     }
   });
 
+  test('is proved where nothing changed, and done again on demand, with the same bytes', () => {
+    const proved = copy.synth();
+    const forced = copy.synth(['--force']);
+
+    expect(proved.stderr).toMatch(
+      /^nothing changed since dist was written; --force makes it anew\nimages with example/,
+    );
+    expect(proved.stderr).not.toContain('written:');
+    expect([proved.status, proved.stdout, forced.status]).toEqual([0, '', 0]);
+    expect(forced.stderr).toContain('written:');
+    expect(digest(tree(copy.path('dist')))).toBe(digest(written));
+
+    const facts = `dist/${ENVIRONMENTS[0]?.name}/facts.json`;
+    copy.write(facts, `${copy.read(facts)} `);
+    expect(copy.synth().stderr).toContain('written:');
+    expect(digest(tree(copy.path('dist')))).toBe(digest(written));
+  });
+
   test('gives the same bytes in another folder, time zone, home, language and order of files', () => {
     const other = new ProjectCopy(ROOT, 'another-place');
     try {

@@ -1,0 +1,158 @@
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Store } from '../../launch/store';
+import { LEFT_OUT, LOG, Proof } from '../../launch/unchanged';
+
+const ROOT = join(__dirname, '..', '..');
+const EDITS = 200;
+
+const folder = mkdtempSync(join(tmpdir(), 'terrace-unchanged-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const VARIABLES: Readonly<Record<string, string>> = { PATH: '/bin', TERRACE_LOAD_SECONDS: '60' };
+const proofOf = (variables = VARIABLES, operands: readonly string[] = [], start = Date.now()) =>
+  new Proof(folder, new Store(folder), operands, variables, start);
+/** A proof a minute after the last edit: what changed this moment proves nothing anyway. */
+const laterProof = () => proofOf(VARIABLES, [], Date.now() + 60_000);
+
+/** Numbers below a bound, always the same. */
+let seed = 7;
+function below(bound: number): number {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return Math.floor((seed / 2 ** 32) * bound);
+}
+
+function files(): string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return all
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('.cache'))
+    .sort();
+}
+
+/** Changes of a file, each with the way back. */
+const CHANGES: readonly ((path: string) => () => void)[] = [
+  (path) => {
+    const before = readFileSync(path);
+    const after = Buffer.from(before);
+    const at = below(before.length);
+    after[at] = (after[at] ?? 0) ^ (1 << below(8));
+    writeFileSync(path, after.length === 0 ? 'x' : after);
+    return () => writeFileSync(path, before);
+  },
+  (path) => {
+    const before = readFileSync(path);
+    writeFileSync(path, before.length === 0 ? 'x' : '');
+    return () => writeFileSync(path, before);
+  },
+  (path) => {
+    const before = readFileSync(path);
+    rmSync(path);
+    return () => writeFileSync(path, before);
+  },
+  (path) => {
+    renameSync(path, `${path}.moved`);
+    return () => renameSync(`${path}.moved`, path);
+  },
+  (path) => {
+    appendFileSync(`${path}.new`, '');
+    return () => rmSync(`${path}.new`);
+  },
+  (path) => {
+    chmodSync(path, 0o600);
+    return () => chmodSync(path, 0o644);
+  },
+];
+
+describe('the proof that nothing changed', () => {
+  beforeAll(async () => {
+    for (const part of ['model', 'stacks/loading', 'imports/schemas/index.json', 'package-lock.json', 'cdk8s.yaml']) {
+      cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+    }
+    mkdirSync(join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'node_modules', '.package-lock.json'), '{}');
+    mkdirSync(join(folder, 'dist', 'dev', 'primary'), { recursive: true });
+    for (let index = 0; index < 40; index++) {
+      writeFileSync(join(folder, 'dist', 'dev', 'primary', `${index}.k8s.yaml`), `kind: K${index}\n`);
+    }
+    for (const path of files()) {
+      chmodSync(path, 0o644);
+    }
+    await setTimeout(60);
+    proofOf().remember(['what people must know']);
+  });
+
+  test('tells what people must know', () => {
+    expect(proofOf().lines()).toEqual(['what people must know']);
+  });
+
+  test(`fails for each of ${EDITS} edits of sources, schemas, locks and output, and stands when all are taken back`, () => {
+    const paths = files().filter((path) => !path.endsWith(LOG));
+    const output = paths.filter((path) => path.startsWith(join(folder, 'dist')));
+    const unnoticed: string[] = [];
+    for (let edit = 0; edit < EDITS; edit++) {
+      const of = edit % 2 === 0 ? output : paths;
+      const path = of[below(of.length)] as string;
+      const change = below(CHANGES.length);
+      const isSettings = path.endsWith('node_modules/.package-lock.json');
+      const undo = CHANGES[isSettings ? 0 : change]?.(path);
+      if (laterProof().lines() !== undefined) {
+        unnoticed.push(`${change} of ${path}`);
+      }
+      undo?.();
+    }
+
+    expect(unnoticed).toEqual([]);
+    expect(laterProof().lines()).toEqual(['what people must know']);
+  });
+
+  test('fails for other variables, operands, links, and what changed this moment', async () => {
+    await setTimeout(60);
+    expect(proofOf().lines()).toBeDefined();
+    expect(proofOf({ ...VARIABLES, NODE_OPTIONS: '' }).lines()).toBeUndefined();
+    expect(proofOf({ ...VARIABLES, PATH: '/usr/bin' }).lines()).toBeUndefined();
+    expect(proofOf(VARIABLES, ['dev']).lines()).toBeUndefined();
+    symlinkSync('model', join(folder, 'link'));
+    expect(proofOf().lines()).toBeUndefined();
+    rmSync(join(folder, 'link'));
+    expect(proofOf().lines()).toBeDefined();
+    const before = readFileSync(join(folder, 'cdk8s.yaml'));
+    writeFileSync(join(folder, 'cdk8s.yaml'), before);
+    expect(proofOf().lines()).toBeUndefined();
+  });
+
+  test('is not remembered where a source changed during the run, also there and back', async () => {
+    await setTimeout(60);
+    const proof = proofOf(VARIABLES, ['moving']);
+    const before = readFileSync(join(folder, 'cdk8s.yaml'));
+    writeFileSync(join(folder, 'cdk8s.yaml'), 'other');
+    writeFileSync(join(folder, 'cdk8s.yaml'), before);
+    proof.remember([]);
+    await setTimeout(60);
+
+    expect(proofOf(VARIABLES, ['moving']).lines()).toBeUndefined();
+  });
+
+  test('leaves out what git ignores, and git', () => {
+    const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8').trim().split('\n');
+
+    expect(ignored.sort()).toEqual(
+      [`*${LOG}`, ...LEFT_OUT.filter((name) => name !== '.git').map((name) => `${name}/`)].sort(),
+    );
+  });
+});
