@@ -11,11 +11,11 @@ import { includesPort } from '../../../policies/reachability/ports';
 import { Register } from '../../../policies/reachability/register';
 import { World } from '../../../policies/reachability/world';
 import {
-  isAdmitted,
+  admitted,
   isImported,
-  isOpen,
   type LiteralPod,
   type LiteralRequest,
+  openPorts,
   type Party,
   pathMatches,
   textMatches,
@@ -32,7 +32,7 @@ import {
   randomWorlds,
 } from './worlds';
 
-const runs = { seed: 20_261_123, numRuns: 2_000 };
+const runs = { seed: 20_261_123, numRuns: 800 };
 const directions = ['ingress', 'egress'] as const;
 
 /** Checks a property on worlds made from a fixed seed. */
@@ -50,9 +50,10 @@ test('NetworkPolicies open between pods what the specification says', () => {
       for (const [at, other] of random.pods.entries()) {
         for (const direction of directions) {
           const set = policies.openTo(podAt(world, index), direction, podAt(world, at));
+          const isOpen = openPorts(literal, pod, direction, other);
           for (const protocol of protocols) {
             for (const port of ports) {
-              const expected = isOpen(literal, pod, direction, other, protocol, port);
+              const expected = isOpen(protocol, port);
               open += Number(expected);
               if (includesPort(set, protocol, port) !== expected) {
                 wrong.push({ pod, other, direction, protocol, port, expected });
@@ -64,7 +65,7 @@ test('NetworkPolicies open between pods what the specification says', () => {
     }
     expect(wrong).toEqual([]);
   });
-  expect(open).toBeGreaterThan(100_000);
+  expect(open).toBeGreaterThan(40_000);
 });
 
 test('NetworkPolicies open towards addresses what the specification says', () => {
@@ -76,20 +77,20 @@ test('NetworkPolicies open towards addresses what the specification says', () =>
       for (const direction of directions) {
         const rules = policies.rulesToAddresses(podAt(world, index), direction);
         const target = direction === 'ingress' ? podAt(world, index) : undefined;
+        const isOpen = outside.map(({ party }) => openPorts(literal, pod, direction, party));
         for (const [protocol, port] of [
           ['TCP', 80],
           ['UDP', 443],
           ['SCTP', 1],
         ] as const) {
           const opening = rules?.filter((rule) => includesPort(rule.portsOf(target), protocol, port));
-          for (const address of [...outsideAddresses, 'v6'] as const) {
-            const { family, value } = parseAddress(address === 'v6' ? '2001:db8::1' : textOf(address));
+          for (const [at, { party, family, value }] of outside.entries()) {
             const found = opening?.some(({ blocks }) =>
               blocks.some((block) => block.family === family && block.first <= value && value <= block.last),
             );
-            const expected = isOpen(literal, pod, direction, address, protocol, port);
+            const expected = isOpen[at]?.(protocol, port);
             if ((found ?? true) !== expected) {
-              wrong.push({ pod, direction, address, protocol, port, expected });
+              wrong.push({ pod, direction, address: party, protocol, port, expected });
             }
           }
         }
@@ -113,7 +114,7 @@ test('the audit of the network finds what is missing and what is too much, and n
     seen.extra += Number(extra);
     seen.clean += Number(!missing && !extra);
   });
-  expect(Math.min(seen.missing, seen.extra, seen.clean)).toBeGreaterThan(50);
+  expect(Math.min(seen.missing, seen.extra, seen.clean)).toBeGreaterThan(20);
 });
 
 test('AuthorizationPolicies admit what the specification says', () => {
@@ -135,6 +136,7 @@ test('AuthorizationPolicies admit what the specification says', () => {
             .filter((rule) => policies.matchesSender(rule, identity))
             .flatMap(({ rule }) => (rule.to ?? [{}]).map(({ operation = {} }) => operation));
         const open = { allow: rules.restricted ? operationsOf(rules.allow) : [{}], deny: operationsOf(rules.deny) };
+        const isAdmitted = admitted(literal, client, server);
         const row = { port: 80, operations: declared };
         const isDeclared = (request: LiteralRequest) =>
           request.port === 80 &&
@@ -150,18 +152,18 @@ test('AuthorizationPolicies admit what the specification says', () => {
 
         const undeclared = findUndeclared(open, [row], () => [80, 81, 443]);
         if (undeclared) {
-          expect(isAdmitted(literal, client, server, undeclared)).toBe(true);
+          expect(isAdmitted(undeclared)).toBe(true);
           expect(isDeclared(undeclared)).toBe(false);
           expect(open.allow.some((operation) => covers(operation, undeclared))).toBe(true);
         } else {
-          expect(allRequests.filter((one) => isAdmitted(literal, client, server, one) && !isDeclared(one))).toEqual([]);
+          expect(allRequests.filter((one) => isAdmitted(one) && !isDeclared(one))).toEqual([]);
         }
         const refused = findRefused(open, row);
         if (refused) {
-          expect(isAdmitted(literal, client, server, refused)).toBe(false);
+          expect(isAdmitted(refused)).toBe(false);
           expect(isDeclared(refused)).toBe(true);
         } else {
-          expect(allRequests.filter((one) => !isAdmitted(literal, client, server, one) && isDeclared(one))).toEqual([]);
+          expect(allRequests.filter((one) => !isAdmitted(one) && isDeclared(one))).toEqual([]);
         }
         seen.undeclared += Number(undeclared !== undefined);
         seen.refused += Number(refused !== undefined);
@@ -170,7 +172,7 @@ test('AuthorizationPolicies admit what the specification says', () => {
     }),
     runs,
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(500);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(200);
 });
 
 test('rules that name their clients are found without asking all of them', () => {
@@ -204,7 +206,7 @@ test('Sidecars import what the specification says', () => {
       }
     }
   });
-  expect(imported).toBeGreaterThan(500);
+  expect(imported).toBeGreaterThan(200);
 });
 
 /** Every path of up to four characters that patterns of the worlds name, and some with a character that none names. */
@@ -234,6 +236,12 @@ function textOf(address: number): string {
   return formatBlock({ family: 4, first: BigInt(address), last: BigInt(address) });
 }
 
+/** Everyone outside the cluster, for both readings. */
+const outside = ([...outsideAddresses, 'v6'] as const).map((party) => ({
+  party,
+  ...parseAddress(party === 'v6' ? '2001:db8::1' : textOf(party)),
+}));
+
 /** What the audit must find, from one question after the other. */
 function compareLiterally(random: RandomWorld): { missing: boolean; extra: boolean } {
   const literal = literally(random);
@@ -247,7 +255,7 @@ function compareLiterally(random: RandomWorld): { missing: boolean; extra: boole
     ].some(({ direction, own, others }) =>
       own
         .filter((party): party is LiteralPod => typeof party === 'object')
-        .some((pod) => others.some((other) => !isOpen(literal, pod, direction, other, protocol, port))),
+        .some((pod) => others.some((other) => !openPorts(literal, pod, direction, other)(protocol, port))),
     ),
   );
   const isDeclared = (from: Party, to: Party, protocol: string, port: number) =>
@@ -257,14 +265,13 @@ function compareLiterally(random: RandomWorld): { missing: boolean; extra: boole
   const everyone: Party[] = [...random.pods, ...outsideAddresses, 'v6'];
   const extra = random.pods.some((pod) =>
     directions.some((direction) =>
-      everyone.some((other) =>
-        protocols.some((protocol) =>
-          ports.some((port) => {
-            const [from, to] = direction === 'egress' ? [pod, other] : [other, pod];
-            return isOpen(literal, pod, direction, other, protocol, port) && !isDeclared(from, to, protocol, port);
-          }),
-        ),
-      ),
+      everyone.some((other) => {
+        const isOpen = openPorts(literal, pod, direction, other);
+        const [from, to] = direction === 'egress' ? [pod, other] : [other, pod];
+        return protocols.some((protocol) =>
+          ports.some((port) => isOpen(protocol, port) && !isDeclared(from, to, protocol, port)),
+        );
+      }),
     ),
   );
   return { missing, extra };

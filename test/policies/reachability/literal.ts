@@ -48,11 +48,18 @@ function affects(spec: Any, type: 'Ingress' | 'Egress'): boolean {
   return type === 'Ingress' || (spec.egress !== undefined && spec.egress.length > 0);
 }
 
-function inCidr(address: number, cidr: string): boolean {
+const cidrs = new Map<string, { readonly base: number; readonly size: number }>();
+
+function cidrOf(cidr: string): { readonly base: number; readonly size: number } {
   const [text, prefix] = cidr.split('/') as [string, string];
   let base = 0;
   for (const part of text.split('.')) base = base * 256 + Number(part);
-  const size = 2 ** (32 - Number(prefix));
+  return { base, size: 2 ** (32 - Number(prefix)) };
+}
+
+function inCidr(address: number, cidr: string): boolean {
+  const { base, size } = cidrs.get(cidr) ?? cidrOf(cidr);
+  cidrs.set(cidr, { base, size });
   return Math.floor(address / size) === Math.floor(base / size);
 }
 
@@ -88,15 +95,13 @@ function portMatches(entry: Any, target: Party, protocol: string, port: number):
   return entry.endPort === undefined ? entry.port === port : entry.port <= port && port <= entry.endPort;
 }
 
-/** Whether the policies that select `pod` let it exchange with `other` in one direction. */
-export function isOpen(
+/** On which ports the policies that select `pod` let it exchange with `other` in one direction. */
+export function openPorts(
   world: LiteralWorld,
   pod: LiteralPod,
   direction: 'ingress' | 'egress',
   other: Party,
-  protocol: string,
-  port: number,
-): boolean {
+): (protocol: string, port: number) => boolean {
   const type = direction === 'ingress' ? 'Ingress' : 'Egress';
   const selecting = world.policies.filter(
     (policy) =>
@@ -105,18 +110,20 @@ export function isOpen(
       selectorMatches(policy.spec.podSelector ?? {}, pod.labels) &&
       affects(policy.spec, type),
   );
-  if (selecting.length === 0) return true;
-  for (const policy of selecting) {
-    for (const rule of policy.spec[direction] ?? []) {
+  if (selecting.length === 0) return () => true;
+  const rulesForOther = selecting.flatMap((policy) =>
+    (policy.spec[direction] ?? []).filter((rule: Any) => {
       const peers = (direction === 'ingress' ? rule.from : rule.to) ?? [];
-      const fromAll = peers.length === 0 || peers.some((peer: Any) => peerMatches(world, policy, peer, other));
-      const ports = rule.ports ?? [];
-      const target = direction === 'ingress' ? pod : other;
-      const onAll = ports.length === 0 || ports.some((entry: Any) => portMatches(entry, target, protocol, port));
-      if (fromAll && onAll) return true;
+      return peers.length === 0 || peers.some((peer: Any) => peerMatches(world, policy, peer, other));
+    }),
+  );
+  const target = direction === 'ingress' ? pod : other;
+  return (protocol, port) => {
+    for (const { ports = [] } of rulesForOther) {
+      if (ports.length === 0 || ports.some((entry: Any) => portMatches(entry, target, protocol, port))) return true;
     }
-  }
-  return false;
+    return false;
+  };
 }
 
 export interface LiteralRequest {
@@ -222,25 +229,22 @@ function operationMatches(operation: Any, request: LiteralRequest): boolean {
   );
 }
 
-function policyMatches(world: LiteralWorld, policy: Any, client: LiteralPod | 'anonymous', request: LiteralRequest) {
-  for (const rule of policy.spec.rules ?? []) {
+/** Rules of a policy that are about the requests of one client. */
+function rulesFor(world: LiteralWorld, policy: Any, client: LiteralPod | 'anonymous'): Any[] {
+  const assumed = (policy.spec.action ?? 'ALLOW') === 'ALLOW';
+  return (policy.spec.rules ?? []).filter((rule: Any) => {
     const from = rule.from ?? [];
-    const to = rule.to ?? [];
-    const assumed = (policy.spec.action ?? 'ALLOW') === 'ALLOW';
     const byFrom = from.length === 0 || from.some((one: Any) => sourceMatches(world, policy, one.source, client));
-    const byTo = to.length === 0 || to.some((one: Any) => operationMatches(one.operation, request));
-    if (byFrom && byTo && ((rule.when ?? []).length === 0 || assumed)) return true;
-  }
-  return false;
+    return byFrom && ((rule.when ?? []).length === 0 || assumed);
+  });
 }
 
 /** "1. DENY matches: deny. 2. No ALLOW policies: allow. 3. ALLOW matches: allow. 4. Deny." */
-export function isAdmitted(
+export function admitted(
   world: LiteralWorld,
   client: LiteralPod | 'anonymous',
   server: LiteralPod,
-  request: LiteralRequest,
-): boolean {
+): (request: LiteralRequest) => boolean {
   const selecting = world.policies.filter(
     (policy) =>
       policy.kind === 'AuthorizationPolicy' &&
@@ -248,9 +252,16 @@ export function isAdmitted(
       selectorMatches({ matchLabels: policy.spec.selector?.matchLabels }, server.labels),
   );
   const withAction = (action: string) => selecting.filter((policy) => (policy.spec.action ?? 'ALLOW') === action);
-  if (withAction('DENY').some((policy) => policyMatches(world, policy, client, request))) return false;
-  if (withAction('ALLOW').length === 0) return true;
-  return withAction('ALLOW').some((policy) => policyMatches(world, policy, client, request));
+  const rulesWith = (action: string) => withAction(action).flatMap((policy) => rulesFor(world, policy, client));
+  const matches = ({ to = [] }: Any, request: LiteralRequest) =>
+    to.length === 0 || to.some((one: Any) => operationMatches(one.operation, request));
+  const [deny, allow] = [rulesWith('DENY'), rulesWith('ALLOW')];
+  const isOpen = withAction('ALLOW').length === 0;
+  return (request) => {
+    if (deny.some((rule) => matches(rule, request))) return false;
+    if (isOpen) return true;
+    return allow.some((rule) => matches(rule, request));
+  };
 }
 
 /** Whether the Sidecar of a pod brings a host that `namespace` publishes. */
