@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { type DocumentedInterfaces, parentsOf } from './interfaces';
+import { sourceOf } from './source';
 import { throwingFunctions } from './throwing';
 
 /**
@@ -10,7 +11,7 @@ import { throwingFunctions } from './throwing';
  * that is explained by one of `interfaces`, which the class implements, needs none either: editors show that comment.
  */
 export function documentationGaps(file: string, text: string, interfaces: DocumentedInterfaces = new Map()): string[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const source = sourceOf(text);
   const throwing = throwingFunctions(source);
   const exported = source.statements.filter((statement) => hasModifier(statement, ts.SyntaxKind.ExportKeyword));
   return exported

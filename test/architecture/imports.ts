@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
+import { sourceOf } from './source';
 
 /** One import of a file. */
 export interface Import {
@@ -27,7 +28,7 @@ export function sourceFiles(root: string, folders: readonly string[]): string[] 
 
 /** Everything that a file imports, also what it passes on. */
 export function importsOf(root: string, file: string): Import[] {
-  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+  const source = sourceOf(readFileSync(join(root, file), 'utf8'));
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {

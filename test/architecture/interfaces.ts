@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { sourceOf } from './source';
 
 /** Members with a comment of each exported interface, its own and those it extends, by the interface's name. */
 export type DocumentedInterfaces = ReadonlyMap<string, ReadonlySet<string>>;
@@ -7,7 +8,7 @@ export type DocumentedInterfaces = ReadonlyMap<string, ReadonlySet<string>>;
 export function documentedInterfaces(texts: readonly string[]): DocumentedInterfaces {
   const declared = new Map<string, ts.InterfaceDeclaration>();
   for (const text of texts) {
-    const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022, true);
+    const source = sourceOf(text);
     for (const statement of source.statements.filter(ts.isInterfaceDeclaration)) {
       declared.set(statement.name.text, statement);
     }
