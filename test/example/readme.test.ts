@@ -1,22 +1,14 @@
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
-import { bank } from '../../environments/landscape/bank';
 import { ProjectCopy } from '../project/copy';
-import { Page } from '../project/shown';
 import { tree } from '../project/tree';
 import type { AnyObject } from '../stacks/environments';
+import { README_FILES as files, README_UNIT as unit } from './readme';
 
 const ROOT = join(__dirname, '..', '..');
 
 /** The team lead's test: what the README shows is copied out of it, nothing is added, and it works. */
 describe('the environment and the service of the README', () => {
-  // Whoever has followed it and given the unit to the whole bank tries it with another one.
-  const isFollowed = bank.units.some(({ name }) => name === 'loyalty');
-  const unit = isFollowed ? 'fidelity' : 'loyalty';
-  const files = new Page(ROOT, 'README.md').files.map(({ path, text }) => ({
-    path: path.replace('loyalty', unit),
-    text: text.replaceAll('loyalty', unit),
-  }));
   const copy = new ProjectCopy(ROOT);
   afterAll(() => copy.remove());
 
@@ -59,15 +51,5 @@ describe('the environment and the service of the README', () => {
     const evidence = load(written.get('evidence.json') ?? '') as AnyObject;
     expect(evidence.rules.length).toBeGreaterThanOrEqual(8);
     expect(evidence.rules.filter(({ verdict }: AnyObject) => verdict !== 'pass')).toEqual([]);
-  });
-
-  // All else is compiled by `npm test` itself, and nothing of it reads these files.
-  test('compile', () => {
-    const include = files.map(({ path }) => path);
-    copy.write('tsconfig.readme.json', JSON.stringify({ extends: './tsconfig.json', include }));
-    const run = copy.run('node', [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.readme.json']);
-
-    expect(run.stdout).toBe('');
-    expect(run.status).toBe(0);
   });
 });

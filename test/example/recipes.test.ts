@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { ProjectCopy, WITH_TESTS } from '../project/copy';
 import { changed, Page } from '../project/shown';
+import { digest, tree } from '../project/tree';
 import { type AnyObject, only } from '../stacks/environments';
+import { README_FILES } from './readme';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -43,11 +45,19 @@ const TOUCHED = Object.values(RECIPES)
   .flatMap(pathsOf)
   .filter((path) => path.endsWith('.ts'));
 
-/** Compiles the environments, the program and all that the pages touch. */
+/** Compiles the environments, the program and all that the pages touch, and what the README shows. */
 function compile(copy: ProjectCopy) {
-  const include = ['environments/*.ts', 'stacks/main.ts', ...TOUCHED];
+  // All else is compiled by `npm test` itself.
+  for (const { path, text } of README_FILES) {
+    copy.write(path, text);
+  }
+  const include = ['environments/*.ts', 'stacks/main.ts', ...TOUCHED, ...README_FILES.map(({ path }) => path)];
   copy.write('tsconfig.recipes.json', JSON.stringify({ extends: './tsconfig.json', include }));
-  return copy.run('node', [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.recipes.json']);
+  const run = copy.run('node', [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.recipes.json']);
+  for (const { path } of README_FILES) {
+    copy.delete(path);
+  }
+  return run;
 }
 
 /** Everything that was added, once: a copy takes longer to check than to make. */
@@ -68,7 +78,7 @@ describe('what the recipes add', () => {
     expect({ name, there: files.filter(({ path }) => existsSync(join(ROOT, path))) }).toEqual({ name, there: [] });
   });
 
-  test('compiles', () => {
+  test('compiles, and so does what the README shows', () => {
     expect(compile(copy)).toMatchObject({ stdout: '', status: 0 });
   });
 
@@ -263,12 +273,14 @@ describe('mistakes in what the recipes added', () => {
     expect(run.stderr).toMatch(/\[NM-09\] primary .*mobile-bff/);
   });
 
-  /** Runs the synthesis with some texts changed, and changes them back. */
+  /** Runs the synthesis with some texts changed, and changes them back; a run that is refused leaves its output. */
   function withEdits(edits: ReadonlyMap<string, readonly [string, string]>) {
+    const before = digest(tree(copy.path('dist')));
     for (const [path, [from, to]] of edits) {
       copy.edit(path, from, to);
     }
     const run = copy.synth(['dev']);
+    expect(digest(tree(copy.path('dist')))).toBe(before);
     for (const [path, [from, to]] of edits) {
       copy.edit(path, to, from);
     }

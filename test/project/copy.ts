@@ -56,6 +56,11 @@ export class ProjectCopy {
     writeFileSync(this.path(path), text);
   }
 
+  /** Deletes a file in the copy. */
+  public delete(path: string): void {
+    rmSync(this.path(path));
+  }
+
   /**
    * Changes a text of a file in the copy.
    *
