@@ -133,7 +133,7 @@ describe('data that nobody compiled', () => {
         }
         expectAnswer(environment);
       }),
-      { seed: 3, numRuns: 600 },
+      { seed: 3, numRuns: 300 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('data that nobody compiled', () => {
         }
         expectAnswer(environment);
       }),
-      { seed: 4, numRuns: 600 },
+      { seed: 4, numRuns: 300 },
     );
   });
 
