@@ -1,7 +1,7 @@
 import { catalogue } from '../../policies/catalogue';
 import { ClusterView } from '../../policies/cluster-view';
 import { evaluateRule } from '../../policies/evaluation';
-import type { Facts, FlowFact } from '../../policies/facts';
+import type { ClusterFact, Facts, FlowFact } from '../../policies/facts';
 import type { ClusterInput } from '../../policies/judgement';
 import type { PlacedObject } from '../../policies/objects';
 import { readWave0 } from '../../policies/terraform/objects';
@@ -31,28 +31,32 @@ export function alsoFound(row: Break, ...names: readonly string[]): Break {
 /** A cluster of the sample that a test may change. */
 export class Planted {
   public constructor(
-    /** What stands in it. */
-    public readonly objects: { file: string; object: AnyObject }[],
+    /** What stands in it; the objects themselves are those of the sample until one is asked for. */
+    private readonly objects: { file: string; object: AnyObject }[],
     /** What is declared between its pods. */
     public readonly flows: (FlowFact & AnyObject)[],
     /** What is declared of the whole environment. */
     public readonly facts: AnyObject,
   ) {}
 
-  /** An object to be changed. */
-  public get(kind: string, namespace: string, name: string): AnyObject {
-    const { object } = this.objects[this.indexOf(kind, namespace, name)] as PlacedObject;
-    return object;
+  /** An object to be changed; what is cluster-wide has no namespace. */
+  public get(kind: string, namespace: string | undefined, name: string): AnyObject {
+    const index = this.indexOf(kind, namespace, name);
+    const { file, object } = this.objects[index] as PlacedObject;
+    const own = Object.isFrozen(object) ? JSON.parse(JSON.stringify(object)) : object;
+    this.objects[index] = { file, object: own };
+    return own;
   }
 
   /** Adds an object. */
-  public add(apiVersion: string, kind: string, namespace: string, name: string, fields: object): void {
+  public add(apiVersion: string, kind: string, namespace: string | undefined, name: string, fields: object): void {
     this.objects.push({ file: 'planted.yaml', object: { apiVersion, kind, metadata: { name, namespace }, ...fields } });
   }
 
   /** Adds a copy under another name, changed. */
   public copy(kind: string, namespace: string, name: string, change: (copy: AnyObject) => void): void {
-    const object = JSON.parse(JSON.stringify(this.get(kind, namespace, name)));
+    const { object: original } = this.objects[this.indexOf(kind, namespace, name)] as PlacedObject;
+    const object = JSON.parse(JSON.stringify(original));
     object.metadata.name = `${name}-copy`;
     change(object);
     this.objects.push({ file: 'planted.yaml', object });
@@ -63,7 +67,7 @@ export class Planted {
     this.objects.splice(this.indexOf(kind, namespace, name), 1);
   }
 
-  private indexOf(kind: string, namespace: string, name: string): number {
+  private indexOf(kind: string, namespace: string | undefined, name: string): number {
     const index = this.objects.findIndex(
       ({ object }) => object.kind === kind && object.metadata.namespace === namespace && object.metadata.name === name,
     );
@@ -74,21 +78,47 @@ export class Planted {
   }
 }
 
-let written: string | undefined;
+/** What the judge is given of the sample: its facts as text, the objects of its primary cluster frozen. */
+interface Accepted {
+  readonly facts: string;
+  readonly objects: readonly PlacedObject[];
+}
+
+let accepted: Accepted | undefined;
+
+function acceptSample(): Accepted {
+  const { facts, clusters } = JSON.parse(JSON.stringify(forJudge(synthesized(sample)))) as {
+    facts: Facts;
+    clusters: ClusterInput[];
+  };
+  const [input] = clusters;
+  if (input?.terraform === undefined) {
+    throw new Error('the sample has no cluster, or nothing of Terraform');
+  }
+  return {
+    facts: JSON.stringify(facts),
+    objects: [...readWave0(input.terraform).objects, ...input.objects].map(frozen),
+  };
+}
+
+/** A break that changes what it was not given fails, instead of breaking the next one. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
 
 /** What the whole catalogue finds in the primary cluster of the sample after a change: rule and object, and the message. */
 export function findingsAfter(
   change: (cluster: Planted) => void,
 ): { readonly name: string; readonly message: string }[] {
-  written ??= JSON.stringify(forJudge(synthesized(sample)));
-  const { facts, clusters } = JSON.parse(written) as { facts: Facts; clusters: ClusterInput[] };
-  const [cluster] = facts.clusters;
-  const [input] = clusters;
-  if (cluster === undefined || input?.terraform === undefined) {
-    throw new Error('the sample has no cluster, or nothing of Terraform');
-  }
-  const objects = [...readWave0(input.terraform).objects, ...input.objects];
-  change(new Planted(objects as Planted['objects'], cluster.flows as FlowFact[], facts));
+  accepted ??= acceptSample();
+  const facts = JSON.parse(accepted.facts) as Facts;
+  const cluster = facts.clusters[0] as ClusterFact;
+  const objects = [...accepted.objects];
+  change(new Planted(objects, cluster.flows as FlowFact[], facts));
   const view = new ClusterView(cluster, objects);
   return catalogue.flatMap((rule) =>
     evaluateRule(rule, view, facts).findings.map(({ object: { kind, namespace, name }, message }) => ({

@@ -28,9 +28,11 @@ describe('reading an environment back', () => {
   test.each(EVERY_ENVIRONMENT)('gives the judge of $name what it judged in memory', (environment) => {
     const input = read(scratch.environment(environment));
 
+    const judgement = judgeUnchecked(input);
+
     expect(input).toMatchObject(inMemory(environment));
-    expect(judgeUnchecked(input)).toEqual(judge(inMemory(environment)));
-    expect(judgeUnchecked(input).accepted).toBe(true);
+    expect(judgement).toEqual(judge(inMemory(environment)));
+    expect(judgement.accepted).toBe(true);
   });
 
   test('finds in the files the violations that the objects in memory have', () => {

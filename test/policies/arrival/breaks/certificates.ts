@@ -5,9 +5,7 @@ type Change = (fields: AnyObject) => void;
 
 const gateway = ['NM-10 Gateway istio-ingress/ingressgateway'];
 const flow = 'address:internet -> workload:istio-ingress/ingressgateway TCP 8443';
-/** A cluster-wide object has no namespace. */
-const issuerOf = (cluster: Planted) =>
-  cluster.objects.find(({ object }) => object.kind === 'ClusterIssuer')?.object as AnyObject;
+const issuerOf = (cluster: Planted) => cluster.get('ClusterIssuer', undefined, 'bank');
 
 const kept = (what: string, says: string, plant: Break['plant']): Break => ({
   what,

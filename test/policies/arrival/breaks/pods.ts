@@ -151,10 +151,7 @@ export const podBreaks: readonly Break[] = [
   {
     what: 'a namespace that is taken out of the mesh',
     plant: (cluster) => {
-      const { object } = cluster.objects.find(
-        ({ object: { kind, metadata } }) => kind === 'Namespace' && metadata.name === 'pay',
-      ) as { object: { metadata: { labels: Record<string, string> } } };
-      object.metadata.labels['istio-injection'] = 'disabled';
+      cluster.get('Namespace', undefined, 'pay').metadata.labels['istio-injection'] = 'disabled';
     },
     found: [...outside, 'NM-11 Namespace pay'],
     says: 'no proxy is injected into its pods',
@@ -163,10 +160,7 @@ export const podBreaks: readonly Break[] = [
   {
     what: 'a namespace that does not ask for the mesh',
     plant: (cluster) => {
-      const { object } = cluster.objects.find(
-        ({ object: { kind, metadata } }) => kind === 'Namespace' && metadata.name === 'pay',
-      ) as { object: { metadata: { labels: Record<string, string> } } };
-      delete object.metadata.labels['istio.io/rev'];
+      delete cluster.get('Namespace', undefined, 'pay').metadata.labels['istio.io/rev'];
     },
     found: [
       ...outside.filter((name) => !past.includes(name) && name !== 'NM-09 NetworkPolicy istio-system/istiod'),

@@ -62,10 +62,7 @@ export const quotaObjectBreaks: readonly Break[] = [
   {
     what: 'the namespace of a team that says it is of stores, without a quota',
     plant: (cluster) => {
-      const placed = cluster.objects.find(
-        ({ object }) => object.kind === 'Namespace' && object.metadata.name === 'pay',
-      );
-      Object.assign(placed?.object.metadata.labels ?? {}, { 'terrace.internal/area': 'data' });
+      cluster.get('Namespace', undefined, 'pay').metadata.labels['terrace.internal/area'] = 'data';
       cluster.remove('ResourceQuota', 'pay', 'terrace');
     },
     found: ['TC-03 Namespace pay'],

@@ -37,11 +37,7 @@ function labelled(labels: Readonly<Record<string, string | undefined>>, says: st
 }
 
 function namespace(cluster: Planted) {
-  const found = cluster.objects.find(({ object }) => object.kind === 'Namespace' && object.metadata.name === 'pay');
-  if (!found) {
-    throw new Error("the sample has no Namespace 'pay'");
-  }
-  return found.object;
+  return cluster.get('Namespace', undefined, 'pay');
 }
 
 const first = (securityContext: object | undefined) => ({
@@ -135,12 +131,7 @@ export const podSecurityBreaks: readonly Break[] = [
   },
   ...['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration', 'ValidatingAdmissionPolicy'].map((kind) => ({
     what: `a ${kind}`,
-    plant: (cluster: Planted) => {
-      cluster.objects.push({
-        file: 'planted.yaml',
-        object: { apiVersion: 'admissionregistration.k8s.io/v1', kind, metadata: { name: 'own' } },
-      });
-    },
+    plant: (cluster: Planted) => cluster.add('admissionregistration.k8s.io/v1', kind, undefined, 'own', {}),
     found: [`WH-12 ${kind} own`],
     says: 'the judge cannot say what it does to pods',
   })),
