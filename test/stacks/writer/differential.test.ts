@@ -8,8 +8,8 @@ import { resolveApp } from '../../../stacks/writer/resolve';
 import { type AppPlan, appPlan, buildApp } from './random-app';
 
 const SEED = 20_260_102;
-const RUNS = 1_000;
-const ONCE_RUNS = 300;
+const RUNS = 300;
+const ONCE_RUNS = 100;
 
 let folder: string;
 
