@@ -16,11 +16,16 @@ const LONGEST = [
 
 /** Long suites first: one that starts last keeps one processor busy, and the others wait. */
 module.exports = class extends Sequencer {
-  sort(tests) {
+  /**
+   * @override
+   * @param {import('@jest/test-result').Test[]} tests
+   */
+  async sort(tests) {
+    /** @param {{ path: string }} test */
     const rankOf = ({ path }) => {
       const rank = LONGEST.findIndex((name) => path.endsWith(`/test/${name}.test.ts`));
       return rank < 0 ? LONGEST.length : rank;
     };
-    return super.sort(tests).sort((one, other) => rankOf(one) - rankOf(other));
+    return [...(await super.sort(tests))].sort((one, other) => rankOf(one) - rankOf(other));
   }
 };

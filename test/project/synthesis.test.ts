@@ -144,7 +144,7 @@ describe('a run that is refused, or for some environments only', () => {
   });
 
   test('leaves the environments alone that it was not asked for, and succeeds although nobody reads what it says', () => {
-    const program = 'node --require tsx/cjs stacks/main.ts; echo $? > status';
+    const program = 'node launch/synth.js --force; echo $? > status';
     copy.run('sh', ['-c', `(${program}) 2>&1 | head -n 0`], { TERRACE_ENVIRONMENTS: 'dev' });
 
     expect(copy.read('status')).toBe('0\n');
