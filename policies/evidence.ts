@@ -1,28 +1,28 @@
 import type { Facts } from './facts';
-import { type Evidence, frameChecks, type RuleEvidence, type Violation, type WaivedViolation } from './judgement';
+import {
+  type ClusterEvidence,
+  type Evidence,
+  frameChecks,
+  type RuleEvidence,
+  type Violation,
+  type WaivedViolation,
+} from './judgement';
 import type { Rule } from './rule';
 
 /** What a rule looked at, in all clusters together. */
 export interface Counts {
   /** How many objects or subjects. */
-  readonly examined: number;
+  examined: number;
   /** How many objects were left out. */
-  readonly exempted: number;
+  exempted: number;
 }
 
 /** What the judge knows at its end. */
 export interface Outcome {
   /** Absent when they could not be relied on. */
   readonly facts: Facts | undefined;
-  /** What was synthesized, by cluster. */
-  readonly clusters: readonly {
-    /** Name of the cluster. */
-    readonly name: string;
-    /** What cdk8s made. */
-    readonly manifests: readonly unknown[];
-    /** What Terraform makes, as objects. */
-    readonly wave0: readonly unknown[];
-  }[];
+  /** What was judged, by cluster. */
+  readonly clusters: readonly ClusterEvidence[];
   /** Every rule of the catalogue, asked or not. */
   readonly rules: readonly Rule[];
   /** Of the rules that were asked, by id. */
@@ -38,13 +38,13 @@ export interface Outcome {
 
 /** Writes down what was looked at and what came of it. */
 export function collectEvidence({ facts, clusters, rules, counts, violations, waived = [] }: Outcome): Evidence {
-  const objects = clusters.reduce((sum, { manifests, wave0 }) => sum + manifests.length + wave0.length, 0);
+  const objects = clusters.reduce((sum, { objects: manifests, wave0 }) => sum + manifests + wave0, 0);
   const images = facts?.images ?? [];
   const examined: Readonly<Record<keyof typeof frameChecks, number>> = {
     FACTS: 1,
     SCHEMA: objects,
     DUPLICATE: objects,
-    TERRAFORM: clusters.reduce((sum, { wave0 }) => sum + wave0.length, 0),
+    TERRAFORM: clusters.reduce((sum, { wave0 }) => sum + wave0, 0),
     WAIVER: facts?.waivers.length ?? 0,
   };
   return {
@@ -52,11 +52,7 @@ export function collectEvidence({ facts, clusters, rules, counts, violations, wa
     environment: facts?.environment ?? 'unknown',
     stage: facts?.stage ?? 'unknown',
     asOf: facts?.asOf ?? 'unknown',
-    clusters: clusters.map(({ name, manifests, wave0 }) => ({
-      name,
-      objects: manifests.length,
-      wave0: wave0.length,
-    })),
+    clusters,
     images: {
       resolved: images.filter(({ origin }) => origin === 'resolved').length,
       example: images.filter(({ origin }) => origin === 'example').length,

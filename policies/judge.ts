@@ -5,14 +5,14 @@ import { evaluateRule } from './evaluation';
 import { type Counts, collectEvidence } from './evidence';
 import type { Facts } from './facts';
 import { readFacts } from './facts/reader';
-import type { ClusterInput, JudgeInput, Judgement, UncheckedInput, Violation } from './judgement';
+import type { ClusterEvidence, ClusterInput, JudgeInput, Judgement, UncheckedInput, Violation } from './judgement';
 import { type KubernetesObject, type PlacedObject, referenceTo } from './objects';
 import { type Finding, type Rule, wholeCluster } from './rule';
 import { checkObject } from './schema';
 import { readWave0 } from './terraform/objects';
 import { applyWaivers } from './waivers';
 
-/** A cluster's objects, read and counted. */
+/** A cluster's objects, those that can be read. */
 interface ReadCluster {
   readonly name: string;
   readonly manifests: readonly PlacedObject[];
@@ -20,35 +20,93 @@ interface ReadCluster {
   readonly violations: readonly Violation[];
 }
 
-/** Judges the manifests of one environment that was just synthesized; see {@link judgeUnchecked}. */
+/** Judges the manifests of one environment that was just synthesized; see {@link Judging}. */
 export function judge(input: JudgeInput, rules: readonly Rule[] = catalogue): Judgement {
   return judgeUnchecked(input, rules);
 }
 
+/** Judges one environment whose facts nobody checked, as a folder holds it; see {@link Judging}. */
+export function judgeUnchecked({ facts, clusters }: UncheckedInput, rules: readonly Rule[] = catalogue): Judgement {
+  const judging = new Judging(facts, rules);
+  for (const cluster of clusters) {
+    judging.take(cluster);
+  }
+  return judging.end();
+}
+
 /**
- * Judges the manifests of one environment: facts, schemas, duplicates, every rule of the catalogue, waivers.
+ * Judges the manifests of one environment, one cluster after the other: facts, schemas, duplicates, every rule of the
+ * catalogue, waivers. Of a cluster that was taken nothing is kept but what was counted and found.
  *
  * It reports all problems at once, in an order that depends on the input alone, and reads nothing but its input.
  * Without valid facts no rule can be asked; the objects are checked all the same.
  */
-export function judgeUnchecked(input: UncheckedInput, rules: readonly Rule[] = catalogue): Judgement {
-  const reading = readFacts(input.facts);
-  const clusters = input.clusters.map(readCluster);
-  const found = clusters.flatMap(({ violations }) => violations);
-  if ('problems' in reading) {
-    const problems = reading.problems.map(({ path, message }) => factsViolation(path, message));
-    const evidence = collectEvidence({ facts: undefined, clusters, rules, counts: new Map(), violations: found });
-    return { accepted: false, violations: sorted([...problems, ...found]), waived: [], evidence };
+export class Judging {
+  private readonly facts: Facts | undefined;
+  private readonly asked: readonly Rule[];
+  private readonly counts: ReadonlyMap<string, Counts>;
+  private readonly clusters: ClusterEvidence[] = [];
+  private readonly found: Violation[];
+
+  /**
+   * @param facts content of `facts.json`; not trusted before it is checked
+   * @param rules the catalogue
+   */
+  public constructor(
+    facts: unknown,
+    private readonly rules: readonly Rule[] = catalogue,
+  ) {
+    const reading = readFacts(facts);
+    this.facts = 'problems' in reading ? undefined : reading.facts;
+    this.found =
+      'problems' in reading ? reading.problems.map(({ path, message }) => factsViolation(path, message)) : [];
+    this.asked = rules.filter(({ stages }) => this.facts !== undefined && stages.includes(this.facts.stage));
+    this.counts = new Map(this.asked.map(({ id }) => [id, { examined: 0, exempted: 0 }]));
   }
-  const { facts } = reading;
-  found.push(...unmatchedClusters(facts, clusters), ...wrongExemptions(facts, rules));
-  const counts = new Map<string, Counts>();
-  for (const rule of rules.filter(({ stages }) => stages.includes(facts.stage))) {
-    found.push(...applyRule(rule, facts, clusters, counts));
+
+  /** Judges a cluster. */
+  public take(input: ClusterInput): void {
+    const { name, manifests, wave0, violations } = readCluster(input);
+    this.clusters.push({ name, objects: manifests.length, wave0: wave0.length });
+    append(this.found, violations);
+    const fact = this.facts?.clusters.find((cluster) => cluster.name === name);
+    if (this.facts !== undefined && fact !== undefined) {
+      this.askRules(new ClusterView(fact, [...wave0, ...manifests]), this.facts);
+    }
   }
-  const { violations, waived } = applyWaivers(found, facts.waivers, facts.asOf);
-  const evidence = collectEvidence({ facts, clusters, rules, counts, violations, waived });
-  return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
+
+  /** What there is to say of the environment, all of whose clusters were taken. */
+  public end(): Judgement {
+    const { facts, clusters, rules, counts, found } = this;
+    if (facts === undefined) {
+      const evidence = collectEvidence({ facts, clusters, rules, counts, violations: found });
+      return { accepted: false, violations: sorted(found), waived: [], evidence };
+    }
+    const all = [...found, ...unmatchedClusters(facts, clusters), ...wrongExemptions(facts, rules)];
+    const { violations, waived } = applyWaivers(all, facts.waivers, facts.asOf);
+    const evidence = collectEvidence({ facts, clusters, rules, counts, violations, waived });
+    return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
+  }
+
+  private askRules(view: ClusterView, facts: Facts): void {
+    for (const rule of this.asked) {
+      const { examined, exempted, findings } = evaluateRule(rule, view, facts);
+      const counts = this.counts.get(rule.id) as Counts;
+      counts.examined += examined;
+      counts.exempted += exempted;
+      append(
+        this.found,
+        findings.map((finding) => violationOf(rule, view.name, finding)),
+      );
+    }
+  }
+}
+
+/** Not by `push(...)`, whose arguments must fit on the stack. */
+function append(list: Violation[], more: readonly Violation[]): void {
+  for (const violation of more) {
+    list.push(violation);
+  }
 }
 
 function readCluster({ name, objects, terraform }: ClusterInput): ReadCluster {
@@ -91,40 +149,6 @@ function checkSchema(cluster: string, { file, object }: PlacedObject): Violation
   }));
 }
 
-/** Runs one rule over every cluster, and counts what it saw. */
-function applyRule(
-  rule: Rule,
-  facts: Facts,
-  clusters: readonly ReadCluster[],
-  counts: Map<string, Counts>,
-): readonly Violation[] {
-  const violations: Violation[] = [];
-  const total = { examined: 0, exempted: 0 };
-  for (const view of viewsOf(facts, clusters)) {
-    const { examined, exempted, findings } = evaluateRule(rule, view, facts);
-    total.examined += examined;
-    total.exempted += exempted;
-    violations.push(...findings.map((finding) => violationOf(rule, view.name, finding)));
-  }
-  counts.set(rule.id, total);
-  return violations;
-}
-
-const views = new WeakMap<ReadCluster, ClusterView>();
-
-/** Clusters that both manifests and facts know; a view is built once. */
-function viewsOf(facts: Facts, clusters: readonly ReadCluster[]): readonly ClusterView[] {
-  return clusters.flatMap((cluster) => {
-    const fact = facts.clusters.find(({ name }) => name === cluster.name);
-    const view = views.get(cluster) ?? (fact && new ClusterView(fact, [...cluster.wave0, ...cluster.manifests]));
-    if (!view) {
-      return [];
-    }
-    views.set(cluster, view);
-    return [view];
-  });
-}
-
 function violationOf(rule: Rule, cluster: string, { object, file, message, remedy }: Finding): Violation {
   return { rule: rule.id, cluster, object, file, message, remedy: remedy ?? rule.remedy };
 }
@@ -140,7 +164,7 @@ function factsViolation(path: string, message: string): Violation {
 }
 
 /** Clusters that only one side knows. */
-function unmatchedClusters(facts: Facts, clusters: readonly ReadCluster[]): Violation[] {
+function unmatchedClusters(facts: Facts, clusters: readonly ClusterEvidence[]): Violation[] {
   const declared = facts.clusters.map(({ name }) => name);
   const synthesized = clusters.map(({ name }) => name);
   return [

@@ -129,6 +129,7 @@ describe('facts', () => {
     ]);
     expect(violations.some(({ rule }) => rule === 'SCHEMA')).toBe(true);
     expect(evidence.rules).toMatchObject([{ verdict: 'not in this stage' }]);
+    expect(evidence.checks[0]).toMatchObject({ id: 'FACTS', examined: 1, violations: 3 });
   });
 
   test('and manifests must know the same clusters', () => {
