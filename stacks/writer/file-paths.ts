@@ -9,36 +9,59 @@ export function environmentNameProblems(name: string): string[] {
     : [`environment '${name}' cannot be a folder; use lower-case letters, digits and dashes`];
 }
 
-/**
- * What is wrong with the paths of an environment's files: a path that is not plainly below its folder, two that a
- * system without upper and lower case takes for one, one that is file and folder at once; empty when nothing.
- */
-export function filePathProblems(environment: string, paths: Iterable<string>): string[] {
-  const problems: string[] = [];
-  const files = new Map<string, string>();
-  const folders = new Map<string, string>();
-  for (const path of paths) {
+/** The paths of an environment's files, as they come. */
+export class FilePaths {
+  private readonly files = new Map<string, string>();
+  /** The first file in each folder. */
+  private readonly folders = new Map<string, string>();
+
+  /** @param environment its name, for messages */
+  public constructor(private readonly environment: string) {}
+
+  /**
+   * Takes the next path.
+   *
+   * @returns what is wrong with it: it is not plainly below the folder, a system without upper and lower case takes it
+   * for one that was taken, it is a folder and a file at once; empty when nothing
+   */
+  public take(path: string): string[] {
     const names = path.split('/');
     if (!names.every((name) => SAFE_NAME.test(name))) {
-      problems.push(
-        `file '${path}' of '${environment}' has an unsafe path; use letters, digits, '.', '_', '-' and '/'`,
-      );
-      continue;
+      return [`file '${path}' of '${this.environment}' has an unsafe path; use letters, digits, '.', '_', '-' and '/'`];
     }
-    const twin = files.get(path.toLowerCase());
-    if (twin !== undefined) {
-      problems.push(`files '${twin}' and '${path}' of '${environment}' differ in case only; rename one`);
+    const key = path.toLowerCase();
+    const above = names.slice(1).map((_, depth) =>
+      names
+        .slice(0, depth + 1)
+        .join('/')
+        .toLowerCase(),
+    );
+    const problems = [...this.twinProblems(path, key), ...this.folderProblems(path, key, above)];
+    this.files.set(key, path);
+    for (const folder of above.filter((each) => !this.folders.has(each))) {
+      this.folders.set(folder, path);
     }
-    files.set(path.toLowerCase(), path);
-    for (let depth = 1; depth < names.length; depth++) {
-      folders.set(names.slice(0, depth).join('/').toLowerCase(), path);
-    }
+    return problems;
   }
-  for (const [folder, inside] of folders) {
-    const file = files.get(folder);
-    if (file !== undefined) {
-      problems.push(`file '${file}' of '${environment}' is also the folder of '${inside}'; rename one`);
+
+  private twinProblems(path: string, key: string): string[] {
+    const twin = this.files.get(key);
+    if (twin === undefined) {
+      return [];
     }
+    return twin === path
+      ? [`file '${path}' of '${this.environment}' is written twice; leave one out`]
+      : [`files '${twin}' and '${path}' of '${this.environment}' differ in case only; rename one`];
   }
-  return problems;
+
+  private folderProblems(path: string, key: string, above: readonly string[]): string[] {
+    const inside = this.folders.get(key);
+    const both = [
+      ...(inside === undefined ? [] : [[path, inside]]),
+      ...above.flatMap((folder) => this.files.get(folder) ?? []).map((file) => [file, path]),
+    ];
+    return both.map(
+      ([file, inner]) => `file '${file}' of '${this.environment}' is also the folder of '${inner}'; rename one`,
+    );
+  }
 }

@@ -2,7 +2,9 @@ export { inFileOrder } from './file-order';
 export type { JsonObject, JsonValue, ManifestMetadata, ManifestObject } from './manifest';
 export {
   type EnvironmentFiles,
+  type FileText,
   healOutput,
+  NextOutput,
   type ReplaceEnvironmentsOptions,
   type Replacement,
   replaceEnvironments,

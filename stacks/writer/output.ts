@@ -1,25 +1,34 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { environmentNameProblems, filePathProblems } from './file-paths';
+import { environmentNameProblems, FilePaths } from './file-paths';
 import { AtWork, explaining, messageOf, OutputError } from './output-error';
 import { RunFolder } from './run-folder';
 import { Swap } from './swap';
-import { takeTurn } from './turn';
+import { type Turn, takeTurn } from './turn';
 
-/** The files of one environment: path from the environment's folder, with '/', to text. */
-export type EnvironmentFiles = ReadonlyMap<string, string>;
+/** Text of a file: whole, or in pieces, each of which is made when the one before is written. */
+export type FileText = string | Iterable<string>;
+
+/** Files of one environment, each made when the one before is written: path from the environment's folder, with '/', and text. */
+export type EnvironmentFiles = Iterable<readonly [path: string, text: FileText]>;
 
 /** What is written where. */
 export interface ReplaceEnvironmentsOptions {
   /** Folder that holds one folder an environment; made when it does not exist. */
   readonly dist: string;
   /** The environments to write, by name; each replaces the whole folder of its name. */
-  readonly environments: ReadonlyMap<string, EnvironmentFiles>;
-  /**
-   * Whether environments that are not among these are deleted: right for a run of all, wrong for a subset.
-   *
-   * An environment is a folder of `dist` with a file `facts.json`; anything else in `dist` is left alone.
-   */
+  readonly environments: Iterable<readonly [name: string, files: EnvironmentFiles]>;
+  /** Whether environments that are not among these are deleted, see {@link NextOutput.replace}. */
   readonly removeOthers: boolean;
 }
 
@@ -37,33 +46,20 @@ export interface Replacement {
 }
 
 /**
- * Replaces environments in `dist`, all or none.
- *
- * Everything is first written to a folder of this run in `dist` (`.terrace-…`), then swapped in by renaming. When
- * anything fails before the swap is complete, `dist` is as it was and the folder is gone; what fails afterwards is a
- * warning. What a run left that was killed, even between two renames, is healed by the next; a run that is still at
- * work is not disturbed, the second one fails.
- *
- * While folders are swapped, a reader may find one of them missing for a moment. Of the files only the journal of the
- * swap is forced to the disk: after a loss of power, run again.
+ * Replaces environments in `dist`, all or none; see {@link NextOutput}.
  *
  * @throws {OutputError} every unsafe name and path at once; when another run is at work; what the file system refuses
  */
-export function replaceEnvironments(options: ReplaceEnvironmentsOptions): Replacement {
-  const { environments } = options;
-  refuseUnsafe(environments);
-  const dist = existsSync(options.dist) ? realpathSync(options.dist) : resolve(options.dist);
-  return explaining(dist, () => {
-    const made = mkdirSync(dist, { recursive: true });
-    try {
-      return replaceIn(dist, options);
-    } catch (error) {
-      if (made !== undefined) {
-        removeIfEmpty(dist);
-      }
-      throw error;
+export function replaceEnvironments({ dist, environments, removeOthers }: ReplaceEnvironmentsOptions): Replacement {
+  const output = NextOutput.begin(dist);
+  try {
+    for (const [name, files] of environments) {
+      output.add(name, files);
     }
-  });
+    return output.replace(removeOthers);
+  } finally {
+    output.discard();
+  }
 }
 
 /**
@@ -84,35 +80,150 @@ export function healOutput(dist: string): readonly string[] {
   }
 }
 
-function replaceIn(dist: string, { environments, removeOthers }: ReplaceEnvironmentsOptions): Replacement {
-  const { folder, warnings } = takeTurn(dist);
-  const swap = new Swap(dist, folder.path);
-  const removed = removeOthers ? otherEnvironments(dist, environments) : [];
-  try {
-    swap.prepare();
-    for (const [name, files] of environments) {
-      writeEnvironment(join(swap.fresh, name), files);
+/**
+ * What is to replace environments in `dist`, all or none, while it is made.
+ *
+ * Everything is first written to a folder of this run in `dist` (`.terrace-…`), then swapped in by renaming. When
+ * anything fails before the swap is complete, `dist` is as it was and the folder is gone; what fails afterwards is a
+ * warning. What a run left that was killed, even between two renames, is healed by the next; a run that is still at
+ * work is not disturbed, the second one fails.
+ *
+ * While folders are swapped, a reader may find one of them missing for a moment. Of the files only the journal of the
+ * swap is forced to the disk: after a loss of power, run again.
+ */
+export class NextOutput {
+  private readonly swap: Swap;
+  private readonly paths = new Map<string, FilePaths>();
+  private readonly folders = new Set<string>();
+  private readonly problems: string[] = [];
+  private isOver = false;
+
+  private constructor(
+    private readonly dist: string,
+    private readonly isDistNew: boolean,
+    private readonly turn: Turn,
+  ) {
+    this.swap = new Swap(dist, turn.folder.path);
+  }
+
+  /**
+   * Begins an output, which ends with {@link replace} or {@link discard}.
+   *
+   * @param folder `dist`; made when it does not exist
+   * @throws {OutputError} when another run is at work; what the file system refuses
+   */
+  public static begin(folder: string): NextOutput {
+    const dist = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+    return explaining(dist, () => {
+      const isNew = mkdirSync(dist, { recursive: true }) !== undefined;
+      try {
+        return new NextOutput(dist, isNew, takeTurn(dist));
+      } catch (error) {
+        removeIfEmpty(dist, isNew);
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Writes files of an environment, which may come in several parts; where a name or path is unsafe, only looks for others.
+   *
+   * @throws {OutputError} what the file system refuses
+   */
+  public add(environment: string, files: EnvironmentFiles): void {
+    const paths = this.pathsOf(environment);
+    for (const [path, text] of files) {
+      this.problems.push(...paths.take(path));
+      if (this.problems.length === 0) {
+        explaining(this.dist, () => this.write(join(this.swap.fresh, environment, path), text));
+      }
     }
-    swap.commit([...environments.keys()], removed);
-  } catch (error) {
-    undo(swap, folder, error);
-    throw error;
   }
-  return { removed, warnings: [...warnings, ...folder.remove()] };
+
+  /**
+   * Swaps in what was written.
+   *
+   * @param removeOthers whether environments that are not among these are deleted: right for a run of all, wrong for a
+   * subset. An environment is a folder of `dist` with a file `facts.json`; anything else in `dist` is left alone.
+   * @throws {OutputError} every unsafe name and path at once; what the file system refuses
+   */
+  public replace(removeOthers: boolean): Replacement {
+    if (this.problems.length > 0) {
+      throw new OutputError(`the output cannot be written:\n  ${this.problems.join('\n  ')}`);
+    }
+    return explaining(this.dist, () => {
+      const removed = removeOthers ? otherEnvironments(this.dist, this.paths) : [];
+      try {
+        this.swap.commit([...this.paths.keys()], removed);
+      } catch (error) {
+        this.undo(error);
+        throw error;
+      }
+      this.isOver = true;
+      return { removed, warnings: [...this.turn.warnings, ...this.turn.folder.remove()] };
+    });
+  }
+
+  /** Gives up what was not swapped in; after that, and after a swap, nothing is left to do. */
+  public discard(): void {
+    if (!this.isOver) {
+      this.isOver = true;
+      this.turn.folder.remove();
+      removeIfEmpty(this.dist, this.isDistNew);
+    }
+  }
+
+  private pathsOf(environment: string): FilePaths {
+    const known = this.paths.get(environment);
+    if (known !== undefined) {
+      return known;
+    }
+    const paths = new FilePaths(environment);
+    this.paths.set(environment, paths);
+    this.problems.push(...environmentNameProblems(environment));
+    if (this.problems.length === 0) {
+      explaining(this.dist, () => makeFolder(join(this.swap.fresh, environment), this.folders));
+    }
+    return paths;
+  }
+
+  private write(file: string, text: FileText): void {
+    makeFolder(dirname(file), this.folders);
+    if (typeof text === 'string') {
+      writeFileSync(file, text);
+    } else {
+      writePieces(file, text);
+    }
+    chmodSync(file, FILE_MODE);
+  }
+
+  private undo(reason: unknown): void {
+    try {
+      this.swap.undo();
+    } catch (error) {
+      this.isOver = true;
+      this.turn.folder.end();
+      const message = `the output is half replaced: ${messageOf(reason)}; undoing failed too: ${messageOf(error)}`;
+      throw new OutputError(`${message}; mend the cause and run again, which undoes it first`, { cause: reason });
+    }
+  }
 }
 
-function undo(swap: Swap, folder: RunFolder, reason: unknown): void {
+function writePieces(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, 'w');
   try {
-    swap.undo();
-    folder.remove();
-  } catch (error) {
-    folder.end();
-    const message = `the output is half replaced: ${messageOf(reason)}; undoing failed too: ${messageOf(error)}`;
-    throw new OutputError(`${message}; mend the cause and run again, which undoes it first`, { cause: reason });
+    for (const piece of pieces) {
+      writeFileSync(descriptor, piece);
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }
 
-function removeIfEmpty(folder: string): void {
+function removeIfEmpty(folder: string, isOurs: boolean): void {
+  if (!isOurs) {
+    return;
+  }
   try {
     rmdirSync(folder);
   } catch {
@@ -120,17 +231,7 @@ function removeIfEmpty(folder: string): void {
   }
 }
 
-function refuseUnsafe(environments: ReadonlyMap<string, EnvironmentFiles>): void {
-  const problems = [...environments].flatMap(([name, files]) => [
-    ...environmentNameProblems(name),
-    ...filePathProblems(name, files.keys()),
-  ]);
-  if (problems.length > 0) {
-    throw new OutputError(`the output cannot be written:\n  ${problems.join('\n  ')}`);
-  }
-}
-
-function otherEnvironments(dist: string, environments: ReadonlyMap<string, EnvironmentFiles>): string[] {
+function otherEnvironments(dist: string, environments: ReadonlyMap<string, unknown>): string[] {
   return (
     readdirSync(dist, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !environments.has(entry.name))
@@ -142,18 +243,7 @@ function otherEnvironments(dist: string, environments: ReadonlyMap<string, Envir
   );
 }
 
-/** Writes with modes that do not depend on the user's mask. */
-function writeEnvironment(folder: string, files: EnvironmentFiles): void {
-  const made = new Set<string>();
-  makeFolder(folder, made);
-  for (const [path, text] of files) {
-    const file = join(folder, path);
-    makeFolder(dirname(file), made);
-    writeFileSync(file, text);
-    chmodSync(file, FILE_MODE);
-  }
-}
-
+/** With a mode that does not depend on the user's mask. */
 function makeFolder(folder: string, made: Set<string>): void {
   if (made.has(folder) || existsSync(folder)) {
     return;

@@ -31,7 +31,7 @@ interface Journal {
  * stop at any point, also in the middle of undoing.
  */
 export class Swap {
-  /** Where the environments to come are written. */
+  /** Where the environments to come are written, by whoever makes it. */
   public readonly fresh: string;
   private readonly former: string;
   private readonly journal: string;
@@ -46,14 +46,9 @@ export class Swap {
     this.journal = join(folder, 'journal.json');
   }
 
-  /** Makes the folders. */
-  public prepare(): void {
-    mkdirSync(this.fresh);
-    mkdirSync(this.former);
-  }
-
   /** Moves the fresh environments into `dist`, and what they replace, or what is to be removed, out of it. */
   public commit(replaced: readonly string[], removed: readonly string[]): void {
+    mkdirSync(this.former);
     this.writeJournal({ replaced, removed });
     for (const name of replaced) {
       moveIfThere(join(this.dist, name), join(this.former, name));

@@ -1,7 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type EnvironmentFiles, type Replacement, replaceEnvironments } from '../../../stacks/writer/output';
+import {
+  type EnvironmentFiles,
+  NextOutput,
+  type Replacement,
+  replaceEnvironments,
+} from '../../../stacks/writer/output';
 import { OutputError } from '../../../stacks/writer/output-error';
 
 let folder: string;
@@ -17,7 +22,7 @@ afterEach(() => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-const environment = (text: string): EnvironmentFiles =>
+const environment = (text: string): Map<string, string> =>
   new Map([
     ['facts.json', `{"text":"${text}"}`],
     ['main/00-namespaces/platform.k8s.yaml', `text: ${text}\n`],
@@ -99,6 +104,46 @@ describe('replaceEnvironments', () => {
     );
 
     expect(modes).toEqual([0o755, 0o755, 0o644]);
+  });
+
+  test('writes a text in pieces, each of which is made when the one before is written', () => {
+    const written: string[] = [];
+    const textNow = () => fs.readFileSync(path.join(dist, fs.readdirSync(dist)[0] ?? '', 'fresh/dev/a/b.yaml'), 'utf8');
+    function* pieces() {
+      yield 'one ';
+      written.push(textNow());
+      yield 'äöü';
+      written.push(textNow());
+    }
+    replaceEnvironments({ dist, environments: [['dev', [['a/b.yaml', pieces()]]]], removeOthers: false });
+
+    expect(written).toEqual(['one ', 'one äöü']);
+    expect(tree()).toEqual({ 'dist/dev/a/b.yaml': 'one äöü' });
+  });
+
+  test('writes an environment whose files come in several parts', () => {
+    const output = NextOutput.begin(dist);
+    output.add('dev', [['a/one.yaml', 'one']]);
+    output.add('prod', [['one.yaml', 'one']]);
+    output.add('dev', [['a/two.yaml', 'two']]);
+    output.replace(false);
+    output.discard();
+
+    expect(tree()).toEqual({ 'dist/dev/a/one.yaml': 'one', 'dist/dev/a/two.yaml': 'two', 'dist/prod/one.yaml': 'one' });
+  });
+
+  test('leaves everything as it was when the next file cannot be made', () => {
+    replace({ dev: 'one' });
+    function* files(): Generator<[string, string]> {
+      yield ['a.yaml', 'two'];
+      throw new Error('the manifests are refused');
+    }
+
+    expect(() => replaceEnvironments({ dist, environments: [['dev', files()]], removeOthers: true })).toThrow(
+      'the manifests are refused',
+    );
+    expect(tree()).toEqual(expected({ dev: 'one' }));
+    expect(fs.readdirSync(dist)).toEqual(['dev']);
   });
 
   test('follows a link to the folder', () => {
@@ -249,11 +294,11 @@ describe('replaceEnvironments', () => {
 
   test('refuses every unsafe name and path at once, and writes nothing', () => {
     const unsafe = ['../up', '/root', 'a/../../b', 'a//b', './a', 'a\\b', '', 'a/', '.hidden', 'a\0b', 'C:/x'];
-    const files = new Map([...unsafe, 'Same.yaml', 'same.yaml', 'deep', 'deep/er'].map((file) => [file, 'text']));
-    const environments = new Map<string, EnvironmentFiles>([
-      ['dev', files],
-      ['..', new Map()],
-    ]);
+    const paths = [...unsafe, 'Same.yaml', 'same.yaml', 'deep', 'deep/er', 'low/er', 'low', 'low'];
+    const environments: [string, EnvironmentFiles][] = [
+      ['dev', paths.map((file) => [file, 'text'])],
+      ['..', []],
+    ];
     let message = '';
     try {
       replaceEnvironments({ dist, environments, removeOthers: true });
@@ -265,6 +310,9 @@ describe('replaceEnvironments', () => {
       ...unsafe.map((file) => `file '${file}' of 'dev' has an unsafe path; use letters, digits, '.', '_', '-' and '/'`),
       "files 'Same.yaml' and 'same.yaml' of 'dev' differ in case only; rename one",
       "file 'deep' of 'dev' is also the folder of 'deep/er'; rename one",
+      "file 'low' of 'dev' is also the folder of 'low/er'; rename one",
+      "file 'low' of 'dev' is written twice; leave one out",
+      "file 'low' of 'dev' is also the folder of 'low/er'; rename one",
       "environment '..' cannot be a folder; use lower-case letters, digits and dashes",
     ]);
     expect(tree()).toEqual({});
