@@ -6,7 +6,7 @@ import { type App, Names } from 'cdk8s';
 import { command } from '../commands/command';
 import { runCommand } from '../commands/run';
 import { checkObject } from '../policies/schema';
-import { printDocuments, replaceEnvironments, resolveApp } from '../stacks/writer';
+import { type FileText, type JsonObject, printPieces, replaceEnvironments, resolveCharts } from '../stacks/writer';
 import { type Measurement, SUBJECTS, type Subject } from './measurement';
 import { buildWorkload } from './workload';
 
@@ -22,20 +22,24 @@ const SYNTHESES: Record<Subject, (app: App, folder: string) => string> = {
   'writer+schema': (app, folder) => writeFiles(app, folder, refuseInvalid),
 };
 
+/** Each object is made, judged, printed and let go before the next. */
 function writeFiles(app: App, folder: string, judge: (object: object) => void): string {
-  const charts = resolveApp(app);
-  for (const { objects } of charts) {
-    objects.forEach(judge);
-  }
-  const files = new Map(
-    charts.map(({ chart, objects }) => [
-      `${Names.toDnsLabel(chart)}${app.outputFileExtension}`,
-      printDocuments(objects),
-    ]),
-  );
   const dist = join(folder, 'dist');
-  replaceEnvironments({ dist, environments: new Map([[ENVIRONMENT, files]]), removeOthers: true });
+  replaceEnvironments({ dist, environments: [[ENVIRONMENT, filesOf(app, judge)]], removeOthers: true });
   return join(dist, ENVIRONMENT);
+}
+
+function* filesOf(app: App, judge: (object: object) => void): Generator<[path: string, text: FileText]> {
+  for (const { chart, objects } of resolveCharts(app)) {
+    yield [`${Names.toDnsLabel(chart)}${app.outputFileExtension}`, printPieces(judged(objects, judge))];
+  }
+}
+
+function* judged(objects: Iterable<JsonObject>, judge: (object: object) => void): Generator<JsonObject> {
+  for (const object of objects) {
+    judge(object);
+    yield object;
+  }
 }
 
 /** Schemas are loaded at first use, so that this is part of what the check costs. */

@@ -4,12 +4,11 @@ export {
   type EnvironmentFiles,
   type FileText,
   healOutput,
-  NextOutput,
   type ReplaceEnvironmentsOptions,
   type Replacement,
   replaceEnvironments,
 } from './output';
 export { OutputError } from './output-error';
 export { Phases } from './phases';
-export { printDocuments } from './print';
-export { type ResolvedChart, resolveApp } from './resolve';
+export { printDocuments, printPieces } from './print';
+export { type ChartInMaking, type ResolvedChart, resolveApp, resolveCharts } from './resolve';

@@ -6,20 +6,40 @@ const SEPARATOR = '---\n';
 
 const INDENTS = Array.from({ length: 64 }, (_, depth) => '  '.repeat(depth));
 
+/** Characters from which a piece of a file is handed on: many documents share a call of the file system. */
+const PIECE_LENGTH = 1 << 16;
+
+/** The text of a file with these objects, whole; see {@link printPieces}. */
+export function printDocuments(objects: Iterable<JsonObject>): string {
+  return [...printPieces(objects)].join('');
+}
+
 /**
- * The text of a file with these objects: byte for byte what cdk8s writes for them, but for what Kubernetes would misread.
+ * The text of a file with these objects, in pieces: byte for byte what cdk8s writes for them, but for what Kubernetes
+ * would misread. An object is asked for when those before it are printed.
  *
  * Ordinary text is printed here, unusual text by `yaml`; an object that stands in two places is printed twice, never as
  * an anchor.
  */
-export function printDocuments(objects: readonly JsonObject[]): string {
-  return objects.map((object) => flat(printDocument(object))).join(SEPARATOR);
+export function* printPieces(objects: Iterable<JsonObject>): Generator<string> {
+  let piece = '';
+  let separator = '';
+  for (const object of objects) {
+    piece += separator + printDocument(object);
+    separator = SEPARATOR;
+    if (piece.length >= PIECE_LENGTH) {
+      yield flat(piece);
+      piece = '';
+    }
+  }
+  if (piece !== '') {
+    yield flat(piece);
+  }
 }
 
 /**
  * V8 keeps a text that was put together as a tree of its pieces until a character is asked for. Asked for here, the
- * pieces of a document are gone before the next one begins; else those of a whole file burden the garbage collector,
- * which at 60,000 objects takes half of all time.
+ * tree is gone before the next piece begins, whatever becomes of the text.
  */
 function flat(text: string): string {
   text.charCodeAt(0);

@@ -11,25 +11,48 @@ export interface ResolvedChart {
   readonly objects: readonly ManifestObject[];
 }
 
+/** A chart and its objects as they come: each is made when it is asked for, once. */
+export interface ChartInMaking {
+  /** The chart, which the caller knows the file of. */
+  readonly chart: Chart;
+  /** Its objects in the order in which they are constructed. */
+  readonly objects: Iterable<ManifestObject>;
+}
+
+/**
+ * All charts of `app` with all their objects.
+ *
+ * @throws what {@link resolveCharts} throws
+ */
+export function resolveApp(app: App): readonly ResolvedChart[] {
+  return Array.from(resolveCharts(app), ({ chart, objects }) => ({ chart, objects: [...objects] }));
+}
+
 /**
  * The charts of `app` and their objects as plain data: the same objects as `app.synth()` of cdk8s prints, each exactly
  * once, in the order of their construction. Nothing is written, and the constructs stay as they are.
+ *
+ * Who prints each object before asking for the next holds only one; all of a chart are to be taken before the next chart.
  *
  * cdk8s validates the app again for each chart; here it is done once.
  *
  * @throws the problems of all validations and all declared dependencies at once; an object that cannot be rendered
  */
-export function resolveApp(app: App): readonly ResolvedChart[] {
+export function* resolveCharts(app: App): Generator<ChartInMaking> {
   const constructs = app.node.findAll();
   refuse(constructs.flatMap((construct) => [...validationProblems(construct), ...dependencyProblems(construct)]));
   const objects = objectsByChart(constructs);
   const shortWay = allowsShortWay(app);
-  const resolved = constructs.filter(Chart.isChart).map((chart) => ({
-    chart,
-    objects: (objects.get(chart) ?? []).map((object) => plainObject(object, shortWay)),
-  }));
+  for (const chart of constructs.filter(Chart.isChart)) {
+    yield { chart, objects: plainObjects(objects.get(chart) ?? [], shortWay) };
+  }
   refuseLateConstructs(app, constructs.length);
-  return resolved;
+}
+
+function* plainObjects(objects: readonly ApiObject[], shortWay: boolean): Generator<ManifestObject> {
+  for (const object of objects) {
+    yield plainObject(object, shortWay);
+  }
 }
 
 function refuse(problems: readonly string[]): void {

@@ -3,7 +3,7 @@ import { loadAll } from 'js-yaml';
 import { parseAllDocuments, stringify } from 'yaml';
 import { isMisread } from '../../../stacks/writer/kubernetes-reader';
 import type { JsonObject, JsonValue } from '../../../stacks/writer/manifest';
-import { printDocuments } from '../../../stacks/writer/print';
+import { printDocuments, printPieces } from '../../../stacks/writer/print';
 import { anyText, DIFFERENCES } from './texts';
 import verdicts from './verdicts.json';
 
@@ -79,6 +79,19 @@ describe('printDocuments', () => {
   test('separates documents, and prints none as nothing', () => {
     expect(printDocuments([{ a: 1 }, {}, { b: [] }])).toBe('a: 1\n---\n{}\n---\nb: []\n');
     expect(printDocuments([])).toBe('');
+    expect([...printPieces([])]).toEqual([]);
+  });
+
+  test('prints a large file in pieces, and asks for an object when those before are printed', () => {
+    let asked = 0;
+    function* objects() {
+      for (; asked < 4; asked++) {
+        yield { text: `a ${'long '.repeat(20_000)}text ${asked}` };
+      }
+    }
+    const pieces = Array.from(printPieces(objects()), (piece) => [asked, piece.length > 100_000]);
+
+    expect(pieces).toEqual([0, 1, 2, 3].map((index) => [index, true]));
   });
 
   test('is read by other YAML libraries as the objects that were printed', () => {

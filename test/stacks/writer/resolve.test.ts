@@ -1,6 +1,6 @@
 import { ApiObject, App, Chart, Duration, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { resolveApp } from '../../../stacks/writer/resolve';
+import { resolveApp, resolveCharts } from '../../../stacks/writer/resolve';
 
 const configMap = (scope: Construct, id: string, fields: Record<string, unknown> = {}): ApiObject =>
   new ApiObject(scope, id, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: id }, ...fields });
@@ -75,6 +75,18 @@ describe('resolveApp', () => {
     resolveApp(app);
 
     expect(produce).toHaveBeenCalledTimes(1);
+  });
+
+  test('renders each object when it is asked for', () => {
+    const app = new App();
+    const rendered: string[] = [];
+    for (const id of ['one', 'two']) {
+      const produce = () => rendered.push(id);
+      configMap(new Chart(app, id), 'settings', { data: { a: Lazy.any({ produce }) } });
+    }
+    const whenTaken = Array.from(resolveCharts(app), ({ objects }) => [...rendered, [...objects].length]);
+
+    expect(whenTaken).toEqual([[1], ['one', 1]]);
   });
 
   test('refuses declared dependencies, all at once and beside other problems', () => {
