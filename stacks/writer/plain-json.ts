@@ -1,3 +1,4 @@
+import { jsonMap } from './json-map';
 import type { JsonObject, JsonValue } from './manifest';
 
 /**
@@ -60,7 +61,7 @@ function copyMap(map: object, path: string, problems: string[]): JsonValue {
     problems.push(`${path} is a ${type}`);
     return null;
   }
-  const result: Record<string, JsonValue> = {};
+  const result = jsonMap();
   for (const [key, member] of Object.entries(map)) {
     const memberPath = path === '' ? key : `${path}.${key}`;
     refuseUnwritable(key, `the key ${memberPath}`, problems);

@@ -7,6 +7,7 @@ import {
   LazyResolver,
   NumberStringUnionResolver,
 } from 'cdk8s';
+import { type JsonMap, jsonMap } from './json-map';
 import type { JsonObject, JsonValue, ManifestObject } from './manifest';
 import { asPlainJson, isUnwritable } from './plain-json';
 
@@ -79,7 +80,7 @@ function rendersAsStock(object: ApiObject): boolean {
 
 function renderShort(object: ApiObject): ManifestObject {
   const { props } = object as unknown as ApiObjectInternals;
-  const result: Record<string, JsonValue> = {};
+  const result = jsonMap();
   assign(result, 'apiVersion', props.apiVersion);
   assign(result, 'kind', props.kind);
   const metadata = renderMetadata(object.metadata);
@@ -100,7 +101,7 @@ function renderMetadata(metadata: ApiObjectMetadataDefinition): JsonValue | unde
   const { labels, annotations, finalizers, ownerReferences, _additionalAttributes } =
     metadata as unknown as MetadataInternals;
   const fields = { ..._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
-  const result: Record<string, JsonValue> = {};
+  const result = jsonMap();
   for (const key of sortedKeys(fields)) {
     const rendered = render(fields[key as keyof typeof fields]);
     const kept = holdsEmpty(rendered) ? withoutEmpty(rendered) : rendered;
@@ -133,7 +134,7 @@ function withoutEmpty(value: JsonValue): JsonValue | undefined {
   if (Array.isArray(value)) {
     return value.length === 0 ? undefined : value.map((item) => withoutEmpty(item) ?? null);
   }
-  const result: Record<string, JsonValue> = {};
+  const result = jsonMap();
   let isEmpty = true;
   for (const [key, member] of Object.entries(value)) {
     const kept = withoutEmpty(member);
@@ -145,7 +146,7 @@ function withoutEmpty(value: JsonValue): JsonValue | undefined {
   return isEmpty ? undefined : result;
 }
 
-function assign(target: Record<string, JsonValue>, key: string, value: unknown): void {
+function assign(target: JsonMap, key: string, value: unknown): void {
   if (value === null || value === undefined) {
     return;
   }
@@ -155,7 +156,7 @@ function assign(target: Record<string, JsonValue>, key: string, value: unknown):
   }
 }
 
-function set(target: Record<string, JsonValue>, key: string, value: JsonValue): void {
+function set(target: JsonMap, key: string, value: JsonValue): void {
   if (isUnwritable(key)) {
     throw NEEDS_CDK8S;
   }
@@ -200,7 +201,7 @@ function renderObject(value: object): JsonValue {
 }
 
 function renderMap(map: Readonly<Record<string, unknown>>): JsonObject {
-  const result: Record<string, JsonValue> = {};
+  const result = jsonMap();
   for (const key of sortedKeys(map)) {
     assign(result, key, map[key]);
   }
