@@ -1,23 +1,42 @@
-import type { SynthesizedEnvironment } from './synthesized';
+import type { SynthesizedCluster } from './synthesized';
 
-/** An environment that was made and judged. */
-export interface JudgedEnvironment<J = unknown> {
-  /** What was made. */
-  readonly synthesized: SynthesizedEnvironment;
-  /** What the judge says of it; the table does not read it. */
-  readonly judgement: J;
+/** What the table says of a cluster. */
+export interface ClusterSummary {
+  /** Name of the cluster. */
+  readonly name: string;
+  /** How many layers have manifests. */
+  readonly layers: number;
+  /** How many objects the manifests hold. */
+  readonly objects: number;
+}
+
+/** What the table says of an environment that was made and judged. */
+export interface EnvironmentSummary {
+  /** Name of the environment. */
+  readonly name: string;
+  /** Its clusters. */
+  readonly clusters: readonly ClusterSummary[];
   /** Wall time of making and judging, in seconds. */
   readonly seconds: number;
 }
 
+/** What the table says of a cluster. */
+export function summaryOf({ name, files }: SynthesizedCluster): ClusterSummary {
+  return {
+    name,
+    layers: new Set(files.map(({ file }) => file.split('/')[1])).size,
+    objects: files.reduce((sum, { objects }) => sum + objects.length, 0),
+  };
+}
+
 /** What a run made: environment, cluster, layers, objects, seconds. */
-export function closingTable(results: readonly JudgedEnvironment[]): string {
-  const rows = results.flatMap(({ synthesized: { name, clusters }, seconds }) =>
-    clusters.map(({ name: cluster, files }, index) => [
+export function closingTable(environments: readonly EnvironmentSummary[]): string {
+  const rows = environments.flatMap(({ name, clusters, seconds }) =>
+    clusters.map((cluster, index) => [
       name,
-      cluster,
-      String(new Set(files.map(({ file }) => file.split('/')[1])).size),
-      String(files.reduce((sum, { objects }) => sum + objects.length, 0)),
+      cluster.name,
+      String(cluster.layers),
+      String(cluster.objects),
       index === 0 ? seconds.toFixed(2) : '',
     ]),
   );

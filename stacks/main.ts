@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { command, type ExitStatus } from '../commands/command';
 import { runCommand } from '../commands/run';
 import type { EnvironmentSpec } from '../environments/specification/environment';
-import { judge } from '../policies/judge';
+import type { Facts } from '../policies/facts';
+import { Judging } from '../policies/judge';
 import type { Judgement, Violation } from '../policies/judgement';
 import { absenceLines } from './absences';
 import { cliFolderProblems, copyForCli } from './cli-copy';
-import { closingTable, type JudgedEnvironment } from './closing-table';
+import { type ClusterSummary, closingTable, type EnvironmentSummary, summaryOf } from './closing-table';
 import { checkApart, checkEnvironments } from './loading';
 import { holdingSignals, statusOf } from './signals';
-import { filesOf, synthesize } from './synthesis';
-import { forJudge } from './synthesized';
+import { clusterFilesOf, ownFilesOf, Synthesis } from './synthesis';
+import { clusterForJudge } from './synthesized';
 import { healOutput, OutputError, Phases, type Replacement, replaceEnvironments } from './writer';
 
 /*
@@ -79,14 +80,10 @@ async function synthesizeAll(operands: readonly string[], remember: Remember): P
   const results = environments.map((environment) => synthesizeAndJudge(environment, phases));
   refuse(
     'the manifests are refused; nothing was written',
-    results.flatMap(({ synthesized, judgement }) =>
-      judgement.violations.map((found) => textOf(synthesized.name, found)),
-    ),
+    results.flatMap(({ name, judgement }) => judgement.violations.map((found) => textOf(name, found))),
   );
 
-  const files = new Map(
-    results.map(({ synthesized, judgement }) => [synthesized.name, filesOf(synthesized, judgement.evidence, phases)]),
-  );
+  const files = new Map(results.map(({ name, files }) => [name, files]));
   const { value: replacement, signal } = await holdingSignals(() =>
     phases.measure('write', () =>
       replaceEnvironments({ dist: DIST, environments: files, removeOthers: asked.length === 0 }),
@@ -144,17 +141,36 @@ function loadSecondsOfShell(): number {
   return Number(text);
 }
 
-function exampleImages({ synthesized, judgement }: JudgedEnvironment<Judgement>): string {
+function exampleImages({ name, judgement }: JudgedEnvironment): string {
   const { example, resolved } = judgement.evidence.images;
-  return `${synthesized.name} ${example} of ${example + resolved}`;
+  return `${name} ${example} of ${example + resolved}`;
 }
 
-function synthesizeAndJudge(environment: EnvironmentSpec, phases: Phases): JudgedEnvironment<Judgement> {
-  say(`${environment.name}: synthesizing and judging ${environment.clusters.length} clusters`);
+/** An environment of which only its texts, and what was said of it, are left. */
+interface JudgedEnvironment extends EnvironmentSummary {
+  readonly judgement: Judgement;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Each cluster is made, judged, printed and let go before the next. */
+function synthesizeAndJudge(environment: EnvironmentSpec, phases: Phases): JudgedEnvironment {
+  const { name } = environment;
+  say(`${name}: synthesizing and judging ${environment.clusters.length} clusters`);
   const start = process.hrtime.bigint();
-  const synthesized = synthesize(environment, phases);
-  const judgement = phases.measure('judge', () => judge(forJudge(synthesized)));
-  return { synthesized, judgement, seconds: Number(process.hrtime.bigint() - start) / 1e9 };
+  const synthesis = new Synthesis(environment, phases);
+  const { facts } = synthesis;
+  const judging = phases.measure('judge', () => new Judging(facts satisfies Facts));
+  const clusters: ClusterSummary[] = [];
+  const files: (readonly [string, string])[] = [];
+  for (const cluster of synthesis.clusters()) {
+    phases.measure('judge', () => judging.take(clusterForJudge(cluster)));
+    clusters.push(summaryOf(cluster));
+    files.push(...clusterFilesOf(cluster, phases));
+  }
+  const judgement = phases.measure('judge', () => judging.end());
+  const own = ownFilesOf({ facts, guide: synthesis.guide() }, judgement.evidence);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  return { name, clusters, seconds, judgement, files: new Map([...own, ...files]) };
 }
 
 function textOf(name: string, violation: Violation): string {

@@ -8,19 +8,42 @@ import type { SynthesizedCluster, SynthesizedEnvironment } from './synthesized';
 import { synthLandingZone } from './terraform/landing-zone';
 import { inFileOrder, type Phases, printDocuments, resolveApp } from './writer';
 
-/** Makes everything for a valid environment; nothing is written. */
+/** Makes everything for a valid environment, and holds all of it; nothing is written. */
 export function synthesize(environment: EnvironmentSpec, phases: Phases): SynthesizedEnvironment {
-  const plans = environment.clusters.map((cluster) => phases.measure('plan', () => planOf(environment, cluster)));
-  const made = plans.map((plan) => synthesizeCluster(plan, phases));
-  return {
-    name: environment.name,
-    facts: phases.measure('facts', () => factsOf(environment, plans)),
-    clusters: made.map(({ cluster }) => cluster),
-    guide: applyGuide(
-      environment,
-      made.map(({ guided }) => guided),
-    ),
-  };
+  const synthesis = new Synthesis(environment, phases);
+  const clusters = [...synthesis.clusters()];
+  return { name: environment.name, facts: synthesis.facts, clusters, guide: synthesis.guide() };
+}
+
+/** Makes a valid environment, one cluster after the other: what is done with one, need not be held. */
+export class Synthesis {
+  /** What the environment declares and no manifest can say. */
+  public readonly facts: SynthesizedEnvironment['facts'];
+  private readonly plans: readonly ClusterPlan[];
+  private readonly guided: GuidedCluster[] = [];
+
+  /** Plans the clusters. */
+  public constructor(
+    private readonly environment: EnvironmentSpec,
+    private readonly phases: Phases,
+  ) {
+    this.plans = environment.clusters.map((cluster) => phases.measure('plan', () => planOf(environment, cluster)));
+    this.facts = phases.measure('facts', () => factsOf(environment, this.plans));
+  }
+
+  /** The clusters, each made when it is asked for. */
+  public *clusters(): Generator<SynthesizedCluster> {
+    for (const plan of this.plans) {
+      const { cluster, guided } = synthesizeCluster(plan, this.phases);
+      this.guided.push(guided);
+      yield cluster;
+    }
+  }
+
+  /** How to apply the environment, all of whose clusters were made. */
+  public guide(): string {
+    return applyGuide(this.environment, this.guided);
+  }
 }
 
 /** A cluster for the judge and the disk, and the same for the guide. */
@@ -45,21 +68,30 @@ function synthesizeCluster(plan: ClusterPlan, phases: Phases): MadeCluster {
 
 /** The files of an environment by path: its manifests printed as they were judged. */
 export function filesOf(environment: SynthesizedEnvironment, evidence: object, phases: Phases): Map<string, string> {
-  const files = new Map<string, string>([
-    ['facts.json', json(environment.facts)],
-    ['evidence.json', json(evidence)],
-    ['apply.md', environment.guide],
+  return new Map([
+    ...ownFilesOf(environment, evidence),
+    ...environment.clusters.flatMap((cluster) => [...clusterFilesOf(cluster, phases)]),
   ]);
-  for (const cluster of environment.clusters) {
-    files.set(cluster.terraform.file, cluster.terraform.text);
-    for (const { file, objects } of cluster.files) {
-      files.set(
-        file,
-        phases.measure('print', () => printDocuments(objects)),
-      );
-    }
-  }
-  return files;
+}
+
+/** The files that an environment has beside those of its clusters. */
+export function ownFilesOf(
+  { facts, guide }: Pick<SynthesizedEnvironment, 'facts' | 'guide'>,
+  evidence: object,
+): Map<string, string> {
+  return new Map([
+    ['facts.json', json(facts)],
+    ['evidence.json', json(evidence)],
+    ['apply.md', guide],
+  ]);
+}
+
+/** The files of a cluster. */
+export function clusterFilesOf({ files, terraform }: SynthesizedCluster, phases: Phases): Map<string, string> {
+  return new Map([
+    [terraform.file, terraform.text],
+    ...files.map(({ file, objects }) => [file, phases.measure('print', () => printDocuments(objects))] as const),
+  ]);
 }
 
 function json(value: object): string {

@@ -36,14 +36,16 @@ export interface SynthesizedEnvironment {
   readonly guide: string;
 }
 
-/** The environment as the judge takes it: each object beside its file, the landing zone parsed. */
+/** The environment as the judge takes it. */
 export function forJudge({ facts, clusters }: SynthesizedEnvironment) {
+  return { facts, clusters: clusters.map(clusterForJudge) };
+}
+
+/** A cluster as the judge takes it: each object beside its file, the landing zone parsed. */
+export function clusterForJudge({ name, files, terraform }: SynthesizedCluster) {
   return {
-    facts,
-    clusters: clusters.map(({ name, files, terraform }) => ({
-      name,
-      objects: files.flatMap(({ file, objects }) => objects.map((object) => ({ file, object }))),
-      terraform: { file: terraform.file, configuration: JSON.parse(terraform.text) as unknown },
-    })),
+    name,
+    objects: files.flatMap(({ file, objects }) => objects.map((object) => ({ file, object }))),
+    terraform: { file: terraform.file, configuration: JSON.parse(terraform.text) as unknown },
   };
 }
