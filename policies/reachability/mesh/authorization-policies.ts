@@ -141,13 +141,14 @@ export class AuthorizationPolicies {
     );
   }
 
-  /** Clients that a rule may admit: those that it names, known or not, else those of `all` that it matches. */
-  public clientsOf(rule: AuthorizationRule, all: Iterable<Identity>): readonly Identity[] {
-    const { from = [] } = rule.rule;
-    const named = from.map(({ source = {} }) => this.namedBy(source, rule.policy));
-    const isNamed = from.length > 0 && named.every((list) => list !== undefined);
-    const candidates = isNamed ? named.flatMap((list) => list ?? []) : [...all];
-    return candidates.filter((client) => this.matchesSender(rule, client));
+  /** Clients that a rule of ALLOW may admit: those that its sources name, known or not, else those of `all` that they match. */
+  public clientsOf({ policy, rule }: AuthorizationRule, all: Iterable<Identity>): readonly Identity[] {
+    const { from = [] } = rule;
+    const sources = from.length === 0 ? [{}] : from.map(({ source = {} }) => source);
+    const clients = sources.flatMap((source) =>
+      [...(this.namedBy(source, policy) ?? all)].filter((client) => this.matches(source, client, policy, true)),
+    );
+    return [...new Map(clients.map((client) => [client.key, client])).values()];
   }
 
   private matches(source: Source, client: Identity, policy: PlacedObject, assumed: boolean): boolean {
