@@ -1,5 +1,6 @@
 import type { EnvironmentSpec } from '../specification/environment';
 import { absenceRules } from './absences';
+import { ceilingRules } from './ceilings';
 import { clusterRules } from './clusters';
 import { dependencyRules } from './dependencies';
 import { edgeRules } from './edges';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   ...imageRules,
   ...absenceRules,
   ...waiverRules,
+  ...ceilingRules,
 ];
 
 /**

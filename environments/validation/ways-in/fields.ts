@@ -5,7 +5,7 @@ import { list, object, record, variants } from '../fields/containers';
 import { type Fault, optional } from '../fields/field';
 import { host, serverUrl } from '../fields/hosts';
 import { signingPath } from '../fields/identifiers';
-import { MOST_OPERATIONS } from '../fields/limits';
+import { MOST_OPERATIONS, MOST_PUBLIC_HOSTS } from '../fields/limits';
 import { nameOf } from '../fields/names';
 import { percent } from '../fields/numbers';
 import { reference, text } from '../fields/texts';
@@ -27,9 +27,6 @@ export const exposure = object<Exposure>({
 
 // Without an issuer there is no certificate, which says more than a missing value.
 const publicHost = object<PublicHost>({ host, issuer: optional(reference) });
-
-/** All of them are servers of one Gateway, each with a certificate that every pod of the gateway holds. */
-const MOST_PUBLIC_HOSTS = 200;
 
 /** Names that the internet reaches. */
 export const publicHosts = record(publicHost, { key: nameOf('public host'), most: MOST_PUBLIC_HOSTS });

@@ -5,7 +5,7 @@ import { outsideCidrs } from '../fields/addresses';
 import { list, object, record } from '../fields/containers';
 import { type Fields, optional } from '../fields/field';
 import { host } from '../fields/hosts';
-import { MOST_OPERATIONS } from '../fields/limits';
+import { MOST_EXTERNAL_HOSTS, MOST_OPERATIONS } from '../fields/limits';
 import { nameOf } from '../fields/names';
 import { deadline, tlsPort } from '../fields/numbers';
 import { reference, written } from '../fields/texts';
@@ -19,7 +19,7 @@ const externalHost = object<ExternalHost>({
 });
 
 /** Hosts outside the platform. */
-export const externalHosts = list(externalHost, { distinct: 'external host' });
+export const externalHosts = list(externalHost, { distinct: 'external host', most: MOST_EXTERNAL_HOSTS });
 
 const useFields: Fields<OutsideUse> = {
   ...edgeFields,
