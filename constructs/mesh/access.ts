@@ -1,11 +1,13 @@
 import type { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { NamespacedMetadata } from '../../imports/kinds';
 import { APP_NAME } from '../../model/labels';
 import { type PolicyFlow, policyRules, refuseUnclearPeer } from '../cluster/network-policy-spec';
 import { lazy } from '../core/lazy';
 import { resource } from '../core/resource';
 import { seconds } from '../core/seconds';
-import { sortedBy, sortedUnique } from '../core/sorted';
+import { sortedUnique } from '../core/sorted';
+import { Admissions, OUTSIDE_THE_MESH } from './admissions';
 import type { ICallee, ICaller, RequestGrant } from './peer';
 
 export interface AccessProps {
@@ -26,16 +28,6 @@ export interface AccessProps {
   readonly idleTimeout?: Duration;
 }
 
-/** Requests without an identity of the mesh: a workload of the mesh must not come in as if it were a customer. */
-const OUTSIDE_THE_MESH = { notPrincipals: ['*'] };
-
-interface Admission {
-  /** `<namespace>/<name>`, or nobody for requests from outside the mesh. */
-  readonly serviceAccount?: string;
-  readonly port: number;
-  readonly grant: RequestGrant;
-}
-
 /**
  * Who may talk to a workload and to whom it may talk: NetworkPolicy, AuthorizationPolicy and Sidecar from one list.
  *
@@ -48,9 +40,11 @@ export class Access extends Construct implements ICallee, ICaller {
   public readonly port: number;
   public readonly serviceAccount: string;
 
+  private readonly metadata: NamespacedMetadata;
   private readonly flows: PolicyFlow[] = [];
-  private readonly admissions: Admission[] = [];
+  private readonly admissions = new Admissions();
   private readonly imports: string[] = [];
+  private policies = 0;
 
   public constructor(scope: Construct, id: string, props: AccessProps) {
     super(scope, id);
@@ -62,6 +56,7 @@ export class Access extends Construct implements ICallee, ICaller {
     this.serviceAccount = `${namespace}/${workload}`;
 
     const metadata = { name: workload, namespace, labels: { ...labels } };
+    this.metadata = metadata;
     const matchLabels = { [APP_NAME]: workload };
     resource(this, 'NetworkPolicy', 'networking.k8s.io/v1/NetworkPolicy', {
       metadata,
@@ -74,10 +69,7 @@ export class Access extends Construct implements ICallee, ICaller {
         egress: lazy(() => someOf(policyRules(this.flows, 'egress').map(({ peers, ports }) => ({ to: peers, ports })))),
       },
     });
-    resource(this, 'AuthorizationPolicy', 'security.istio.io/v1/AuthorizationPolicy', {
-      metadata,
-      spec: { selector: { matchLabels }, action: 'ALLOW', rules: lazy(() => this.authorizationRules()) },
-    });
+    this.addPolicies();
     if (idleTimeout !== undefined) {
       resource(this, 'Sidecar', 'networking.istio.io/v1/Sidecar', {
         metadata,
@@ -115,9 +107,7 @@ export class Access extends Construct implements ICallee, ICaller {
   public admit(caller: ICaller, grants: readonly RequestGrant[]): void {
     this.refuseNothing(grants, `'${caller.serviceAccount}' is`);
     this.open('ingress', podsOf(caller), this.port);
-    for (const grant of grants) {
-      this.admissions.push({ serviceAccount: caller.serviceAccount, port: this.port, grant });
-    }
+    this.addAdmissions(caller.serviceAccount, this.port, grants);
   }
 
   /**
@@ -133,9 +123,7 @@ export class Access extends Construct implements ICallee, ICaller {
   ): void {
     this.refuseNothing(grants, `addresses ${cidrs.join(', ')} are`);
     this.open('ingress', { cidrs, except }, port);
-    for (const grant of grants) {
-      this.admissions.push({ port, grant });
-    }
+    this.addAdmissions(OUTSIDE_THE_MESH, port, grants);
   }
 
   /**
@@ -159,22 +147,32 @@ export class Access extends Construct implements ICallee, ICaller {
     }
   }
 
+  private addAdmissions(caller: string, port: number, grants: readonly RequestGrant[]): void {
+    for (const grant of grants) {
+      this.admissions.add(caller, port, grant);
+    }
+    this.addPolicies();
+  }
+
+  /** Only a gateway gets a second one, which has its namespace for itself: no name of a service is taken. */
+  private addPolicies(): void {
+    for (; this.policies < this.admissions.parts; this.policies += 1) {
+      const part = this.policies;
+      const suffix = part === 0 ? '' : `-${part + 1}`;
+      resource(this, `AuthorizationPolicy${suffix}`, 'security.istio.io/v1/AuthorizationPolicy', {
+        metadata: { ...this.metadata, name: `${this.appName}${suffix}` },
+        spec: {
+          selector: { matchLabels: { [APP_NAME]: this.appName } },
+          action: 'ALLOW',
+          rules: lazy(() => this.admissions.rules(part)),
+        },
+      });
+    }
+  }
+
   private sidecarHosts(): string[] {
     // `~/*` is Istio's word for nothing; an empty list would mean everything.
     return this.imports.length > 0 ? sortedUnique(this.imports) : ['~/*'];
-  }
-
-  /** One rule a caller; its requests are grouped by port, hosts and methods, so that paths stand together. */
-  private authorizationRules() {
-    const rules = new Map<string, Admission[]>();
-    for (const admission of this.admissions) {
-      const key = admission.serviceAccount ?? '';
-      rules.set(key, [...(rules.get(key) ?? []), admission]);
-    }
-    return sortedBy(rules, ([serviceAccount]) => serviceAccount).map(([serviceAccount, admissions]) => ({
-      from: [{ source: serviceAccount === '' ? OUTSIDE_THE_MESH : { serviceAccounts: [serviceAccount] } }],
-      to: operationsOf(admissions).map((operation) => ({ operation })),
-    }));
   }
 }
 
@@ -185,31 +183,4 @@ function podsOf(peer: { readonly namespace: string; readonly appName: string }) 
 /** The server drops an empty list, and would take every later apply for a change. */
 function someOf<T>(rules: readonly T[]): readonly T[] | undefined {
   return rules.length > 0 ? rules : undefined;
-}
-
-/** Clients may name the port after the host, and a policy compares the whole text. */
-function withPorts(host: string): readonly string[] {
-  return [host, `${host}:*`];
-}
-
-interface AuthorizedOperation {
-  readonly ports: string[];
-  readonly hosts?: string[];
-  readonly methods?: string[];
-  readonly paths?: string[];
-}
-
-function operationsOf(admissions: readonly Admission[]): AuthorizedOperation[] {
-  const groups = new Map<string, AuthorizedOperation>();
-  for (const { port, grant } of admissions) {
-    const fixed = {
-      ports: [String(port)],
-      ...(grant.hosts === undefined ? {} : { hosts: sortedUnique(grant.hosts.flatMap(withPorts)) }),
-      ...(grant.methods === undefined ? {} : { methods: sortedUnique(grant.methods) }),
-    };
-    const key = JSON.stringify([fixed, grant.paths === undefined]);
-    const paths = [...(groups.get(key)?.paths ?? []), ...(grant.paths ?? [])];
-    groups.set(key, { ...fixed, ...(grant.paths === undefined ? {} : { paths: sortedUnique(paths) }) });
-  }
-  return sortedBy(groups, ([key]) => key).map(([, operation]) => operation);
 }

@@ -198,6 +198,27 @@ describe('Access', () => {
     ]);
   });
 
+  test('lets callers of the same operations share a rule, and each have its own beside it', () => {
+    const rules = rulesOf((cart) => {
+      cart.admit(caller('web'), [
+        { methods: ['GET'], paths: ['/a'] },
+        { methods: ['GET'], paths: ['/b'] },
+      ]);
+      cart.admit(caller('order'), [{ methods: ['GET'], paths: ['/a'] }]);
+    });
+
+    expect(rules).toEqual([
+      {
+        from: [{ source: { serviceAccounts: ['shop/order', 'shop/web'] } }],
+        to: [{ operation: { ports: ['8080'], methods: ['GET'], paths: ['/a'] } }],
+      },
+      {
+        from: [{ source: { serviceAccounts: ['shop/web'] } }],
+        to: [{ operation: { ports: ['8080'], methods: ['GET'], paths: ['/b'] } }],
+      },
+    ]);
+  });
+
   test('gives the same bytes for grants in any order, and for the same grant twice', () => {
     const grants: ((cart: Access) => void)[] = [
       (cart) => cart.allowTo(callee('payment'), [GET]),
