@@ -2,6 +2,7 @@ const { dirname, join, relative } = require('node:path');
 const { bundleOf } = require('./bundle');
 const { evaluate } = require('./evaluate');
 const { Store } = require('./store');
+const { optimizeLate } = require('./tuning');
 const { keepVariables } = require('./variables');
 
 /*
@@ -18,6 +19,7 @@ function programOf(load) {
 
 /** @param {string} file */
 async function checkFile(file) {
+  optimizeLate();
   keepVariables(process.env);
   const store = new Store(ROOT);
   const bundle = await bundleOf(ROOT, programOf(`require(${JSON.stringify(pathIn(ROOT, file))})`), store).catch(

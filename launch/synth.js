@@ -3,6 +3,7 @@ const { bundleOf } = require('./bundle');
 const { evaluate } = require('./evaluate');
 const { Store } = require('./store');
 const { Proof } = require('./unchanged');
+const { optimizeLate } = require('./tuning');
 const { keepVariables } = require('./variables');
 
 /*
@@ -17,6 +18,7 @@ async function launch() {
   const start = Date.now();
   const words = process.argv.slice(2);
   const { CDK8S_OUTDIR, TERRACE_PHASES } = process.env;
+  optimizeLate();
   keepVariables(process.env);
   const store = new Store(ROOT);
   // The CLI of cdk8s emptied its folder, and whoever measures wants the work.
