@@ -141,6 +141,26 @@ describe('the architecture', () => {
     expect(imports.filter(({ target }) => /^@cdktf\/provider-[a-z]+$/.test(target))).toEqual([]);
   });
 
+  test('leads from a unit to no contracts but those that it imports itself, so that an edit re-checks little', () => {
+    const importedBy = (from: string) => imports.filter(({ file }) => file === from).map(({ target }) => target);
+    const reached = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const target of importedBy(from)) {
+        if (!seen.has(target)) {
+          reached(target, seen.add(target));
+        }
+      }
+      return seen;
+    };
+    const contracts = (paths: Iterable<string>) =>
+      [...paths].filter((path) => path.startsWith('environments/landscape/contracts/')).sort();
+    const units = files.filter((file) => file.startsWith('environments/landscape/units/'));
+
+    expect(units).not.toHaveLength(0);
+    for (const unit of units) {
+      expect([unit, contracts(reached(unit))]).toEqual([unit, contracts(importedBy(unit))]);
+    }
+  });
+
   test('reads the outside in its entry points only', () => {
     const entryPoints =
       /^(commands\/run\.ts|stacks\/main\.ts|stacks\/loading\/check-file\.ts|launch\/|imports\/generate\/)/;

@@ -1,6 +1,5 @@
 import type { Names } from '../specification/unit';
 import { unitOf } from '../specification/unit';
-import type { contracts } from './contracts';
 import type { externalHosts } from './external-hosts';
 import type { platformServices } from './platform-services';
 import type { teams } from './teams';
@@ -8,8 +7,6 @@ import type { topics } from './topics';
 
 /** What the units of the bank may refer to. */
 export interface BankNames extends Names {
-  /** Every service that can be called, with its operations. */
-  readonly contracts: typeof contracts;
   /** Names in `teams.ts`. */
   readonly team: (typeof teams)[number]['name'];
   /** Names in `topics.ts`. */
@@ -23,6 +20,7 @@ export interface BankNames extends Names {
 /**
  * Writes down a unit of the bank; the compiler checks every name in it.
  *
- * A service that others call lists its operations under `contracts/`; one that nobody calls may list them in place.
+ * Before it stand the contracts that the unit offers and uses. A service that others call lists its operations under
+ * `contracts/`; one that nobody calls may list them in place.
  */
 export const unit = unitOf<BankNames>();

@@ -14,8 +14,6 @@ import type {
 
 /** The names that the units of a landscape may refer to, so that the compiler finds a misspelt one. */
 export interface Names {
-  /** Operations by service. */
-  readonly contracts: Readonly<Record<string, Operations>>;
   /** Names of teams. */
   readonly team: string;
   /** Names of topics. */
@@ -26,24 +24,27 @@ export interface Names {
   readonly platformService: string;
 }
 
-type ServiceName<N extends Names> = keyof N['contracts'] & string;
+/** What services offer to others: their operations, by service. */
+export type Contracts = Readonly<Record<string, Operations>>;
 
-/** A call whose operations belong to the service that is called. */
-export type CallOf<N extends Names> = {
-  [S in ServiceName<N>]: Call<S, keyof N['contracts'][S] & string>;
-}[ServiceName<N>];
+type ServiceName<C extends Contracts> = C extends unknown ? keyof C & string : never;
 
-interface ExposureOf<N extends Names> extends Exposure {
-  readonly splits?: readonly Split<ServiceName<N>>[];
+/** A call whose operations belong to the service that is called; `C` is a union of contracts. */
+export type CallOf<C extends Contracts> = C extends unknown
+  ? { [S in keyof C & string]: Call<S, keyof C[S] & string> }[keyof C & string]
+  : never;
+
+interface ExposureOf<C extends Contracts> extends Exposure {
+  readonly splits?: readonly Split<ServiceName<C>>[];
 }
 
-/** A service whose references the compiler checks against the landscape's names. */
-export interface ServiceOf<N extends Names, S extends string> extends Service {
+/** A service whose references the compiler checks against the landscape's names and the contracts of its unit. */
+export interface ServiceOf<N extends Names, C extends Contracts, S extends string> extends Service {
   /**
-   * Services that it calls, and operations that these have.
+   * Services that it calls, and operations that these have in the contracts of the unit.
    * @default []
    */
-  readonly calls?: readonly CallOf<N>[];
+  readonly calls?: readonly CallOf<C>[];
   /**
    * Topics of the landscape that it writes to.
    * @default []
@@ -70,18 +71,18 @@ export interface ServiceOf<N extends Names, S extends string> extends Service {
    */
   readonly platform?: readonly PlatformUse<N['platformService']>[];
   /**
-   * How it is reached from outside the mesh; splits lead to services of the landscape.
+   * How it is reached from outside the mesh; splits lead to services of the contracts of the unit.
    * @default - not at all
    */
-  readonly exposure?: ExposureOf<N>;
+  readonly exposure?: ExposureOf<C>;
 }
 
-/** A unit whose references the compiler checks against the landscape's names. */
-export interface UnitOf<N extends Names, S extends string> extends Unit {
+/** A unit whose references the compiler checks against the landscape's names and the contracts that it is given. */
+export interface UnitOf<N extends Names, C extends Contracts, S extends string> extends Unit {
   /** A team of the landscape. */
   readonly team: N['team'];
-  /** Programs that refer to nothing but what the landscape has. */
-  readonly services: readonly ServiceOf<N, S>[];
+  /** Programs that refer to nothing but what the landscape and these contracts have. */
+  readonly services: readonly ServiceOf<N, C, S>[];
   /**
    * Where it keeps data; its services can name these.
    * @default []
@@ -89,7 +90,14 @@ export interface UnitOf<N extends Names, S extends string> extends Unit {
   readonly stores?: readonly Store<S>[];
 }
 
-/** The function with which the units of a landscape are written; it returns its argument. */
-export function unitOf<N extends Names>(): <const S extends string = never>(unit: UnitOf<N, S>) => Unit {
-  return (unit) => unit;
+/**
+ * The function with which the units of a landscape are written. It is given the contracts that a unit offers or uses, and
+ * the unit, which it returns. Only the compiler reads the contracts: a unit is checked again when one of these changes, not
+ * when any of the landscape does.
+ */
+export function unitOf<N extends Names>(): <const C extends readonly Contracts[], const S extends string = never>(
+  contracts: C,
+  unit: UnitOf<N, C[number], S>,
+) => Unit {
+  return (_contracts, unit) => unit;
 }

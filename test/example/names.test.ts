@@ -3,6 +3,8 @@
  *
  * `tsc --noEmit` checks this file: where an expected error is missing, it fails.
  */
+import { commerce } from '../../environments/landscape/contracts/commerce';
+import { customers } from '../../environments/landscape/contracts/customers';
 import { unit } from '../../environments/landscape/unit';
 import type { Service } from '../../environments/specification/landscape';
 
@@ -15,11 +17,14 @@ const points = {
   runbook: 'https://runbooks.bank.example/points',
 } as const satisfies Service;
 
+/** Contracts that the units may use: of two areas, so that an operation of one is no operation of the other. */
+const used = [commerce, customers] as const;
+
 const loyalty = { name: 'loyalty', kind: 'application', team: 'growth' } as const;
 
 describe('a unit', () => {
   test('may use every kind of name that the landscape knows', () => {
-    const written = unit({
+    const written = unit(used, {
       ...loyalty,
       stores: [{ name: 'points', engine: 'postgres', tier: 2, dataClass: 2 }],
       services: [
@@ -43,30 +48,52 @@ describe('a unit', () => {
   test('cannot name what the landscape does not know', () => {
     const refused = [
       // @ts-expect-error unknown team
-      unit({ ...loyalty, team: 'growht', services: [] }),
-      // @ts-expect-error unknown service
-      unit({ ...loyalty, services: [{ ...points, calls: [{ to: 'usr', operations: ['GetUser'], mode: 'hard' }] }] }),
-      // @ts-expect-error unknown operation
-      unit({ ...loyalty, services: [{ ...points, calls: [{ to: 'user', operations: ['GetUsr'], mode: 'hard' }] }] }),
-      // @ts-expect-error operation of another service
-      unit({ ...loyalty, services: [{ ...points, calls: [{ to: 'user', operations: ['GetCart'], mode: 'hard' }] }] }),
+      unit(used, { ...loyalty, team: 'growht', services: [] }),
+      unit(used, {
+        ...loyalty,
+        // @ts-expect-error unknown service
+        services: [{ ...points, calls: [{ to: 'usr', operations: ['GetUser'], mode: 'hard' }] }],
+      }),
+      unit([commerce], {
+        ...loyalty,
+        // @ts-expect-error service of contracts that the unit was not given
+        services: [{ ...points, calls: [{ to: 'user', operations: ['GetUser'], mode: 'hard' }] }],
+      }),
+      unit([], {
+        ...loyalty,
+        // @ts-expect-error service of no contracts
+        services: [{ ...points, calls: [{ to: 'user', operations: ['GetUser'], mode: 'hard' }] }],
+      }),
+      unit(used, {
+        ...loyalty,
+        // @ts-expect-error unknown operation
+        services: [{ ...points, calls: [{ to: 'user', operations: ['GetUsr'], mode: 'hard' }] }],
+      }),
+      unit(used, {
+        ...loyalty,
+        // @ts-expect-error operation of another service
+        services: [{ ...points, calls: [{ to: 'user', operations: ['GetCart'], mode: 'hard' }] }],
+      }),
       // @ts-expect-error unknown topic to publish
-      unit({ ...loyalty, services: [{ ...points, publishes: [{ topic: 'user.registred.v1' }] }] }),
+      unit(used, { ...loyalty, services: [{ ...points, publishes: [{ topic: 'user.registred.v1' }] }] }),
       // @ts-expect-error unknown topic to subscribe
-      unit({ ...loyalty, services: [{ ...points, subscribes: [{ topic: 'user.registred.v1' }] }] }),
+      unit(used, { ...loyalty, services: [{ ...points, subscribes: [{ topic: 'user.registred.v1' }] }] }),
       // @ts-expect-error unknown external host
-      unit({ ...loyalty, services: [{ ...points, external: [{ host: 'sms-gatway', mode: 'hard' }] }] }),
+      unit(used, { ...loyalty, services: [{ ...points, external: [{ host: 'sms-gatway', mode: 'hard' }] }] }),
       // @ts-expect-error unknown platform service
-      unit({ ...loyalty, services: [{ ...points, platform: [{ to: 'identty', mode: 'hard' }] }] }),
-      // @ts-expect-error store of no unit
-      unit({ ...loyalty, services: [{ ...points, stores: [{ store: 'points', access: 'read', mode: 'hard' }] }] }),
-      unit({
+      unit(used, { ...loyalty, services: [{ ...points, platform: [{ to: 'identty', mode: 'hard' }] }] }),
+      unit(used, {
+        ...loyalty,
+        // @ts-expect-error store of no unit
+        services: [{ ...points, stores: [{ store: 'points', access: 'read', mode: 'hard' }] }],
+      }),
+      unit(used, {
         ...loyalty,
         stores: [{ name: 'points', engine: 'redis', tier: 2, dataClass: 2 }],
         // @ts-expect-error misspelt store
         services: [{ ...points, stores: [{ store: 'point', access: 'read', mode: 'hard' }] }],
       }),
-      unit({
+      unit(used, {
         ...loyalty,
         services: [
           // @ts-expect-error unknown service to split to
@@ -75,6 +102,6 @@ describe('a unit', () => {
       }),
     ];
 
-    expect(refused).toHaveLength(11);
+    expect(refused).toHaveLength(13);
   });
 });

@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What the channels' back ends offer to their front ends, on their public hosts below `/api`. */
 export const channels = {
@@ -45,4 +45,4 @@ export const channels = {
     GetReport: { http: 'GET /api/v1/reconciliations/{day}', idempotent: true, timeoutMs: 2000 },
     ListCampaigns: { http: 'GET /api/v1/campaigns', idempotent: true, timeoutMs: 1500 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

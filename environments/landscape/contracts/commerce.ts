@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /**
  * What is offered around the shop.
@@ -27,4 +27,4 @@ export const commerce = {
     RequestSettlement: { http: 'POST /merchants/v1/settlements', idempotent: false, timeoutMs: 5000 },
     UpdateMerchant: { http: 'PUT /merchants/v1/merchants/{merchant}', idempotent: true, timeoutMs: 3000 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

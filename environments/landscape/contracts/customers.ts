@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What is offered around the customer: the user, what is said to them, and what they read. */
 export const customers = {
@@ -28,4 +28,4 @@ export const customers = {
     StartImport: { http: 'POST /v1/imports', idempotent: false, timeoutMs: 2000 },
     GetImport: { http: 'GET /v1/imports/{import}', idempotent: true, timeoutMs: 500 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

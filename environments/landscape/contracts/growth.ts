@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What is offered around the growth of the bank. */
 export const growth = {
@@ -11,4 +11,4 @@ export const growth = {
     StartReport: { http: 'POST /v1/reports', idempotent: false, timeoutMs: 2000 },
     GetReport: { http: 'GET /v1/reports/{report}', idempotent: true, timeoutMs: 800 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What the industry applications offer: schools, hospitals, farms. */
 export const industry = {
@@ -15,4 +15,4 @@ export const industry = {
     ListGrants: { idempotent: true, timeoutMs: 2500 },
     PayOut: { idempotent: false, timeoutMs: 5000 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

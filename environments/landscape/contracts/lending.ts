@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What consumer finance offers. It orchestrates: loan balances and postings stay with the core. */
 export const lending = {
@@ -19,4 +19,4 @@ export const lending = {
     Repay: { idempotent: false, timeoutMs: 6500 },
     GetRepayment: { idempotent: true, timeoutMs: 800 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

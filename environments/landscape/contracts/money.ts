@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What is offered around money. Only the core adapter knows balances and makes postings; the others ask it. */
 export const money = {
@@ -37,4 +37,4 @@ export const money = {
     StartReconciliation: { http: 'POST /v1/reconciliations', idempotent: false, timeoutMs: 5000 },
     GetReport: { http: 'GET /v1/reconciliations/{day}', idempotent: true, timeoutMs: 1000 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

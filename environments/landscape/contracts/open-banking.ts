@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What other banks and firms may ask for with a customer's consent. */
 export const openBanking = {
@@ -17,4 +17,4 @@ export const openBanking = {
     InitiatePayment: { http: 'POST /open-banking/v1/payments', idempotent: false, timeoutMs: 4500 },
     GetPayment: { http: 'GET /open-banking/v1/payments/{payment}', idempotent: true, timeoutMs: 1500 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

@@ -1,4 +1,4 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What is offered around what the bank sells: products, trades in them, and orders of goods. */
 export const trading = {
@@ -17,4 +17,4 @@ export const trading = {
     GetOrder: { http: 'GET /v1/orders/{order}', idempotent: true, timeoutMs: 800 },
     ListOrders: { http: 'GET /v1/orders', idempotent: true, timeoutMs: 1000 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;

@@ -1,8 +1,8 @@
-import { contracts } from '../contracts';
+import { money } from '../contracts/money';
 import { unit } from '../unit';
 
 /** Accounts as customers see them; the balances themselves stay with the core. */
-export const account = unit({
+export const account = unit([money], {
   name: 'account',
   kind: 'shared',
   team: 'payments',
@@ -18,7 +18,7 @@ export const account = unit({
       tier: 0,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/account',
-      operations: contracts.account,
+      operations: money.account,
       calls: [
         { to: 'core-adapter', operations: ['GetBalance'], mode: 'hard', within: ['GetBalance', 'ListAccounts'] },
         { to: 'core-adapter', operations: ['ListEntries'], mode: 'hard', within: ['ListEntries'] },
@@ -35,7 +35,7 @@ export const account = unit({
       tier: 2,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/account-statement',
-      operations: contracts['account-statement'],
+      operations: money['account-statement'],
       calls: [{ to: 'account', operations: ['ListEntries'], mode: 'hard', within: ['CreateStatement'] }],
       stores: [{ store: 'account-statements', access: 'read-write', mode: 'hard' }],
     },

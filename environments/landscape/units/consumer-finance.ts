@@ -1,8 +1,12 @@
-import { contracts } from '../contracts';
+import { customers } from '../contracts/customers';
+import { lending } from '../contracts/lending';
+import { money } from '../contracts/money';
+import { riskControl } from '../contracts/risk-control';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** Consumer finance: from the application to the signed contract. */
-export const origination = unit({
+export const origination = unit([customers, lending, trading], {
   name: 'origination',
   kind: 'application',
   team: 'lending',
@@ -18,7 +22,7 @@ export const origination = unit({
       tier: 2,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/origination',
-      operations: contracts.origination,
+      operations: lending.origination,
       calls: [
         { to: 'user', operations: ['GetUser'], mode: 'hard', within: ['Apply'] },
         { to: 'product', operations: ['GetProduct'], mode: 'hard', within: ['Apply', 'Accept'] },
@@ -42,7 +46,7 @@ export const origination = unit({
 });
 
 /** Consumer finance: how likely a loan comes back. */
-export const scoring = unit({
+export const scoring = unit([lending, riskControl], {
   name: 'scoring',
   kind: 'application',
   team: 'lending',
@@ -55,7 +59,7 @@ export const scoring = unit({
       tier: 2,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/scoring',
-      operations: contracts.scoring,
+      operations: lending.scoring,
       calls: [
         {
           to: 'risk',
@@ -72,7 +76,7 @@ export const scoring = unit({
 });
 
 /** Consumer finance: running loans. It orchestrates; balances and postings stay with the core. */
-export const servicing = unit({
+export const servicing = unit([lending, money], {
   name: 'servicing',
   kind: 'application',
   team: 'lending',
@@ -88,7 +92,7 @@ export const servicing = unit({
       tier: 1,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/servicing',
-      operations: contracts.servicing,
+      operations: lending.servicing,
       calls: [
         { to: 'core-adapter', operations: ['OpenLoan'], mode: 'hard', within: ['OpenLoan'] },
         { to: 'core-adapter', operations: ['GetLoanBalance'], mode: 'hard', within: ['GetLoan', 'ListLoans'] },
@@ -103,7 +107,7 @@ export const servicing = unit({
       tier: 1,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/repayment',
-      operations: contracts.repayment,
+      operations: lending.repayment,
       calls: [
         { to: 'servicing', operations: ['GetLoan'], mode: 'hard', within: ['Repay'] },
         { to: 'payment', operations: ['CreatePayment'], mode: 'hard', within: ['Repay'] },

@@ -1,8 +1,8 @@
-import { contracts } from '../contracts';
+import { customers } from '../contracts/customers';
 import { unit } from '../unit';
 
 /** Pages and articles that anybody may read. */
-export const content = unit({
+export const content = unit([customers], {
   name: 'content',
   kind: 'shared',
   team: 'growth',
@@ -16,7 +16,7 @@ export const content = unit({
       dataClass: 1,
       size: 'small',
       runbook: 'https://runbooks.bank.example/content',
-      operations: contracts.content,
+      operations: customers.content,
       stores: [{ store: 'articles', access: 'read-write', mode: 'hard' }],
     },
     {
@@ -27,7 +27,7 @@ export const content = unit({
       dataClass: 1,
       size: 'small',
       runbook: 'https://runbooks.bank.example/content-import',
-      operations: contracts['content-import'],
+      operations: customers['content-import'],
       calls: [{ to: 'content', operations: ['PublishArticle'], mode: 'hard', within: ['StartImport'] }],
       external: [{ host: 'head-office-content', within: ['StartImport'], mode: 'hard' }],
     },

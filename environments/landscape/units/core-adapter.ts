@@ -1,8 +1,8 @@
-import { contracts } from '../contracts';
+import { money } from '../contracts/money';
 import { unit } from '../unit';
 
 /** The only way to the core bank. */
-export const coreAdapter = unit({
+export const coreAdapter = unit([money], {
   name: 'core-adapter',
   kind: 'adapter',
   team: 'core-integration',
@@ -16,7 +16,7 @@ export const coreAdapter = unit({
       dataClass: 4,
       size: 'large',
       runbook: 'https://runbooks.bank.example/core-adapter',
-      operations: contracts['core-adapter'],
+      operations: money['core-adapter'],
       core: { mode: 'hard' },
       stores: [{ store: 'core-postings', access: 'read-write', mode: 'hard' }],
       publishes: [{ topic: 'core.entry-posted.v1' }, { topic: 'core.day-closed.v1', dataClass: 2 }],

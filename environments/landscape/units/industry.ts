@@ -1,8 +1,10 @@
-import { contracts } from '../contracts';
+import { customers } from '../contracts/customers';
+import { industry } from '../contracts/industry';
+import { money } from '../contracts/money';
 import { unit } from '../unit';
 
 /** Industry application: fees of schools. */
-export const schoolFees = unit({
+export const schoolFees = unit([customers, industry, money], {
   name: 'school-fees',
   kind: 'application',
   team: 'industry',
@@ -15,7 +17,7 @@ export const schoolFees = unit({
       tier: 2,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/school-fees',
-      operations: contracts['school-fees'],
+      operations: industry['school-fees'],
       calls: [
         { to: 'user', operations: ['GetUser'], mode: 'hard', within: ['ListFees', 'PayFee'] },
         { to: 'payment', operations: ['CreatePayment'], mode: 'hard', within: ['PayFee'] },
@@ -35,7 +37,7 @@ export const schoolFees = unit({
 });
 
 /** Industry application: bills of hospitals. */
-export const medicalPayment = unit({
+export const medicalPayment = unit([customers, industry, money], {
   name: 'medical-payment',
   kind: 'application',
   team: 'industry',
@@ -48,7 +50,7 @@ export const medicalPayment = unit({
       tier: 1,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/medical-payment',
-      operations: contracts['medical-payment'],
+      operations: industry['medical-payment'],
       calls: [
         { to: 'user', operations: ['GetUser'], mode: 'hard' },
         { to: 'payment', operations: ['CreatePayment'], mode: 'hard', within: ['PayBill'] },
@@ -60,7 +62,7 @@ export const medicalPayment = unit({
 });
 
 /** Industry application: subsidies for farms. */
-export const agriculturalSubsidy = unit({
+export const agriculturalSubsidy = unit([industry, money], {
   name: 'agricultural-subsidy',
   kind: 'application',
   team: 'industry',
@@ -76,7 +78,7 @@ export const agriculturalSubsidy = unit({
       tier: 2,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/agricultural-subsidy',
-      operations: contracts['agricultural-subsidy'],
+      operations: industry['agricultural-subsidy'],
       calls: [
         { to: 'account', operations: ['GetAccount'], mode: 'hard', within: ['PayOut'] },
         { to: 'payment', operations: ['CreatePayment'], mode: 'hard', within: ['PayOut'] },

@@ -1,8 +1,10 @@
-import { contracts } from '../contracts';
+import { customers } from '../contracts/customers';
+import { growth } from '../contracts/growth';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** Campaigns, offers and vouchers, and what became of them. */
-export const marketing = unit({
+export const marketing = unit([customers, growth, trading], {
   name: 'marketing',
   kind: 'shared',
   team: 'growth',
@@ -19,7 +21,7 @@ export const marketing = unit({
       tier: 2,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/marketing',
-      operations: contracts.marketing,
+      operations: growth.marketing,
       calls: [
         {
           to: 'user',
@@ -44,7 +46,7 @@ export const marketing = unit({
       dataClass: 3,
       size: 'small',
       runbook: 'https://runbooks.bank.example/audience-report',
-      operations: contracts['audience-report'],
+      operations: growth['audience-report'],
       calls: [{ to: 'marketing', operations: ['ListCampaigns'], mode: 'hard', within: ['StartReport'] }],
       stores: [{ store: 'audience-reports', access: 'read-write', mode: 'hard' }],
       subscribes: [{ topic: 'order.placed.v1' }],

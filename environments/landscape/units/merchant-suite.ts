@@ -1,4 +1,7 @@
-import { contracts } from '../contracts';
+import { commerce } from '../contracts/commerce';
+import { customers } from '../contracts/customers';
+import { money } from '../contracts/money';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /**
@@ -6,7 +9,7 @@ import { unit } from '../unit';
  *
  * Its splits are the steps of the way out: the catalogue has moved, the cart is moving.
  */
-export const merchantSuite = unit({
+export const merchantSuite = unit([commerce, customers, money, trading], {
   name: 'merchant-suite',
   kind: 'application',
   team: 'commerce',
@@ -23,7 +26,7 @@ export const merchantSuite = unit({
       dataClass: 3,
       size: 'large',
       runbook: 'https://runbooks.bank.example/merchant-suite',
-      operations: contracts['merchant-suite'],
+      operations: commerce['merchant-suite'],
       exposure: {
         host: 'merchant',
         prefix: '/',

@@ -1,8 +1,8 @@
-import { contracts } from '../contracts';
+import { customers } from '../contracts/customers';
 import { unit } from '../unit';
 
 /** What the bank says to its customers: notices, and codes that prove who they are. */
-export const message = unit({
+export const message = unit([customers], {
   name: 'message',
   kind: 'shared',
   team: 'customer',
@@ -18,7 +18,7 @@ export const message = unit({
       tier: 2,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/message',
-      operations: contracts.message,
+      operations: customers.message,
       calls: [{ to: 'user', operations: ['GetUser'], mode: 'hard', within: ['SendMessage'] }],
       stores: [{ store: 'messages', access: 'read-write', mode: 'hard' }],
       subscribes: [
@@ -41,7 +41,7 @@ export const message = unit({
       dataClass: 4,
       size: 'small',
       runbook: 'https://runbooks.bank.example/one-time-code',
-      operations: contracts['one-time-code'],
+      operations: customers['one-time-code'],
       stores: [{ store: 'one-time-codes', access: 'read-write', mode: 'hard' }],
       external: [{ host: 'sms-gateway', within: ['SendCode'], mode: 'hard' }],
       platform: [{ to: 'secrets', mode: 'hard' }],

@@ -1,8 +1,15 @@
-import { contracts } from '../contracts';
+import { channels } from '../contracts/channels';
+import { commerce } from '../contracts/commerce';
+import { customers } from '../contracts/customers';
+import { growth } from '../contracts/growth';
+import { industry } from '../contracts/industry';
+import { lending } from '../contracts/lending';
+import { money } from '../contracts/money';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** The mobile application: a static bundle that its shell loads, and the back end that serves nobody else. */
-export const mobile = unit({
+export const mobile = unit([channels, commerce, customers, growth, industry, lending, money, trading], {
   name: 'mobile',
   kind: 'channel',
   team: 'digital-channels',
@@ -24,7 +31,7 @@ export const mobile = unit({
       tier: 1,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/mobile-bff',
-      operations: contracts['mobile-bff'],
+      operations: channels['mobile-bff'],
       exposure: { host: 'mobile', prefix: '/api' },
       platform: [{ to: 'identity', mode: 'hard' }],
       calls: [

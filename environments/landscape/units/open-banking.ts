@@ -1,8 +1,10 @@
-import { contracts } from '../contracts';
+import { customers } from '../contracts/customers';
+import { money } from '../contracts/money';
+import { openBanking } from '../contracts/open-banking';
 import { unit } from '../unit';
 
 /** Open banking: what a customer allows others to do. */
-export const consent = unit({
+export const consent = unit([customers, openBanking], {
   name: 'consent',
   kind: 'application',
   team: 'open-banking',
@@ -18,7 +20,7 @@ export const consent = unit({
       tier: 1,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/consent',
-      operations: contracts.consent,
+      operations: openBanking.consent,
       exposure: { host: 'api', prefix: '/open-banking/v1/consents' },
       calls: [{ to: 'user', operations: ['GetUser'], mode: 'hard', within: ['CreateConsent'] }],
       stores: [
@@ -32,7 +34,7 @@ export const consent = unit({
 });
 
 /** Open banking: accounts, for those whom the customer allows to see them. */
-export const accountInformation = unit({
+export const accountInformation = unit([money, openBanking], {
   name: 'account-information',
   kind: 'application',
   team: 'open-banking',
@@ -44,7 +46,7 @@ export const accountInformation = unit({
       tier: 1,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/account-information',
-      operations: contracts['account-information'],
+      operations: openBanking['account-information'],
       exposure: { host: 'api', prefix: '/open-banking/v1/accounts' },
       calls: [
         { to: 'consent', operations: ['CheckConsent'], mode: 'hard' },
@@ -59,7 +61,7 @@ export const accountInformation = unit({
 });
 
 /** Open banking: payments that others start for a customer. */
-export const paymentInitiation = unit({
+export const paymentInitiation = unit([money, openBanking], {
   name: 'payment-initiation',
   kind: 'application',
   team: 'open-banking',
@@ -72,7 +74,7 @@ export const paymentInitiation = unit({
       tier: 1,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/payment-initiation',
-      operations: contracts['payment-initiation'],
+      operations: openBanking['payment-initiation'],
       exposure: { host: 'api', prefix: '/open-banking/v1/payments' },
       calls: [
         { to: 'consent', operations: ['CheckConsent'], mode: 'hard' },

@@ -1,8 +1,12 @@
-import { contracts } from '../contracts';
+import { commerce } from '../contracts/commerce';
+import { customers } from '../contracts/customers';
+import { growth } from '../contracts/growth';
+import { money } from '../contracts/money';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** Orders of goods and services, whatever shop they come from. */
-export const order = unit({
+export const order = unit([commerce, customers, growth, money, trading], {
   name: 'order',
   kind: 'shared',
   team: 'commerce',
@@ -15,7 +19,7 @@ export const order = unit({
       tier: 1,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/order',
-      operations: contracts.order,
+      operations: trading.order,
       calls: [
         { to: 'user', operations: ['GetUser'], mode: 'hard', within: ['PlaceOrder'] },
         { to: 'payment', operations: ['CreatePayment'], mode: 'hard', within: ['PlaceOrder'] },

@@ -1,8 +1,13 @@
-import { contracts } from '../contracts';
+import { channels } from '../contracts/channels';
+import { customers } from '../contracts/customers';
+import { growth } from '../contracts/growth';
+import { industry } from '../contracts/industry';
+import { money } from '../contracts/money';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** The portal for merchants, schools and hospitals that work with the bank. */
-export const partner = unit({
+export const partner = unit([channels, customers, growth, industry, money, trading], {
   name: 'partner',
   kind: 'channel',
   team: 'open-banking',
@@ -24,7 +29,7 @@ export const partner = unit({
       tier: 2,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/partner-bff',
-      operations: contracts['partner-bff'],
+      operations: channels['partner-bff'],
       exposure: { host: 'partner', prefix: '/api' },
       platform: [{ to: 'identity', mode: 'hard' }],
       calls: [

@@ -1,8 +1,9 @@
-import { contracts } from '../contracts';
+import { money } from '../contracts/money';
+import { riskControl } from '../contracts/risk-control';
 import { unit } from '../unit';
 
 /** Payments: orders to move money, and their way through clearing. The core makes the postings. */
-export const payment = unit({
+export const payment = unit([money, riskControl], {
   name: 'payment',
   kind: 'shared',
   team: 'payments',
@@ -18,7 +19,7 @@ export const payment = unit({
       tier: 0,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/payment',
-      operations: contracts.payment,
+      operations: money.payment,
       calls: [
         { to: 'account', operations: ['GetAccount'], mode: 'hard', within: ['CreatePayment'] },
         { to: 'core-adapter', operations: ['PostEntries'], mode: 'hard', within: ['CreatePayment', 'CancelPayment'] },
@@ -41,7 +42,7 @@ export const payment = unit({
       tier: 0,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/payment-clearing',
-      operations: contracts['payment-clearing'],
+      operations: money['payment-clearing'],
       calls: [{ to: 'core-adapter', operations: ['PostEntries'], mode: 'hard', within: ['RepeatTransfer'] }],
       stores: [{ store: 'transfers', access: 'read-write', mode: 'hard' }],
       subscribes: [{ topic: 'payment.created.v1' }],

@@ -1,8 +1,8 @@
-import { contracts } from '../contracts';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** What the bank sells: deposits, loans, funds, and their terms. */
-export const product = unit({
+export const product = unit([trading], {
   name: 'product',
   kind: 'shared',
   team: 'wealth',
@@ -18,7 +18,7 @@ export const product = unit({
       tier: 1,
       dataClass: 2,
       runbook: 'https://runbooks.bank.example/product',
-      operations: contracts.product,
+      operations: trading.product,
       stores: [
         { store: 'products', access: 'read-write', mode: 'hard' },
         { store: 'product-cache', access: 'read-write', mode: 'soft', degraded: 'Every read goes to the database.' },

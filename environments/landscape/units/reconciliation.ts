@@ -1,8 +1,8 @@
-import { contracts } from '../contracts';
+import { money } from '../contracts/money';
 import { unit } from '../unit';
 
 /** Proof that the platform and the core say the same. */
-export const reconciliation = unit({
+export const reconciliation = unit([money], {
   name: 'reconciliation',
   kind: 'shared',
   team: 'core-integration',
@@ -19,7 +19,7 @@ export const reconciliation = unit({
       dataClass: 4,
       size: 'large',
       runbook: 'https://runbooks.bank.example/reconciliation',
-      operations: contracts.reconciliation,
+      operations: money.reconciliation,
       calls: [
         { to: 'core-adapter', operations: ['ListPostings'], mode: 'hard', within: ['StartReconciliation'] },
         { to: 'payment', operations: ['ListPayments'], mode: 'hard', within: ['StartReconciliation'] },

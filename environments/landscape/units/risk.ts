@@ -1,8 +1,8 @@
-import { contracts } from '../contracts';
+import { riskControl } from '../contracts/risk-control';
 import { unit } from '../unit';
 
 /** Judgement on fraud and loss, in the time of one call. */
-export const risk = unit({
+export const risk = unit([riskControl], {
   name: 'risk',
   kind: 'shared',
   team: 'risk',
@@ -20,7 +20,7 @@ export const risk = unit({
       dataClass: 4,
       size: 'large',
       runbook: 'https://runbooks.bank.example/risk',
-      operations: contracts.risk,
+      operations: riskControl.risk,
       stores: [
         { store: 'assessments', access: 'read-write', mode: 'hard' },
         { store: 'risk-profiles', access: 'read-write', mode: 'hard' },
@@ -36,7 +36,7 @@ export const risk = unit({
       tier: 3,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/risk-model-check',
-      operations: contracts['risk-model-check'],
+      operations: riskControl['risk-model-check'],
       calls: [{ to: 'risk', operations: ['GetAssessment'], mode: 'hard', within: ['StartCheck'] }],
       stores: [{ store: 'risk-models', access: 'read-write', dataClass: 3, mode: 'hard' }],
       subscribes: [{ topic: 'risk.alert.v1' }],

@@ -1,8 +1,9 @@
-import { contracts } from '../contracts';
+import { commerce } from '../contracts/commerce';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** E-commerce: what the shop offers. */
-export const catalogue = unit({
+export const catalogue = unit([commerce], {
   name: 'catalogue',
   kind: 'application',
   team: 'commerce',
@@ -18,7 +19,7 @@ export const catalogue = unit({
       tier: 2,
       dataClass: 2,
       runbook: 'https://runbooks.bank.example/catalogue',
-      operations: contracts.catalogue,
+      operations: commerce.catalogue,
       stores: [
         { store: 'catalogue-items', access: 'read-write', mode: 'hard' },
         {
@@ -35,7 +36,7 @@ export const catalogue = unit({
 });
 
 /** E-commerce: what a customer is about to buy. */
-export const cart = unit({
+export const cart = unit([commerce, trading], {
   name: 'cart',
   kind: 'application',
   team: 'commerce',
@@ -48,7 +49,7 @@ export const cart = unit({
       tier: 2,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/cart',
-      operations: contracts.cart,
+      operations: commerce.cart,
       calls: [
         { to: 'catalogue', operations: ['GetItem'], mode: 'hard', within: ['AddItem', 'Checkout'] },
         { to: 'order', operations: ['PlaceOrder'], mode: 'hard', within: ['Checkout'] },

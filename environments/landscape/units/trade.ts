@@ -1,8 +1,10 @@
-import { contracts } from '../contracts';
+import { money } from '../contracts/money';
+import { riskControl } from '../contracts/risk-control';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** Buying and selling of the bank's products. */
-export const trade = unit({
+export const trade = unit([money, riskControl, trading], {
   name: 'trade',
   kind: 'shared',
   team: 'wealth',
@@ -15,7 +17,7 @@ export const trade = unit({
       tier: 1,
       dataClass: 3,
       runbook: 'https://runbooks.bank.example/trade',
-      operations: contracts.trade,
+      operations: trading.trade,
       calls: [
         { to: 'product', operations: ['GetProduct'], mode: 'hard', within: ['PlaceTrade', 'GetPosition'] },
         { to: 'payment', operations: ['CreatePayment'], mode: 'hard', within: ['PlaceTrade'] },

@@ -1,8 +1,10 @@
-import { contracts } from '../contracts';
+import { customers } from '../contracts/customers';
+import { money } from '../contracts/money';
+import { riskControl } from '../contracts/risk-control';
 import { unit } from '../unit';
 
 /** Who the customers are, and how one becomes a customer. */
-export const user = unit({
+export const user = unit([customers, money, riskControl], {
   name: 'user',
   kind: 'shared',
   team: 'customer',
@@ -20,7 +22,7 @@ export const user = unit({
       tier: 1,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/user',
-      operations: contracts.user,
+      operations: customers.user,
       stores: [
         { store: 'users', access: 'read-write', mode: 'hard' },
         { store: 'user-cache', access: 'read-write', mode: 'soft', degraded: 'Every read goes to the database.' },
@@ -35,7 +37,7 @@ export const user = unit({
       tier: 1,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/onboarding',
-      operations: contracts.onboarding,
+      operations: customers.onboarding,
       calls: [
         { to: 'user', operations: ['CreateUser'], mode: 'hard', within: ['StartOnboarding'] },
         { to: 'one-time-code', operations: ['VerifyCode'], mode: 'hard', within: ['StartOnboarding'] },

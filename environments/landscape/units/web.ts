@@ -1,8 +1,14 @@
-import { contracts } from '../contracts';
+import { channels } from '../contracts/channels';
+import { customers } from '../contracts/customers';
+import { growth } from '../contracts/growth';
+import { industry } from '../contracts/industry';
+import { lending } from '../contracts/lending';
+import { money } from '../contracts/money';
+import { trading } from '../contracts/trading';
 import { unit } from '../unit';
 
 /** The web portal: a static bundle, and the back end that serves nobody else. */
-export const web = unit({
+export const web = unit([channels, customers, growth, industry, lending, money, trading], {
   name: 'web',
   kind: 'channel',
   team: 'digital-channels',
@@ -24,7 +30,7 @@ export const web = unit({
       tier: 1,
       dataClass: 4,
       runbook: 'https://runbooks.bank.example/web-bff',
-      operations: contracts['web-bff'],
+      operations: channels['web-bff'],
       exposure: { host: 'web', prefix: '/api' },
       platform: [{ to: 'identity', mode: 'hard' }],
       calls: [

@@ -1,7 +1,7 @@
-import type { Operations } from '../../specification/landscape';
+import type { Contracts } from '../../specification/unit';
 
 /** What is offered against fraud and loss. */
-export const risk = {
+export const riskControl = {
   risk: {
     AssessPayment: { idempotent: true, timeoutMs: 400, retries: { attempts: 1, perTryTimeoutMs: 200 } },
     AssessTrade: { idempotent: true, timeoutMs: 400, retries: { attempts: 1, perTryTimeoutMs: 200 } },
@@ -12,4 +12,4 @@ export const risk = {
     StartCheck: { http: 'POST /v1/checks', idempotent: false, timeoutMs: 2000 },
     GetCheck: { http: 'GET /v1/checks/{check}', idempotent: true, timeoutMs: 800 },
   },
-} as const satisfies Readonly<Record<string, Operations>>;
+} as const satisfies Contracts;
