@@ -19,18 +19,18 @@ export interface FileToCheck {
  * Loads and validates files of environments apart from this process, each in one of its own: what a file does there ends
  * there. As many as there are processors work at the same time, in the order of the files.
  *
- * @returns what each file gives, by its path
+ * @returns what each file gives, by its path, in the order of the files
  */
 export async function checkApart(files: readonly FileToCheck[]): Promise<ReadonlyMap<string, Checked>> {
-  const found = new Map<string, Checked>();
-  const waiting = files.values();
+  const answers: Checked[] = [];
+  const waiting = files.entries();
   const work = async () => {
-    for (const file of waiting) {
-      found.set(file.path, await checkOne(file).catch(({ message }: Error) => notStarted(message)));
+    for (const [index, file] of waiting) {
+      answers[index] = await checkOne(file).catch(({ message }: Error) => notStarted(message));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return found;
+  return new Map(files.map(({ path }, index) => [path, answers[index] as Checked]));
 }
 
 /** @throws {Error} when the machine gives no process */
