@@ -79,13 +79,17 @@ function malformedPath(value: string): Fault | undefined {
 
 function colonParameter(path: string, written: string): UnclearPath | undefined {
   const segment = colonSegment(path);
-  const [, name = 'name'] = /^:([A-Za-z][A-Za-z0-9_]*)$/.exec(segment ?? '') ?? [];
-  return segment === undefined
-    ? undefined
-    : {
-        message: `${quote(written)} has the segment ${quote(segment)}, which is no parameter`,
-        remedy: `write '{${name}}' for a whole segment`,
-      };
+  if (segment === undefined) {
+    return undefined;
+  }
+  const [, name = 'name'] = /^:([A-Za-z][A-Za-z0-9_]*)$/.exec(segment) ?? [];
+  const taken = path.split('/').filter((one) => one === segment || one === `{${name}}`).length > 1;
+  return {
+    message: `${quote(written)} has the segment ${quote(segment)}, which is no parameter`,
+    remedy: taken
+      ? `write a name other than '${name}' in braces, for a whole segment`
+      : `write '{${name}}' for a whole segment`,
+  };
 }
 
 /** Servers refuse to start with it. */

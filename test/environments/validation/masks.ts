@@ -112,11 +112,23 @@ export const MASKS: readonly Mask[] = [
     hides: ['split-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/forms]'],
     reason: UNCLEAR_PATH,
   },
-  ...['Up', 'Here', 'Encoded', 'Versioned', 'Parameter', 'Empty', 'Open', 'Twice', 'Colon', 'OddColon'].map(
-    (operation) => ({
-      by: `malformed-path at landscape.units[portal].services[portal-bff].operations.${operation}`,
-      hides: ['exposure-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/reports]'],
-      reason: UNCLEAR_PATH,
-    }),
-  ),
+  ...[
+    'Up',
+    'Here',
+    'Encoded',
+    'Versioned',
+    'Parameter',
+    'Empty',
+    'Open',
+    'Twice',
+    'Colon',
+    'TakenColon',
+    'TwoColons',
+    'TakenOddColon',
+    'OddColon',
+  ].map((operation) => ({
+    by: `malformed-path at landscape.units[portal].services[portal-bff].operations.${operation}`,
+    hides: ['exposure-without-operation at landscape.units[suite].services[suite].exposure.splits[/suite/reports]'],
+    reason: UNCLEAR_PATH,
+  })),
 ];

@@ -86,10 +86,31 @@ export const operationRows: readonly Row[] = [
   ),
   unclearPath(
     'Colon',
-    'GET /api/parts/:id',
+    'DELETE /api/parts/:id',
     "has the segment ':id', which is no parameter",
     "write '{id}' for a whole segment",
-    'GET /api/parts/{id}',
+    'DELETE /api/parts/{id}',
+  ),
+  unclearPath(
+    'TakenColon',
+    'GET /api/lists/{id}/of/:id',
+    "has the segment ':id', which is no parameter",
+    "write a name other than 'id' in braces, for a whole segment",
+    'GET /api/lists/{id}/of/{owner}',
+  ),
+  unclearPath(
+    'TwoColons',
+    'GET /api/shares/:id/of/:id',
+    "has the segment ':id', which is no parameter",
+    "write a name other than 'id' in braces, for a whole segment",
+    'GET /api/shares/{part}/of/{owner}',
+  ),
+  unclearPath(
+    'TakenOddColon',
+    'POST /api/names/{name}/of/:part-id',
+    "has the segment ':part-id', which is no parameter",
+    "write a name other than 'name' in braces, for a whole segment",
+    'POST /api/names/{name}/of/{part}',
   ),
   unclearPath(
     'OddColon',
