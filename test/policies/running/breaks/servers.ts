@@ -44,6 +44,7 @@ export const serverBreaks: readonly Break[] = [
     ['GRPC_SERVER_PORT', '9090'],
     ['JAVA_TOOL_OPTIONS', '-XX:MaxRAMPercentage=7.5.0'],
     ['JAVA_TOOL_OPTIONS', '-XX:MaxRAMPercentage=100'],
+    ['JAVA_TOOL_OPTIONS', '-XX:MaxRAMPercentage=0'],
     ['JAVA_TOOL_OPTIONS', '-XX:MaxRAMPercentage=75 -Dserver.port=9090'],
     ['JAVA_TOOL_OPTIONS', '-XX:VMOptionsFile=/settings'],
     ['JDK_JAVA_OPTIONS', '-Dserver.port=9090'],
