@@ -3,15 +3,23 @@ import { example, exampleDeployment, exampleNamespace, foundDeployment, withClus
 
 const quota = (hard: object, fields: object = {}) =>
   example('v1', 'ResourceQuota', 'quota', { spec: { hard, ...fields } });
+const noServices = { 'services.loadbalancers': '0', 'services.nodeports': '0' };
 /** (4 pods + 4 that stop + 1 of surge + 2 after the loss of a centre) × (application + proxy). */
 const fitting = {
   'requests.cpu': '2200m',
   'requests.memory': '2816Mi',
   'limits.memory': '4224Mi',
   pods: '11',
+  ...noServices,
 };
 /** 2 pods that no manifest holds, 2 that stop, 1 of surge, 1 after the loss of a centre. */
-const operatorQuota = { 'requests.cpu': '600m', 'requests.memory': '384Mi', 'limits.memory': '384Mi', pods: '6' };
+const operatorQuota = {
+  'requests.cpu': '600m',
+  'requests.memory': '384Mi',
+  'limits.memory': '384Mi',
+  pods: '6',
+  ...noServices,
+};
 const platformNamespace = exampleNamespace({ 'terrace.internal/area': 'platform' });
 const withOperator = withCluster({
   endpoints: [
@@ -41,7 +49,7 @@ function limitRange() {
   });
 }
 
-const nothing = { 'requests.cpu': '0', 'requests.memory': '0', 'limits.memory': '0', pods: '0' };
+const nothing = { 'requests.cpu': '0', 'requests.memory': '0', 'limits.memory': '0', pods: '0', ...noServices };
 
 function promoted() {
   const annotations = { 'terrace.internal/promoted-max-replicas': '5' };
@@ -82,6 +90,11 @@ export const examples: RuleExamples = {
     },
     { objects: [exampleNamespace(), exampleDeployment()], found: foundNamespace, message: 'no ResourceQuota' },
     { objects: withQuota({}), found: foundNamespace, message: 'does not bound requests.cpu' },
+    ...Object.keys(noServices).map((resource) => ({
+      objects: withQuota(Object.fromEntries(Object.entries(fitting).filter(([name]) => name !== resource))),
+      found: foundNamespace,
+      message: `does not bound ${resource}`,
+    })),
     {
       objects: [exampleNamespace(), exampleDeployment(), quota(fitting, { scopes: ['BestEffort'] })],
       found: [...foundNamespace, ...foundQuota],

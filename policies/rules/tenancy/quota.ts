@@ -24,8 +24,18 @@ export const quotaFits: Rule = {
     'set the quota to (2 × maximum + surge + maximum ÷ centres) × (containers + proxy), summed over the workloads',
 };
 
-/** What every quota must bound; a limit of CPU is bounded only where containers have one. */
-const demanded = ['requests.cpu', 'requests.memory', 'limits.memory', 'pods'];
+/**
+ * What every quota must bound, for it gives without end what it does not name; a limit of CPU is bounded only where
+ * containers have one.
+ */
+const demanded = [
+  'requests.cpu',
+  'requests.memory',
+  'limits.memory',
+  'pods',
+  'services.loadbalancers',
+  'services.nodeports',
+];
 /** The area of namespaces whose pods operators make, of a number and size that no manifest tells. */
 const unknownArea = 'data';
 /**
@@ -78,7 +88,12 @@ function unbounded({ object, file }: PlacedObject, view: ClusterView): Finding[]
   const missing = demanded.filter((resource) => !bounded.includes(resource));
   return missing.length === 0
     ? []
-    : [finding(`the ResourceQuota of namespace '${name}' does not bound ${missing.join(', ')}`)];
+    : [
+        {
+          ...finding(`the ResourceQuota of namespace '${name}' does not bound ${missing.join(', ')}`),
+          remedy: 'bound each to what the namespace needs, and to 0 what it needs none of',
+        },
+      ];
 }
 
 /** What is wrong with one quota: each must hold, for admission asks them all. */

@@ -51,6 +51,16 @@ const runaway = (resource: string, needs: number, bound: number): Break => ({
   says: `needs ${needs} of ${resource}, the quota gives ${bound}, more than 4 times as much`,
 });
 
+/** No bound of Services that take addresses, or ports of every node. */
+const unbounded = (namespace: string, resource: string): Break => ({
+  what: `a quota without ${resource} in ${namespace}`,
+  plant: (cluster) => {
+    delete hardOf(cluster, namespace)[resource];
+  },
+  found: [`TC-03 Namespace ${namespace}`],
+  says: `the ResourceQuota of namespace '${namespace}' does not bound ${resource}`,
+});
+
 /** Quotas that refuse objects of their namespace, or hold no runaway. */
 export const quotaObjectBreaks: readonly Break[] = [
   runaway('services.nodeports', 0, 100),
@@ -59,6 +69,11 @@ export const quotaObjectBreaks: readonly Break[] = [
   runaway('persistentvolumeclaims', 0, 1),
   runaway('requests.nvidia.com/gpu', 0, 8),
   runaway('count/services', 1, 5),
+  unbounded('pay', 'services.nodeports'),
+  unbounded('pay', 'services.loadbalancers'),
+  unbounded('istio-ingress', 'services.loadbalancers'),
+  // its quota is Terraform's
+  unbounded('metrics-server', 'services.nodeports'),
   {
     what: 'the namespace of a team that says it is of stores, without a quota',
     plant: (cluster) => {
