@@ -23,6 +23,8 @@ export interface Outcome {
   readonly facts: Facts | undefined;
   /** What was judged, by cluster. */
   readonly clusters: readonly ClusterEvidence[];
+  /** How many objects say in which namespace they lie, in all clusters together. */
+  readonly namespaced: number;
   /** Every rule of the catalogue, asked or not. */
   readonly rules: readonly Rule[];
   /** Of the rules that were asked, by id. */
@@ -37,13 +39,22 @@ export interface Outcome {
 }
 
 /** Writes down what was looked at and what came of it. */
-export function collectEvidence({ facts, clusters, rules, counts, violations, waived = [] }: Outcome): Evidence {
+export function collectEvidence({
+  facts,
+  clusters,
+  namespaced,
+  rules,
+  counts,
+  violations,
+  waived = [],
+}: Outcome): Evidence {
   const objects = clusters.reduce((sum, { objects: manifests, wave0 }) => sum + manifests + wave0, 0);
   const images = facts?.images ?? [];
   const examined: Readonly<Record<keyof typeof frameChecks, number>> = {
     FACTS: 1,
     SCHEMA: objects,
     DUPLICATE: objects,
+    NAMESPACE: namespaced,
     TERRAFORM: clusters.reduce((sum, { wave0 }) => sum + wave0, 0),
     WAIVER: facts?.waivers.length ?? 0,
   };

@@ -5,6 +5,7 @@ import { evaluateRule } from './evaluation';
 import { type Counts, collectEvidence } from './evidence';
 import type { Facts } from './facts';
 import { readFacts } from './facts/reader';
+import { findHomeless, namespaced } from './homeless';
 import type { ClusterEvidence, ClusterInput, JudgeInput, Judgement, UncheckedInput, Violation } from './judgement';
 import { type KubernetesObject, type PlacedObject, referenceTo } from './objects';
 import { type Finding, type Rule, wholeCluster } from './rule';
@@ -35,8 +36,9 @@ export function judgeUnchecked({ facts, clusters }: UncheckedInput, rules: reado
 }
 
 /**
- * Judges the manifests of one environment, one cluster after the other: facts, schemas, duplicates, every rule of the
- * catalogue, waivers. Of a cluster that was taken nothing is kept but what was counted and found.
+ * Judges the manifests of one environment, one cluster after the other: facts, schemas, duplicates,
+ * namespaces, every rule of the catalogue, waivers. Of a cluster that was taken nothing is kept but what was counted and
+ * found.
  *
  * It reports all problems at once, in an order that depends on the input alone, and reads nothing but its input.
  * Without valid facts no rule can be asked; the objects are checked all the same.
@@ -47,6 +49,7 @@ export class Judging {
   private readonly counts: ReadonlyMap<string, Counts>;
   private readonly clusters: ClusterEvidence[] = [];
   private readonly found: Violation[];
+  private namespaced = 0;
 
   /**
    * @param facts content of `facts.json`; not trusted before it is checked
@@ -68,6 +71,7 @@ export class Judging {
   public take(input: ClusterInput): void {
     const { name, manifests, wave0, violations } = readCluster(input);
     this.clusters.push({ name, objects: manifests.length, wave0: wave0.length });
+    this.namespaced += namespaced([...wave0, ...manifests]).length;
     append(this.found, violations);
     const fact = this.facts?.clusters.find((cluster) => cluster.name === name);
     if (this.facts !== undefined && fact !== undefined) {
@@ -77,14 +81,14 @@ export class Judging {
 
   /** What there is to say of the environment, all of whose clusters were taken. */
   public end(): Judgement {
-    const { facts, clusters, rules, counts, found } = this;
+    const { facts, clusters, namespaced, rules, counts, found } = this;
     if (facts === undefined) {
-      const evidence = collectEvidence({ facts, clusters, rules, counts, violations: found });
+      const evidence = collectEvidence({ facts, clusters, namespaced, rules, counts, violations: found });
       return { accepted: false, violations: sorted(found), waived: [], evidence };
     }
     const all = [...found, ...unmatchedClusters(facts, clusters), ...wrongExemptions(facts, rules)];
     const { violations, waived } = applyWaivers(all, facts.waivers, facts.asOf);
-    const evidence = collectEvidence({ facts, clusters, rules, counts, violations, waived });
+    const evidence = collectEvidence({ facts, clusters, namespaced, rules, counts, violations, waived });
     return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
   }
 
@@ -128,6 +132,7 @@ function readCluster({ name, objects, terraform }: ClusterInput): ReadCluster {
       })),
       ...all.flatMap((placed) => checkSchema(name, placed)),
       ...findDuplicates(name, all.filter(readable)),
+      ...findHomeless(name, all.filter(readable)),
     ],
   };
 }

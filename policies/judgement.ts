@@ -82,6 +82,7 @@ export const frameChecks = {
   FACTS: 'facts.json has the shape and the inner agreement that rules rely on',
   SCHEMA: 'every object is one that its API accepts',
   DUPLICATE: 'no object exists twice in a cluster, nor both in Terraform and in a manifest',
+  NAMESPACE: 'every object lies in a namespace that the cluster has by itself, or that Terraform or a manifest makes',
   TERRAFORM: 'every Kubernetes resource of Terraform is understood as an object',
   WAIVER: 'every waiver is in force, names one existing violation and is needed',
 } as const;

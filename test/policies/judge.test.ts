@@ -19,7 +19,7 @@ const noRed: Rule = {
   remedy: 'paint it',
 };
 
-function configMap(name: string, namespace = 'pay'): KubernetesObject {
+function configMap(name: string, namespace = 'default'): KubernetesObject {
   return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace }, data: {} };
 }
 
@@ -40,7 +40,7 @@ function judged(
 
 const waiver: Waiver = {
   rule: 'ZZ-01',
-  object: { cluster: 'example', kind: 'ConfigMap', namespace: 'pay', name: 'red' },
+  object: { cluster: 'example', kind: 'ConfigMap', namespace: 'default', name: 'red' },
   reason: 'paint is ordered',
   owner: 'team-pay',
   expires: '2026-11-23',
@@ -52,7 +52,7 @@ describe('a violation', () => {
       {
         rule: 'ZZ-01',
         cluster: 'example',
-        object: { apiVersion: 'v1', kind: 'ConfigMap', namespace: 'pay', name: 'red' },
+        object: { apiVersion: 'v1', kind: 'ConfigMap', namespace: 'default', name: 'red' },
         file: 'manifests.yaml',
         message: 'it is red',
         remedy: 'paint it',
@@ -75,7 +75,7 @@ describe('a violation', () => {
   });
 
   test('is none for objects that the rule leaves out', () => {
-    const exemption = { rule: 'ZZ-01', namespace: 'pay', reason: 'red is its colour' };
+    const exemption = { rule: 'ZZ-01', namespace: 'default', reason: 'red is its colour' };
     const { accepted, evidence } = judged({ facts: { exemptions: [exemption] } });
 
     expect(accepted).toBe(true);
@@ -105,11 +105,11 @@ describe('a violation', () => {
   });
 
   test('stands in an order that does not depend on the order of objects', () => {
-    const objects = placed([configMap('red', 'b'), configMap('red', 'a'), configMap('red', 'c')]);
+    const objects = placed(['kube-public', 'default', 'kube-system'].map((namespace) => configMap('red', namespace)));
     const forward = judged({ cluster: { objects } });
     const backward = judged({ cluster: { objects: [...objects].reverse() } });
 
-    expect(forward.violations.map(({ object }) => object.namespace)).toEqual(['a', 'b', 'c']);
+    expect(forward.violations.map(({ object }) => object.namespace)).toEqual(['default', 'kube-public', 'kube-system']);
     expect(backward.violations).toEqual(forward.violations);
   });
 });
@@ -182,7 +182,7 @@ describe('an object', () => {
     const scaler = (apiVersion: string) => ({
       apiVersion,
       kind: 'HorizontalPodAutoscaler',
-      metadata: { name: 'pay', namespace: 'pay' },
+      metadata: { name: 'pay', namespace: 'default' },
       spec: { maxReplicas: 2, scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'pay' } },
     });
     const objects = [
@@ -192,7 +192,11 @@ describe('an object', () => {
     const { violations } = judged({ cluster: { objects } });
 
     expect(violations).toMatchObject([
-      { rule: 'DUPLICATE', file: 'two.yaml', message: 'HorizontalPodAutoscaler pay/pay stands in one.yaml already' },
+      {
+        rule: 'DUPLICATE',
+        file: 'two.yaml',
+        message: 'HorizontalPodAutoscaler default/pay stands in one.yaml already',
+      },
     ]);
   });
 
@@ -206,6 +210,47 @@ describe('an object', () => {
     expect(violations).toMatchObject([{ rule: 'DUPLICATE', message: 'Namespace pay stands in cdk.tf.json already' }]);
     expect(evidence.clusters).toEqual([{ name: 'example', objects: 1, wave0: 1 }]);
   });
+
+  test('may not lie in a namespace that nothing makes', () => {
+    const { violations, evidence } = judged({ cluster: { objects: placed([configMap('blue', 'nowhere')]) } });
+
+    expect(violations).toMatchObject([
+      {
+        rule: 'NAMESPACE',
+        object: { kind: 'ConfigMap', namespace: 'nowhere', name: 'blue' },
+        file: 'manifests.yaml',
+        message: "nothing makes namespace 'nowhere', so that ConfigMap nowhere/blue is refused when it is applied",
+      },
+    ]);
+    expect(evidence.checks.find(({ id }) => id === 'NAMESPACE')).toMatchObject({ examined: 1, violations: 1 });
+  });
+
+  test('may lie in a namespace that Terraform makes', () => {
+    const configuration = { resource: { kubernetes_namespace_v1: { pay: { metadata: { name: 'pay' } } } } };
+    const objects = placed([configMap('blue', 'pay')]);
+    const { violations } = judged({ cluster: { objects, terraform: { file: 'cdk.tf.json', configuration } } });
+
+    expect(violations).toEqual([]);
+  });
+
+  test('may lie in a namespace that a manifest makes, of the same cluster only', () => {
+    const other = { ...exampleCluster, name: 'other' };
+    const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'pay' } };
+    const clusters = [
+      { name: 'example', objects: placed([configMap('blue', 'pay'), namespace]) },
+      { name: 'other', objects: placed([configMap('blue', 'pay')]) },
+    ];
+    const { violations } = judge({ facts: { ...exampleFacts, clusters: [exampleCluster, other] }, clusters }, [noRed]);
+
+    expect(violations).toMatchObject([{ rule: 'NAMESPACE', cluster: 'other' }]);
+  });
+
+  test.each(['default', 'kube-node-lease', 'kube-public', 'kube-system'])(
+    'may lie in %s, which every cluster has',
+    (namespace) => {
+      expect(judged({ cluster: { objects: placed([configMap('blue', namespace)]) } }).violations).toEqual([]);
+    },
+  );
 
   test('of the same name in two clusters is no duplicate', () => {
     const other = { ...exampleCluster, name: 'other' };
@@ -282,6 +327,7 @@ describe('the evidence', () => {
       ['FACTS', 1, 0],
       ['SCHEMA', 2, 0],
       ['DUPLICATE', 2, 0],
+      ['NAMESPACE', 2, 0],
       ['TERRAFORM', 0, 0],
       ['WAIVER', 0, 0],
     ]);

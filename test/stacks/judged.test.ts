@@ -185,6 +185,17 @@ const FAULTS: readonly {
     },
     found: ['DUPLICATE PriorityClass /tier-0'],
   },
+  ...[
+    ['AuthorizationPolicy', 'istio-system', 'deny-all'],
+    ['RoleBinding', 'pay', 'terrace-team-member'],
+    ['LimitRange', 'pay', 'terrace'],
+  ].map(([kind = '', namespace = '', name = '']) => ({
+    fault: `the ${kind} ${name} in a namespace that nothing makes`,
+    plant: (objects: Place[]) => {
+      find(objects, kind, namespace, name).metadata.namespace = 'nowhere';
+    },
+    found: [`NAMESPACE ${kind} nowhere/${name}`],
+  })),
   {
     fault: 'facts that do not have their shape',
     plant: (_, facts) => {
