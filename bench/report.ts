@@ -62,6 +62,11 @@ export function tableOf(rows: readonly Row[]): string {
   return aligned([[...head, 'written', 'stock cpu ÷ cpu'], ...body]);
 }
 
+/** A claim that a figure is within bounds. */
+export function ratio(claim: string, value: number, { least = 0, most = Number.POSITIVE_INFINITY }): Verdict {
+  return { claim, value: value.toFixed(2), isMet: value >= least && value <= most };
+}
+
 /** One line a claim: met or not. */
 export function verdictTable(verdicts: readonly Verdict[]): string {
   return aligned(verdicts.map(({ claim, value, isMet }) => [isMet ? 'met' : 'NOT MET', claim, value]));
