@@ -35,7 +35,7 @@ const NEIGHBOURS = 40;
  */
 export function additionOf(services: number): Addition {
   const chance = new Chance(services);
-  const teams = Math.max(2, Math.round(services / SERVICES_PER_TEAM));
+  const teams = Math.ceil(services / SERVICES_PER_TEAM);
   const units: Unit[] = [];
   const made: Service[] = [];
   const topics: Topic[] = [];
@@ -64,10 +64,10 @@ export function additionOf(services: number): Addition {
   }
   const partners = new Set(made.flatMap(({ external = [] }) => external.map(({ host }) => host)));
   return {
-    teams: Array.from({ length: teams }, (_, index) => ({
-      name: teamOf(index),
+    teams: [...new Set(units.map(({ team }) => team))].map((name, index) => ({
+      name,
       displayName: `Team ${index}`,
-      group: `bank-${teamOf(index)}`,
+      group: `bank-${name}`,
       costCenter: `cc-${3_000 + index}`,
     })),
     topics,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ENVIRONMENTS } from '../../test/environments/all';
 import { ProjectCopy } from '../../test/project/copy';
@@ -65,6 +66,19 @@ export class Tree {
   public refused(): Timed & { readonly problems: number } {
     const spent = timed(this.call(this.force));
     return { ...spent, problems: Number(/(\d+) problems/.exec(spent.stderr)?.[1] ?? 0) };
+  }
+
+  /** Transitions of `{}` that V8 has left at the end of a full run, in the process of it that has fewest. */
+  public transitionsLeft(): number {
+    const folder = mkdtempSync(join(tmpdir(), 'terrace-bench-'));
+    try {
+      const call = this.call(this.force);
+      const options = `--require ${join(__dirname, 'transitions-left.cjs')}`;
+      timedWell({ ...call, env: { ...call.env, NODE_OPTIONS: options, TERRACE_BENCH_TRANSITIONS: folder } });
+      return Math.min(...readdirSync(folder).map((name) => Number(readFileSync(join(folder, name), 'utf8'))));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   /** What stands in `dist`. */

@@ -19,6 +19,8 @@ const SIZES = [
   { services: 2_000, rounds: 2 },
 ] as const;
 const MANY = { services: 8_000, rounds: 1 } as const;
+/** What some hundred more rules, schemas and modules may use up. */
+const LEAST_TRANSITIONS = 256;
 const BANK_ROUNDS = 3;
 const ONE_ENVIRONMENT = 'prod';
 
@@ -66,6 +68,9 @@ function bankVerdicts(options: ProductOptions, say: (line: string) => void): Ver
     say(`all environments of the bank: ${textOf(all)}`);
     say(`nothing changed since: ${textOf(nothing)}`);
     return [
+      ratio(`transitions of {} left, at least ${LEAST_TRANSITIONS}`, tree.transitionsLeft(), {
+        least: LEAST_TRANSITIONS,
+      }),
       ratio('nothing changed ÷ all environments, at most 0.12', nothing.cpu / all.cpu, { most: 0.12 }),
       ...againstBefore('one environment of the bank', one, 0.5),
       ...againstBefore('all environments of the bank', all, 0.65),
