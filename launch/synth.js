@@ -1,9 +1,10 @@
 const { dirname } = require('node:path');
 const { bundleOf } = require('./bundle');
 const { evaluate } = require('./evaluate');
-const { Store } = require('./store');
-const { Proof } = require('./unchanged');
+const { digestOf, Store } = require('./store');
+const { keeperOf } = require('./texts');
 const { optimizeLate } = require('./tuning');
+const { outsideOf, Proof } = require('./unchanged');
 const { keepVariables } = require('./variables');
 
 /*
@@ -25,7 +26,8 @@ async function launch() {
   const isProvable = CDK8S_OUTDIR === undefined && TERRACE_PHASES === undefined;
   const operands = words.filter((word) => word !== FORCE);
   const proof = isProvable ? new Proof(ROOT, store, operands, process.env, start) : undefined;
-  const lines = words.includes(FORCE) ? undefined : proof?.lines();
+  const isForced = words.includes(FORCE);
+  const lines = isForced ? undefined : proof?.lines();
   if (lines !== undefined) {
     process.stderr.on('error', () => {});
     process.stderr.write(`nothing changed since dist was written; ${FORCE} makes it anew\n${lines.join('\n')}\n`);
@@ -33,9 +35,13 @@ async function launch() {
   }
   const bundle = await bundleOf(ROOT, "export * from './stacks/main';", store);
   const { exports, keepCompiled } = evaluate(ROOT, bundle, store);
-  await exports.main((/** @type {readonly string[]} */ known) => {
-    proof?.remember(known);
-    keepCompiled();
+  const program = digestOf(bundle.digest + outsideOf(process.env));
+  await exports.main({
+    keepText: keeperOf(store, program, isForced || TERRACE_PHASES !== undefined),
+    remember: (/** @type {readonly string[]} */ known) => {
+      proof?.remember(known);
+      keepCompiled();
+    },
   });
 }
 

@@ -32,9 +32,7 @@ class Proof {
     this.store = store;
     this.start = start;
     this.name = `run-${digestOf([root, ...operands].join('\0')).slice(0, 16)}.json`;
-    const { version, platform, arch, execArgv } = process;
-    const shell = Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1));
-    this.outside = JSON.stringify([version, platform, arch, execArgv, operands, shell]);
+    this.outside = JSON.stringify([operands, outsideOf(variables)]);
     this.inputs = this.digestOfInputs();
   }
 
@@ -79,6 +77,17 @@ class Proof {
 }
 
 /**
+ * What a run can know of the machine and the shell, as a text.
+ *
+ * @param {NodeJS.ProcessEnv} variables those that a run sees
+ */
+function outsideOf(variables) {
+  const { version, platform, arch, execArgv } = process;
+  const shell = Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([version, platform, arch, execArgv, shell]);
+}
+
+/**
  * Everything below a folder: path, mode and bytes in a text, and when it changed.
  *
  * @param {string} folder
@@ -118,4 +127,4 @@ function below(folder, prefix, isLeftOut) {
     });
 }
 
-module.exports = { LEFT_OUT, LOG, Proof };
+module.exports = { LEFT_OUT, LOG, outsideOf, Proof };

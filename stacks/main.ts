@@ -8,6 +8,7 @@ import type { Judgement, Violation } from '../policies/judgement';
 import { absenceLines } from './absences';
 import { cliFolderProblems, copyForCli } from './cli-copy';
 import { type ClusterSummary, closingTable, type EnvironmentSummary, summaryOf } from './closing-table';
+import { type KeepText, makeText } from './kept-text';
 import { checkApart, checkEnvironments } from './loading';
 import { holdingSignals, statusOf } from './signals';
 import { clusterFilesOf, ownFilesOf, Synthesis } from './synthesis';
@@ -22,10 +23,17 @@ import { healOutput, OutputError, Phases, type Replacement, replaceEnvironments 
 const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** Takes what people must know of an output that stands. */
-type Remember = (lines: readonly string[]) => void;
+/** What stays of a run for the next ones. */
+export interface Memory {
+  /** Takes what people must know of an output that stands. */
+  readonly remember: (lines: readonly string[]) => void;
+  /** Keeps texts that seldom change. */
+  readonly keepText: KeepText;
+}
 
-const synthOf = (remember: Remember) =>
+const NO_MEMORY: Memory = { remember: () => {}, keepText: makeText };
+
+const synthOf = (memory: Memory) =>
   command({
     name: 'synth',
     summary: 'write the judged manifests of environments to `dist`, all or nothing',
@@ -38,15 +46,15 @@ Exit status: 0 written, also where a warning says what went wrong afterwards; 1 
 was; 2 called wrongly; 129, 130, 143 ended by a signal: while dist is written the end waits for it, and is told.`,
     operands: [{ name: 'ENVIRONMENT', meaning: 'a file of environments/, without .ts; none means all', isList: true }],
     options: { force: { type: 'boolean', meaning: 'do the work also where nothing changed since dist was written' } },
-    run: ({ operands }) => synthesizeAndTell(operands, remember),
+    run: ({ operands }) => synthesizeAndTell(operands, memory),
   });
 
 /** Why nothing is written; not a fault of this program. */
 class Refusal extends Error {}
 
-async function synthesizeAndTell(operands: readonly string[], remember: Remember): Promise<ExitStatus> {
+async function synthesizeAndTell(operands: readonly string[], memory: Memory): Promise<ExitStatus> {
   try {
-    return await synthesizeAll(operands, remember);
+    return await synthesizeAll(operands, memory);
   } catch (error) {
     const isTold = error instanceof Refusal || error instanceof OutputError;
     say(isTold ? error.message : `the synthesis failed: ${error instanceof Error ? error.stack : String(error)}`);
@@ -54,7 +62,7 @@ async function synthesizeAndTell(operands: readonly string[], remember: Remember
   }
 }
 
-async function synthesizeAll(operands: readonly string[], remember: Remember): Promise<ExitStatus> {
+async function synthesizeAll(operands: readonly string[], memory: Memory): Promise<ExitStatus> {
   // cdk8s would leave keys unsorted: the bytes must not depend on the shell of whoever runs this.
   delete process.env.CDK8S_DISABLE_SORT;
   refuse('the folder of the CLI of cdk8s cannot be used', cliFolderProblems(process.env.CDK8S_OUTDIR, DIST));
@@ -77,7 +85,7 @@ async function synthesizeAll(operands: readonly string[], remember: Remember): P
   refuse('the environments are not valid', problems);
   notes.forEach(say);
 
-  const results = environments.map((environment) => synthesizeAndJudge(environment, phases));
+  const results = environments.map((environment) => synthesizeAndJudge(environment, phases, memory));
   refuse(
     'the manifests are refused; nothing was written',
     results.flatMap(({ name, judgement }) => judgement.violations.map((found) => textOf(name, found))),
@@ -103,7 +111,7 @@ async function synthesizeAll(operands: readonly string[], remember: Remember): P
   replacement.warnings.filter((text) => !healed.value.includes(text)).forEach(warn);
   say(closingLine([...files.keys()], replacement));
   if (signal === undefined) {
-    remember([...notes, ...known, `read dist/${[...files.keys()][0]}/apply.md first`]);
+    memory.remember([...notes, ...known, `read dist/${[...files.keys()][0]}/apply.md first`]);
     return 0;
   }
   warn(`${signal} came while dist was being written, which was completed`);
@@ -153,11 +161,11 @@ interface JudgedEnvironment extends EnvironmentSummary {
 }
 
 /** Each cluster is made, judged, printed and let go before the next. */
-function synthesizeAndJudge(environment: EnvironmentSpec, phases: Phases): JudgedEnvironment {
+function synthesizeAndJudge(environment: EnvironmentSpec, phases: Phases, { keepText }: Memory): JudgedEnvironment {
   const { name } = environment;
   say(`${name}: synthesizing and judging ${environment.clusters.length} clusters`);
   const start = process.hrtime.bigint();
-  const synthesis = new Synthesis(environment, phases);
+  const synthesis = new Synthesis(environment, phases, keepText);
   const { facts } = synthesis;
   const judging = phases.measure('judge', () => new Judging(facts satisfies Facts));
   const clusters: ClusterSummary[] = [];
@@ -217,10 +225,11 @@ function say(text: string): void {
 /**
  * Runs the program with the arguments of this process.
  *
- * @param remember is called once all that was asked for stands in `dist`
+ * @param memory what stays for the next runs
+ * @default - nothing
  */
-export function main(remember: Remember = () => {}): Promise<void> {
-  return runCommand(synthOf(remember));
+export function main(memory: Memory = NO_MEMORY): Promise<void> {
+  return runCommand(synthOf(memory));
 }
 
 if (require.main === module) {

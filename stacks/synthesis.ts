@@ -3,6 +3,7 @@ import type { EnvironmentSpec } from '../environments/specification/environment'
 import { factsOf } from './facts';
 import { applyGuide } from './guide/apply-guide';
 import type { GuidedCluster } from './guide/guided-cluster';
+import { type KeepText, makeText } from './kept-text';
 import { buildCluster } from './kubernetes/cluster';
 import type { SynthesizedCluster, SynthesizedEnvironment } from './synthesized';
 import { synthLandingZone } from './terraform/landing-zone';
@@ -22,10 +23,15 @@ export class Synthesis {
   private readonly plans: readonly ClusterPlan[];
   private readonly guided: GuidedCluster[] = [];
 
-  /** Plans the clusters. */
+  /**
+   * Plans the clusters.
+   *
+   * @param keepText keeps what seldom changes
+   */
   public constructor(
     private readonly environment: EnvironmentSpec,
     private readonly phases: Phases,
+    private readonly keepText: KeepText = makeText,
   ) {
     this.plans = environment.clusters.map((cluster) => phases.measure('plan', () => planOf(environment, cluster)));
     this.facts = phases.measure('facts', () => factsOf(environment, this.plans));
@@ -34,7 +40,7 @@ export class Synthesis {
   /** The clusters, each made when it is asked for. */
   public *clusters(): Generator<SynthesizedCluster> {
     for (const plan of this.plans) {
-      const { cluster, guided } = synthesizeCluster(plan, this.phases);
+      const { cluster, guided } = synthesizeCluster(plan, this.phases, this.keepText);
       this.guided.push(guided);
       yield cluster;
     }
@@ -52,14 +58,14 @@ interface MadeCluster {
   readonly guided: GuidedCluster;
 }
 
-function synthesizeCluster(plan: ClusterPlan, phases: Phases): MadeCluster {
+function synthesizeCluster(plan: ClusterPlan, phases: Phases, keepText: KeepText): MadeCluster {
   const { name } = plan.cluster;
   const { charts, guides } = phases.measure('constructs', () => buildCluster(plan));
   const resolved = phases.measure('resolve', () => resolveApp(charts.app)).filter(({ objects }) => objects.length > 0);
   const files = resolved
     .map(({ chart, objects }) => ({ file: `${name}/${charts.fileOf(chart)}`, objects: inFileOrder(objects) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-  const text = phases.measure('terraform', () => synthLandingZone(plan));
+  const text = phases.measure('terraform', () => synthLandingZone(plan, keepText));
   return {
     cluster: { name, files, terraform: { file: `${name}/terraform/cdk.tf.json`, text } },
     guided: { plan, areas: guides, layers: new Set(resolved.map(({ chart }) => charts.layerOf(chart))) },

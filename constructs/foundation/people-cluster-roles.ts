@@ -1,6 +1,7 @@
 import { ClusterRoleV1 } from '@cdktf/provider-kubernetes/lib/cluster-role-v1';
 import { Construct } from 'constructs';
 import { type Ownership, ownershipLabels } from '../core/ownership';
+import { PEOPLE_ROLES } from './people-roles';
 import {
   ENTER_PODS,
   MAINTAIN_NODES,
@@ -23,16 +24,6 @@ export interface PeopleClusterRolesProps {
    */
   readonly interactive?: boolean;
 }
-
-/** Names of the ClusterRoles of people; bindings refer to them. */
-export const PEOPLE_ROLES = {
-  /** Works on a team's services: reads, logs, restarts. */
-  teamMember: 'terrace-team-member',
-  /** Runs the clusters. */
-  platformEngineer: 'terrace-platform-engineer',
-  /** Reads everything but Secrets and logs. */
-  auditor: 'terrace-auditor',
-} as const;
 
 /**
  * What people may do; the bindings say who and where.

@@ -3,7 +3,7 @@ import { Namespace } from '../../../constructs/cluster/namespace';
 import { PlatformAccess } from '../../../constructs/cluster/platform-access';
 import { Quota, type QuotaShare } from '../../../constructs/cluster/quota';
 import { TeamAccess } from '../../../constructs/cluster/team-access';
-import { PEOPLE_ROLES } from '../../../constructs/foundation/people-cluster-roles';
+import { PEOPLE_ROLES } from '../../../constructs/foundation/people-roles';
 import { surgeOf } from '../../../constructs/workload/availability';
 import { gatewayScale } from '../../../environments/placement';
 import { MESH_REVISION } from '../../../environments/platform/mesh-revision';

@@ -1,9 +1,6 @@
 import type { Construct } from 'constructs';
-import {
-  PEOPLE_ROLES,
-  PeopleClusterRoles,
-  type PeopleClusterRolesProps,
-} from '../../../constructs/foundation/people-cluster-roles';
+import { PeopleClusterRoles, type PeopleClusterRolesProps } from '../../../constructs/foundation/people-cluster-roles';
+import { PEOPLE_ROLES } from '../../../constructs/foundation/people-roles';
 import { resources, silentProps } from './synthesize';
 
 const ownership = { owner: 'platform', environment: 'prod', costCenter: 'platform' };
