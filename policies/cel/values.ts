@@ -1,3 +1,4 @@
+import { fieldMap } from '../field-map';
 import type { KubernetesObject } from '../objects';
 
 const converted = new WeakMap<object, unknown>();
@@ -24,7 +25,7 @@ function toCel(value: unknown): unknown {
   if (value === null || typeof value !== 'object') {
     return value;
   }
-  const fields: Record<string, unknown> = {};
+  const fields = fieldMap();
   for (const [name, field] of Object.entries(value)) {
     if (field !== undefined) {
       fields[name] = toCel(field);

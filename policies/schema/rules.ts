@@ -1,6 +1,7 @@
 import { Optional } from '@marcbachmann/cel-js';
 import type { KindSchema, Schema, ValidationRule } from '../../imports';
 import { compile, type Evaluate } from '../cel/program';
+import { fieldMap } from '../field-map';
 import { fieldPath, quote, type Report } from './problem';
 import { type Definitions, resolve } from './structure';
 
@@ -106,7 +107,7 @@ function celValue(reference: Schema, definitions: Definitions, value: unknown): 
 
 function celObject(schema: Schema, definitions: Definitions, value: object): Record<string, unknown> {
   const { properties = {}, additionalProperties: additional } = schema;
-  const result: Record<string, unknown> = {};
+  const result = fieldMap();
   for (const [name, field] of Object.entries(value)) {
     const known = properties[name];
     if (field !== undefined && (field !== null || known === undefined)) {
