@@ -33,7 +33,9 @@ class Proof {
     this.start = start;
     this.name = `run-${digestOf([root, ...operands].join('\0')).slice(0, 16)}.json`;
     this.outside = JSON.stringify([operands, outsideOf(variables)]);
-    this.inputs = this.digestOfInputs();
+    const own = this.ownEntries(digestOfFile);
+    this.stamps = stampsOf(own);
+    this.inputs = own && this.digestOfInputs(own);
   }
 
   /**
@@ -54,24 +56,33 @@ class Proof {
    * @param {readonly string[]} lines what people must know of the output
    */
   remember(lines) {
+    const { inputs } = this;
     const output = this.digestOfOutput();
-    const inputs = this.digestOfInputs();
-    if (inputs !== undefined && inputs === this.inputs && output !== undefined) {
+    // What was read is older than the start: what changed since has another time, and need not be read again.
+    const isSame = this.stamps === stampsOf(this.ownEntries(() => ''));
+    if (inputs !== undefined && isSame && output !== undefined) {
       this.store.write(this.name, JSON.stringify({ inputs, output, lines }));
     }
   }
 
-  /** @returns {string | undefined} nothing where something changed since the start, or cannot be known by content */
-  digestOfInputs() {
-    const own = entriesOf(this.root, (path) => LEFT_OUT.includes(path) || path.endsWith(LOG));
-    const lock = own && readFileSync(join(this.root, 'node_modules', '.package-lock.json'));
-    return own?.every(({ changed }) => changed < this.start - CLOCK_MS)
-      ? digestOf(JSON.stringify([this.outside, own.map(({ text }) => text), digestOf(lock ?? '')]))
+  /** @param {(path: string) => string} contentOf */
+  ownEntries(contentOf) {
+    const isLeftOut = (/** @type {string} */ path) => LEFT_OUT.includes(path) || path.endsWith(LOG);
+    return entriesOf(this.root, isLeftOut, contentOf, [join('node_modules', '.package-lock.json')]);
+  }
+
+  /**
+   * @param {readonly Entry[]} own
+   * @returns {string | undefined} nothing where something changed since the start
+   */
+  digestOfInputs(own) {
+    return own.every(({ changed }) => changed < this.start - CLOCK_MS)
+      ? digestOf(JSON.stringify([this.outside, own.map(({ text }) => text)]))
       : undefined;
   }
 
   digestOfOutput() {
-    const entries = entriesOf(join(this.root, 'dist'), () => false);
+    const entries = entriesOf(join(this.root, 'dist'), () => false, digestOfFile);
     return entries && digestOf(JSON.stringify(entries.map(({ text }) => text)));
   }
 }
@@ -88,15 +99,49 @@ function outsideOf(variables) {
 }
 
 /**
- * Everything below a folder: path, mode and bytes in a text, and when it changed.
+ * Something below a folder.
+ *
+ * @typedef {object} Entry
+ * @property {string} text path, mode and content
+ * @property {string} stamp what no change of it leaves as it was
+ * @property {number} changed time of its last change, in milliseconds since 1970; 0 of a folder
+ */
+
+/**
+ * @param {readonly Entry[] | undefined} entries
+ * @returns {string | undefined}
+ */
+function stampsOf(entries) {
+  return entries?.map(({ stamp }) => stamp).join('\n');
+}
+
+/** @param {string} path */
+function digestOfFile(path) {
+  return digestOf(readFileSync(path));
+}
+
+/**
+ * Everything below a folder.
  *
  * @param {string} folder
  * @param {(path: string) => boolean} isLeftOut
- * @returns {{ text: string, changed: number }[] | undefined} nothing where it holds links or devices: what they lead to is elsewhere
+ * @param {(path: string) => string} contentOf what the text of a file says of its content
+ * @param {readonly string[]} others files of what is left out that are not
+ * @returns {Entry[] | undefined} nothing where it holds links or devices: what they lead to is elsewhere
  */
-function entriesOf(folder, isLeftOut) {
+function entriesOf(folder, isLeftOut, contentOf, others = []) {
+  /** @type {(prefix: string) => Entry[]} */
+  const below = (prefix) =>
+    readdirSync(join(folder, prefix))
+      .sort()
+      .map((name) => prefix + name)
+      .filter((path) => !isLeftOut(path))
+      .flatMap((path) => {
+        const entry = entryOf(folder, path, contentOf);
+        return entry.changed === 0 ? [entry, ...below(`${path}/`)] : [entry];
+      });
   try {
-    return below(folder, '', isLeftOut);
+    return [...below(''), ...others.map((path) => entryOf(folder, path, contentOf))];
   } catch {
     return undefined;
   }
@@ -104,27 +149,27 @@ function entriesOf(folder, isLeftOut) {
 
 /**
  * @param {string} folder
- * @param {string} prefix
- * @param {(path: string) => boolean} isLeftOut
- * @returns {{ text: string, changed: number }[]}
- * @throws where something is neither file nor folder, or cannot be read
+ * @param {string} path
+ * @param {(path: string) => string} contentOf
+ * @returns {Entry}
+ * @throws where it is neither file nor folder, or cannot be read
  */
-function below(folder, prefix, isLeftOut) {
-  return readdirSync(folder)
-    .sort()
-    .filter((name) => !isLeftOut(prefix + name))
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const stats = lstatSync(path);
-      if (stats.isDirectory()) {
-        const own = { text: `${prefix}${name}/ ${stats.mode}`, changed: 0 };
-        return [own, ...below(path, `${prefix}${name}/`, isLeftOut)];
-      }
-      if (!stats.isFile()) {
-        throw new Error(`'${path}' is neither a file nor a folder`);
-      }
-      return [{ text: `${prefix}${name} ${stats.mode} ${digestOf(readFileSync(path))}`, changed: stats.ctimeMs }];
-    });
+function entryOf(folder, path, contentOf) {
+  const full = join(folder, path);
+  const stats = lstatSync(full);
+  const { mode, ino, size, ctimeMs } = stats;
+  if (stats.isDirectory()) {
+    const text = `${path}/ ${mode}`;
+    return { text, stamp: text, changed: 0 };
+  }
+  if (!stats.isFile()) {
+    throw new Error(`'${full}' is neither a file nor a folder`);
+  }
+  return {
+    text: `${path} ${mode} ${contentOf(full)}`,
+    stamp: `${path} ${mode} ${ino} ${size} ${ctimeMs}`,
+    changed: ctimeMs,
+  };
 }
 
 module.exports = { LEFT_OUT, LOG, outsideOf, Proof };

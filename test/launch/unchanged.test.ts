@@ -148,6 +148,16 @@ describe('the proof that nothing changed', () => {
     expect(proofOf(VARIABLES, ['moving']).lines()).toBeUndefined();
   });
 
+  test('fails where packages are not installed', async () => {
+    await setTimeout(60);
+    const lock = join(folder, 'node_modules', '.package-lock.json');
+    renameSync(lock, `${lock}.away`);
+    expect(proofOf().lines()).toBeUndefined();
+    renameSync(`${lock}.away`, lock);
+    await setTimeout(60);
+    expect(proofOf().lines()).toBeDefined();
+  });
+
   test('leaves out what git ignores, and git', () => {
     const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8').trim().split('\n');
 
