@@ -40,6 +40,36 @@ describe('the size of an object', () => {
       },
     ]);
   });
+
+  test.each([
+    ['a text of control characters', '\u0001'.repeat(220_000), true],
+    ['a text of the longest letters', '好'.repeat(440_000), true],
+    ['the same, shorter', '好'.repeat(430_000), false],
+  ])('counts what JSON writes for %s', (_name, text, isRefused) => {
+    const problems = checkObject({ ...good.configMap(), data: { text } });
+
+    expect(problems.map(({ message }) => message)).toEqual(
+      isRefused ? [expect.stringMatching(/^the object has \d+ bytes/)] : [],
+    );
+  });
+
+  test('counts numbers, names and brackets, not texts alone', () => {
+    const rules = Array.from({ length: 12_000 }, (_, index) => ({
+      verbs: ['get'],
+      apiGroups: [''],
+      resources: [`kind-${index}`],
+      resourceNames: Array.from({ length: 20 }, () => ''),
+    }));
+
+    expect(
+      checkObject({
+        apiVersion: 'rbac.authorization.k8s.io/v1',
+        kind: 'ClusterRole',
+        metadata: { name: 'many' },
+        rules,
+      }).map(({ message }) => message),
+    ).toEqual([expect.stringMatching(/^the object has \d+ bytes/)]);
+  });
 });
 
 interface Mistake {
