@@ -2,8 +2,8 @@ import { Optional } from '@marcbachmann/cel-js';
 import type { KindSchema, Schema, ValidationRule } from '../../imports';
 import { compile, type Evaluate } from '../cel/program';
 import { fieldMap } from '../field-map';
+import { type Definitions, resolve } from './prepared';
 import { fieldPath, quote, type Report } from './problem';
-import { type Definitions, resolve } from './structure';
 
 /** Whether a schema, or one below it, has a rule that runs on creation. */
 const ruled = new Map<Schema, boolean>();
@@ -15,29 +15,47 @@ const ruled = new Map<Schema, boolean>();
  */
 export function checkRules({ schema, definitions }: KindSchema, object: unknown, report: Report): void {
   if (hasRules(schema, definitions)) {
-    check(schema, definitions, object, '', report);
+    check(schema, definitions, object, undefined, '', report);
   }
 }
 
-function check(reference: Schema, definitions: Definitions, value: unknown, path: string, report: Report): void {
-  const schema = resolve(reference, definitions);
-  if (value === undefined || value === null || !hasRules(schema, definitions)) {
+/**
+ * Checks a value by the rules of a schema that has some, and by those below it.
+ *
+ * @param self the value as CEL sees it, where that was made with what stands around it
+ */
+function check(
+  reference: Schema,
+  definitions: Definitions,
+  value: unknown,
+  self: unknown,
+  path: string,
+  report: Report,
+): void {
+  if (value === undefined || value === null) {
     return;
   }
-  for (const rule of schema['x-kubernetes-validations'] ?? []) {
-    if (runsOnCreation(rule)) {
-      evaluate(rule, celValue(schema, definitions, value), value, path, report);
-    }
+  const schema = resolve(reference, definitions);
+  const rules = (schema['x-kubernetes-validations'] ?? []).filter(runsOnCreation);
+  const own = self ?? (rules.length > 0 ? celValue(schema, definitions, value) : undefined);
+  for (const rule of rules) {
+    evaluate(rule, own, value, path, report);
   }
   const { properties = {}, additionalProperties: additional, items } = schema;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      check(items ?? {}, definitions, item, `${path}[${index}]`, report);
+    if (items && hasRules(items, definitions)) {
+      for (const [index, item] of value.entries()) {
+        check(items, definitions, item, (own as readonly unknown[] | undefined)?.[index], `${path}[${index}]`, report);
+      }
     }
   } else if (typeof value === 'object') {
+    const fields = own as Readonly<Record<string, unknown>> | undefined;
     for (const [name, field] of Object.entries(value)) {
-      const below = properties[name] ?? (typeof additional === 'object' ? additional : {});
-      check(below, definitions, field, fieldPath(path, name), report);
+      const known = properties[name];
+      const below = known ?? (typeof additional === 'object' ? additional : undefined);
+      if (below && hasRules(below, definitions)) {
+        check(below, definitions, field, fields?.[known ? celName(name) : name], fieldPath(path, name), report);
+      }
     }
   }
 }

@@ -1,23 +1,8 @@
 import type { Schema, SchemaType } from '../../imports';
 import { formats, ranges } from './formats';
 import { nearest } from './nearest';
+import { type Definitions, Prepared } from './prepared';
 import { fieldPath, quote, type Report } from './problem';
-
-/** What `#/$defs/<name>` refers to. */
-export type Definitions = Readonly<Record<string, Schema>>;
-
-/** The schema that a reference stands for. @throws when it refers to nothing */
-export function resolve(schema: Schema, definitions: Definitions): Schema {
-  let result = schema;
-  while (result.$ref) {
-    const target = definitions[result.$ref.slice('#/$defs/'.length)];
-    if (!target) {
-      throw new Error(`'${result.$ref}' refers to nothing; run the import command again`);
-    }
-    result = target;
-  }
-  return result;
-}
 
 /**
  * Compares a value with a schema, and reports every difference.
@@ -26,6 +11,8 @@ export function resolve(schema: Schema, definitions: Definitions): Schema {
  * Deployments cost here. A test compares the verdicts of the two.
  */
 export class Structure {
+  private readonly prepared = new Map<Schema, Prepared>();
+
   public constructor(private readonly definitions: Definitions) {}
 
   /**
@@ -34,27 +21,43 @@ export class Structure {
    * @throws when a reference of the schema refers to nothing
    */
   public check(reference: Schema, value: unknown, path: string, report: Report): void {
-    const schema = reference.$ref ? resolve(reference, this.definitions) : reference;
-    if (schema.type && !this.checkType(schema.type, value, path, report)) {
+    const prepared = this.preparedOf(reference);
+    const { schema, type, choices } = prepared;
+    if (type !== undefined && !this.checkType(type, value, path, report)) {
       return;
     }
     if (value === null) {
       return;
     }
-    if (schema.enum && !schema.enum.some((allowed) => equal(allowed, value))) {
-      const choices = schema.enum.map(quote).join(', ');
-      report(path, `${quote(value)} is not one of ${choices}`, suggestion(value, schema.enum));
+    if (choices && !choices.some((allowed) => equal(allowed, value))) {
+      report(path, `${quote(value)} is not one of ${choices.map(quote).join(', ')}`, suggestion(value, choices));
     }
-    if (typeof value === 'string') {
-      checkString(schema, value, path, report);
-    } else if (typeof value === 'number') {
-      checkNumber(schema, value, path, report);
-    } else if (Array.isArray(value)) {
-      this.checkList(schema, value, path, report);
-    } else if (typeof value === 'object') {
-      this.checkObject(schema, value as Readonly<Record<string, unknown>>, path, report);
+    if (typeof value === 'object') {
+      if (Array.isArray(value)) {
+        this.checkList(prepared, value, path, report);
+      } else {
+        this.checkObject(prepared, value as Readonly<Record<string, unknown>>, path, report);
+      }
+    } else if (prepared.boundsScalars) {
+      if (typeof value === 'string') {
+        checkString(schema, value, path, report);
+      } else if (typeof value === 'number') {
+        checkNumber(schema, value, path, report);
+      }
     }
-    this.checkAlternatives(schema, value, path, report);
+    if (prepared.hasAlternatives) {
+      this.checkAlternatives(schema, value, path, report);
+    }
+  }
+
+  private preparedOf(reference: Schema): Prepared {
+    const known = this.prepared.get(reference);
+    if (known) {
+      return known;
+    }
+    const prepared = new Prepared(reference, this.definitions);
+    this.prepared.set(reference, prepared);
+    return prepared;
   }
 
   private checkType(type: SchemaType | readonly SchemaType[], value: unknown, path: string, report: Report): boolean {
@@ -70,34 +73,45 @@ export class Structure {
     return false;
   }
 
-  private checkObject(schema: Schema, value: Readonly<Record<string, unknown>>, path: string, report: Report): void {
-    const { properties = {}, additionalProperties: additional } = schema;
-    const names = Object.keys(value).filter((name) => value[name] !== undefined);
-    for (const name of names) {
-      const field = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  private checkObject(
+    { schema, fields, additional, required }: Prepared,
+    value: Readonly<Record<string, unknown>>,
+    path: string,
+    report: Report,
+  ): void {
+    let count = 0;
+    for (const name of Object.keys(value)) {
+      const item = value[name];
+      if (item === undefined) {
+        continue;
+      }
+      count += 1;
+      const field = fields.get(name);
       if (field) {
-        this.check(field, value[name], fieldPath(path, name), report);
+        this.check(field.schema, item, path === '' ? fieldPath(path, name) : path + field.step, report);
       } else if (additional === false) {
-        reportUnknown(name, Object.keys(properties), fieldPath(path, name), report);
+        reportUnknown(name, [...fields.keys()], fieldPath(path, name), report);
       } else if (typeof additional === 'object') {
-        this.check(additional, value[name], fieldPath(path, name), report);
+        this.check(additional, item, fieldPath(path, name), report);
       }
     }
-    for (const name of schema.required ?? []) {
+    for (const name of required) {
       if (value[name] === undefined) {
         report(fieldPath(path, name), `'${name}' is missing`, `add '${name}'`);
       }
     }
-    checkSize(names.length, schema.minProperties, schema.maxProperties, 'field', path, report);
+    checkSize(count, schema.minProperties, schema.maxProperties, 'field', path, report);
   }
 
-  private checkList(schema: Schema, value: readonly unknown[], path: string, report: Report): void {
+  private checkList({ schema, items }: Prepared, value: readonly unknown[], path: string, report: Report): void {
     checkSize(value.length, schema.minItems, schema.maxItems, 'item', path, report);
-    const { items } = schema;
     if (items) {
       for (const [index, item] of value.entries()) {
         this.check(items, item, `${path}[${index}]`, report);
       }
+    }
+    if (value.length < 2) {
+      return;
     }
     if (schema['x-kubernetes-list-map-keys']) {
       this.checkKeys(schema['x-kubernetes-list-map-keys'], items ?? {}, value, path, report);
@@ -114,10 +128,7 @@ export class Structure {
     path: string,
     report: Report,
   ): void {
-    if (value.length < 2) {
-      return;
-    }
-    const { properties = {} } = resolve(reference, this.definitions);
+    const { properties = {} } = this.preparedOf(reference).schema;
     const keyed = value.map((item) => {
       const fields = (item ?? {}) as Readonly<Record<string, unknown>>;
       return keys.map((key) => fields[key] ?? properties[key]?.default);
@@ -282,10 +293,17 @@ function reportDuplicates(
 
 /** Text that is the same for equal values, whatever the order of their fields. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => {
-    const plain = typeof part === 'object' && part !== null && !Array.isArray(part);
-    return plain ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part;
-  });
+  if (typeof value !== 'object' || value === null) {
+    return JSON.stringify(value) ?? 'null';
+  }
+  if (Array.isArray(value)) {
+    return `[${value.map(canonical).join()}]`;
+  }
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  const texts = fields
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
+  return `{${texts.join()}}`;
 }
 
 function equal(a: unknown, b: unknown): boolean {

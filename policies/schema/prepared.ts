@@ -1,0 +1,85 @@
+import type { Schema, SchemaType } from '../../imports';
+import { fieldPath } from './problem';
+
+/** What `#/$defs/<name>` refers to. */
+export type Definitions = Readonly<Record<string, Schema>>;
+
+/** The schema that a reference stands for. @throws when it refers to nothing */
+export function resolve(schema: Schema, definitions: Definitions): Schema {
+  let result = schema;
+  while (result.$ref) {
+    const target = definitions[result.$ref.slice('#/$defs/'.length)];
+    if (!target) {
+      throw new Error(`'${result.$ref}' refers to nothing; run the import command again`);
+    }
+    result = target;
+  }
+  return result;
+}
+
+/** A field that a schema knows. */
+interface Field {
+  /** Its schema. */
+  readonly schema: Schema;
+  /** What its path has beyond that of its object. */
+  readonly step: string;
+}
+
+/** Constraints of texts and numbers. */
+const OF_SCALARS: readonly (keyof Schema)[] = [
+  'pattern',
+  'format',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+];
+
+/**
+ * A schema whose references are resolved, with what is asked for each value in fields that are always there: schemas as
+ * they are read have as many shapes as there are combinations of keywords, and to look up what they do not say is slow.
+ */
+export class Prepared {
+  /** What the reference stands for. */
+  public readonly schema: Schema;
+  /** The only type; one of several is asked of the schema. */
+  public readonly type: SchemaType | readonly SchemaType[] | undefined;
+  /** The only values. */
+  public readonly choices: readonly unknown[] | undefined;
+  /** Whether texts or numbers are constrained beyond their type. */
+  public readonly boundsScalars: boolean;
+  /** Known fields by name. */
+  public readonly fields: ReadonlyMap<string, Field>;
+  /** Schema of the other fields, or false where there may be none. */
+  public readonly additional: boolean | Schema | undefined;
+  /** Fields that must be there. */
+  public readonly required: readonly string[];
+  /** Schema of the items of a list. */
+  public readonly items: Schema | undefined;
+  /** Whether other schemas must hold, or must not. */
+  public readonly hasAlternatives: boolean;
+
+  /** @throws when a reference refers to nothing */
+  public constructor(reference: Schema, definitions: Definitions) {
+    const schema = resolve(reference, definitions);
+    this.schema = schema;
+    this.type = schema.type;
+    this.choices = schema.enum;
+    this.boundsScalars = OF_SCALARS.some((name) => schema[name] !== undefined);
+    this.fields = new Map(
+      Object.entries(schema.properties ?? {}).map(([name, field]) => [name, { schema: field, step: stepTo(name) }]),
+    );
+    this.additional = schema.additionalProperties;
+    this.required = schema.required ?? [];
+    this.items = schema.items;
+    this.hasAlternatives = [schema.allOf, schema.anyOf, schema.oneOf, schema.not].some((part) => part !== undefined);
+  }
+}
+
+/** What the path of a field has beyond that of an object that is not the outermost. */
+function stepTo(name: string): string {
+  return fieldPath('.', name).slice(1);
+}
