@@ -28,8 +28,10 @@ function errorsOf(text: string): string[] {
 
 test('the compiler proposes the name that was meant', () => {
   const errors = errorsOf(`
+    import { customers } from './contracts/customers';
+    import { commerce } from './contracts/commerce';
     import { unit } from './unit';
-    unit({
+    unit([customers, commerce], {
       name: 'loyalty', kind: 'application', team: 'growht',
       stores: [
         { name: 'points', engine: 'postgres', tier: 2, dataClass: 2 },
