@@ -61,10 +61,10 @@ export function checkCluster(cluster: ClusterFact, cities: readonly CityFact[], 
     ...Object.entries({ centres, endpoints, addresses, nodePools }).flatMap(([name, things]) =>
       repeated(`${path}.${name}`, namesOf(things)),
     ),
-    ...unknown(`${path}.city`, 'city', [city], namesOf(cities)),
-    ...unknown(`${path}.centres`, `centre of ${city}`, own, cities.find(({ name }) => name === city)?.centres ?? []),
+    ...unknown(`${path}.city`, 'city', [city], new Set(namesOf(cities))),
+    ...unknown(`${path}.centres`, `centre of ${city}`, own, new Set(cities.find(({ name }) => name === city)?.centres)),
     ...nodePools.flatMap((pool, index) =>
-      unknown(`${path}.nodePools[${index}].centre`, 'centre of the cluster', [pool.centre], own),
+      unknown(`${path}.nodePools[${index}].centre`, 'centre of the cluster', [pool.centre], new Set(own)),
     ),
     ...Object.entries({ podCidr, serviceCidr, nodeCidr, apiServerCidr }).flatMap(([name, cidr]) =>
       badBlocks(`${path}.${name}`, [cidr]),

@@ -23,6 +23,6 @@ export const edge = object({
 export type EdgeFact = Of<typeof edge>;
 
 /** Services that the environment does not have. */
-export function checkEdge({ from }: EdgeFact, services: readonly string[], path: string): FactsProblem[] {
+export function checkEdge({ from }: EdgeFact, services: ReadonlySet<string>, path: string): FactsProblem[] {
   return unknown(`${path}.from`, 'service', [from], services);
 }

@@ -71,24 +71,25 @@ export type Facts = Of<typeof environment>;
 /** What facts of the right shape say twice, of what is not there, or without meaning. */
 export function checkEnvironment(facts: Facts): FactsProblem[] {
   const { asOf, cities, clusters, services, stores, topics, edges, images, waivers } = facts;
-  const known = namesOf(clusters);
+  const knownClusters = new Set(namesOf(clusters));
+  const knownServices = new Set(namesOf(services));
   return [
     ...badDays('asOf', [asOf]),
     ...repeated('cities', namesOf(cities)),
-    ...repeated('clusters', known),
+    ...repeated('clusters', namesOf(clusters)),
     ...clusters.flatMap((one, index) => checkCluster(one, cities, `clusters[${index}]`)),
     ...repeated(
       'services',
       services.map(({ namespace, name }) => `${namespace}/${name}`),
     ),
-    ...services.flatMap((one, index) => checkService(one, known, `services[${index}]`)),
+    ...services.flatMap((one, index) => checkService(one, knownClusters, `services[${index}]`)),
     ...repeated('stores', namesOf(stores)),
     ...repeated('topics', namesOf(topics)),
-    ...edges.flatMap((one, index) => checkEdge(one, namesOf(services), `edges[${index}]`)),
+    ...edges.flatMap((one, index) => checkEdge(one, knownServices, `edges[${index}]`)),
     ...repeated(
       'images',
       images.map(({ image, tag }) => `${image}:${tag}`),
     ),
-    ...waivers.flatMap((one, index) => checkWaiver(one, known, `waivers[${index}]`)),
+    ...waivers.flatMap((one, index) => checkWaiver(one, knownClusters, `waivers[${index}]`)),
   ];
 }

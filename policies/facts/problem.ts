@@ -20,7 +20,11 @@ export function problemsWhere(
 
 /** Names that stand more than once in a list. */
 export function repeated(path: string, names: readonly string[]): FactsProblem[] {
-  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of names) {
+    (seen.has(name) ? twice : seen).add(name);
+  }
   return problemsWhere(path, [...twice], (name) => `'${name}' is declared twice`);
 }
 
@@ -29,10 +33,10 @@ export function unknown(
   path: string,
   what: string,
   names: readonly string[],
-  known: readonly string[],
+  known: ReadonlySet<string>,
 ): FactsProblem[] {
   return problemsWhere(path, names, (name) =>
-    known.includes(name) ? undefined : `'${name}' is no ${what}; known are ${known.join(', ')}`,
+    known.has(name) ? undefined : `'${name}' is no ${what}; known are ${[...known].join(', ')}`,
   );
 }
 

@@ -43,6 +43,6 @@ export const service = object({
 export type ServiceFact = Of<typeof service>;
 
 /** Clusters that the environment does not have. */
-export function checkService({ clusters }: ServiceFact, known: readonly string[], path: string): FactsProblem[] {
+export function checkService({ clusters }: ServiceFact, known: ReadonlySet<string>, path: string): FactsProblem[] {
   return unknown(`${path}.clusters`, 'cluster', clusters, known);
 }

@@ -29,7 +29,7 @@ export const waiver = object({
 export type Waiver = Of<typeof waiver>;
 
 /** A cluster that the environment does not have, and a day that no calendar has. */
-export function checkWaiver({ object, expires }: Waiver, known: readonly string[], path: string): FactsProblem[] {
+export function checkWaiver({ object, expires }: Waiver, known: ReadonlySet<string>, path: string): FactsProblem[] {
   return [
     ...unknown(`${path}.object.cluster`, 'cluster', [object.cluster], known),
     ...badDays(`${path}.expires`, [expires]),

@@ -1,4 +1,5 @@
 import type { ClusterView } from '../cluster-view';
+import { serviceNamed } from '../declared-services';
 import type { Facts } from '../facts';
 import { groupOf, referenceTo } from '../objects';
 import type { Workload } from '../pods/workloads';
@@ -59,7 +60,7 @@ function admissions(view: ClusterView): readonly Finding[] {
 function answerProblems(workload: Workload, view: ClusterView, facts: Facts): readonly string[] {
   const { pod, namespace, app, name } = workload;
   const containers = [...(pod.initContainers ?? []), ...(pod.containers ?? [])];
-  const isService = facts.services.some((one) => one.namespace === namespace && one.name === app);
+  const isService = serviceNamed(app, namespace, facts) !== undefined;
   const declared = containers.flatMap(({ ports = [] }) => ports).filter(({ protocol = 'TCP' }) => protocol === 'TCP');
   const proxied = worldOf(view)
     .podsOf(namespace)

@@ -1,5 +1,6 @@
 import { podCount, scaleOf } from '../capacity/scaling';
 import type { ClusterView } from '../cluster-view';
+import { serviceNamed } from '../declared-services';
 import type { Facts } from '../facts';
 import { fieldAt } from '../pods/kinds';
 import type { Workload } from '../pods/workloads';
@@ -46,6 +47,6 @@ function isProtected({ namespace, app, labels }: Workload, most: number, view: C
   return (
     most > 1 ||
     budgets.some((selector) => selector !== undefined && selects(selector, labels)) ||
-    facts.services.some((one) => one.namespace === namespace && one.name === app && one.tier === 0)
+    serviceNamed(app, namespace, facts)?.tier === 0
   );
 }

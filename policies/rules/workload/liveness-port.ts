@@ -1,3 +1,4 @@
+import { serviceNamed } from '../../declared-services';
 import { iso, nist } from '../../frameworks';
 import { referenceTo } from '../../objects';
 import { podVariables } from '../../pod-variables';
@@ -40,9 +41,9 @@ export const livenessPort: Rule = {
 /** A container of a service that nobody asks is not restarted when it hangs. */
 function checkServices(): Check {
   return (view, { facts, exempt }) => {
-    const services = new Set(facts.services.map(({ namespace, name }) => `${namespace}/${name}`));
     const workloads = view.workloads.filter(
-      ({ kind, namespace, app }) => kind.scales && services.has(`${namespace}/${app}`) && !exempt(namespace, app),
+      ({ kind, namespace, app }) =>
+        kind.scales && serviceNamed(app, namespace, facts) !== undefined && !exempt(namespace, app),
     );
     return {
       examined: workloads.length,
