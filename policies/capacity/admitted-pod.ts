@@ -33,8 +33,18 @@ export interface AdmittedPod {
   readonly overhead: ReadonlyMap<string, Quantity>;
 }
 
-/** What admission makes of the pods of a workload, given what the mesh gives to its proxies. */
+const admittedPods = new WeakMap<ProxyFact, WeakMap<Workload, AdmittedPod>>();
+
+/** What admission makes of the pods of a workload of the view, given what the mesh gives to its proxies; made once for all rules. */
 export function admittedPod(workload: Workload, view: ClusterView, injected: ProxyFact): AdmittedPod {
+  const ofProxy = admittedPods.get(injected) ?? new WeakMap<Workload, AdmittedPod>();
+  admittedPods.set(injected, ofProxy);
+  const pod = ofProxy.get(workload) ?? readAdmittedPod(workload, view, injected);
+  ofProxy.set(workload, pod);
+  return pod;
+}
+
+function readAdmittedPod(workload: Workload, view: ClusterView, injected: ProxyFact): AdmittedPod {
   const { containers = [], initContainers = [], overhead = {} } = workload.pod;
   const proxy = proxyOf(workload, view, injected);
   const defaults = limitDefaults(workload.namespace, view);

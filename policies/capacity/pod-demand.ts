@@ -18,8 +18,16 @@ const limited: readonly string[] = ['cpu', 'memory', 'ephemeral-storage'];
  */
 export type Demand = ReadonlyMap<string, Quantity | 'unset'>;
 
-/** What one pod asks for, its proxy included. */
+const demands = new WeakMap<AdmittedPod, Demand>();
+
+/** What one pod asks for, its proxy included; counted once for all rules. */
 export function podDemand(pod: AdmittedPod): Demand {
+  const demand = demands.get(pod) ?? countDemand(pod);
+  demands.set(pod, demand);
+  return demand;
+}
+
+function countDemand(pod: AdmittedPod): Demand {
   const [requests, limits] = [withOverhead(pod, 'requests'), withOverhead(pod, 'limits')];
   const demand = new Map<string, Quantity | 'unset'>([
     ...[...requests].map(([resource, sum]) => [`requests.${resource}`, sum] as const),
