@@ -26,6 +26,7 @@ const ofServer =
 const argument = /(^|\s)(-D|--)(grpc\.server|server|management|spring)\./i;
 
 const memory = '-XX:(MaxRAMPercentage=[1-9]\\d?(\\.\\d+)?|\\+ExitOnOutOfMemoryError)';
+const ofMemory = Values.ofText('options of memory', `${memory}( ${memory})*`);
 
 /** Variables of servers that are understood, with their values; how long connections stay is held against what clients are told. */
 function readingOf({ healthPort }: Facts): Known {
@@ -34,7 +35,7 @@ function readingOf({ healthPort }: Facts): Known {
     SERVER_TOMCAT_KEEPALIVETIMEOUT: true,
     MANAGEMENT_SERVER_PORT: healthPort === undefined ? true : [String(healthPort)],
     MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED: ['true'],
-    JAVA_TOOL_OPTIONS: Values.ofText('options of memory', `${memory}( ${memory})*`),
+    JAVA_TOOL_OPTIONS: ofMemory,
   };
 }
 
