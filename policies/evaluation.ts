@@ -22,16 +22,10 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts): RuleR
   const exempt: CheckContext['exempt'] = (namespace, name) =>
     exemptions.some((one) => one.namespace === namespace && (one.name === undefined || one.name === name));
   const subjects = rule.kinds.flatMap(({ group, kind }) => view.ofKind(group, kind));
-  const exempted = subjects.filter(({ object }) => isExempt(object, exempt)).length;
+  const asked = exemptions.length === 0 ? subjects : subjects.filter(({ object }) => !isExempt(object, exempt));
+  const exempted = subjects.length - asked.length;
   const results: readonly CheckResult[] = [
-    ...(rule.cel
-      ? [
-          evaluateCel(
-            rule.cel,
-            subjects.filter(({ object }) => !isExempt(object, exempt)),
-          ),
-        ]
-      : []),
+    ...(rule.cel ? [evaluateCel(rule.cel, asked)] : []),
     ...(rule.check ? [runCheck(rule, view, { facts, exempt })] : []),
   ];
   return {
