@@ -14,7 +14,13 @@ const PROOFS = ['test', 'bench'];
 /** What a synthesis needs, and nothing else. */
 function partsOf(root: string): string[] {
   const { include } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as { include: string[] };
-  return [...include.filter((folder) => !PROOFS.includes(folder)), 'package.json', 'tsconfig.json', 'cdk8s.yaml'];
+  return [
+    ...include.filter((folder) => !PROOFS.includes(folder)),
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'cdk8s.yaml',
+  ];
 }
 
 /** What tests and the check of style need besides. */
