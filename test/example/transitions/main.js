@@ -15,7 +15,7 @@ async function main() {
   optimizeLate();
   const [name, used] = process.argv.slice(2);
   const store = new Store(ROOT);
-  const bundle = await bundleOf(ROOT, "export * from './test/launch/transitions/program';", store);
+  const bundle = await bundleOf(ROOT, "export * from './test/example/transitions/program';", store);
   const { judgedShapes } = evaluate(ROOT, bundle, store).exports;
   // Only a text can say it to V8: no reader of sources knows this syntax.
   const sameShape = new Function('one', 'other', 'return %HaveSameMap(one, other)');
