@@ -1,6 +1,7 @@
 const { readdirSync, readFileSync, statSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
 const { dirname, join, relative } = require('node:path');
+const { isSettled } = require('./settled');
 const { digestOf } = require('./store');
 
 /**
@@ -30,9 +31,6 @@ const FOOTER = '})';
 /** Scripts of one program that are kept: enough to go back and forth between two branches. */
 const VARIANTS = 4;
 
-/** A file system may note the time of a change so much too early: a tick of the slowest clock of Linux, and some more. */
-const CLOCK_MS = 20;
-
 /** What decides how modules are found and compiled, beside the modules. */
 const SETTINGS = [
   'package.json',
@@ -53,7 +51,7 @@ const SETTINGS = [
 async function bundleOf(root, program, store) {
   const index = `${digestOf(program).slice(0, 16)}.json`;
   /** @type {Variant[]} */
-  const variants = JSON.parse(store.read(index)?.toString() ?? '[]');
+  const variants = store.readData(index) ?? [];
   const now = new State(root);
   for (const { code, files, folders } of variants) {
     const kept = now.has(files, folders) ? store.read(`${code}.js`) : undefined;
@@ -66,9 +64,9 @@ async function bundleOf(root, program, store) {
   const digest = digestOf(code);
   const made = new State(root);
   const variant = { code: digest, files: made.files(inputs), folders: made.folders(inputs) };
-  if (isSettled(root, [...Object.keys(variant.files), ...Object.keys(variant.folders)], start)) {
+  if (areSettled(root, [...Object.keys(variant.files), ...Object.keys(variant.folders)], start)) {
     store.write(`${digest}.js`, code);
-    store.write(index, JSON.stringify([variant, ...variants].slice(0, VARIANTS)));
+    store.writeData(index, [variant, ...variants].slice(0, VARIANTS));
     for (const former of variants.slice(VARIANTS - 1)) {
       store.remove(`${former.code}.js`);
       store.remove(`${former.code}.bin`);
@@ -84,10 +82,10 @@ async function bundleOf(root, program, store) {
  * @param {readonly string[]} paths
  * @param {number} time
  */
-function isSettled(root, paths, time) {
+function areSettled(root, paths, time) {
   return paths.every((path) => {
     const ctimeMs = statSync(join(root, path), { throwIfNoEntry: false })?.ctimeMs ?? 0;
-    return !path.startsWith('..') && ctimeMs < time - CLOCK_MS;
+    return !path.startsWith('..') && isSettled(ctimeMs, time);
   });
 }
 

@@ -70,6 +70,27 @@ class Store {
   }
 
   /**
+   * What was written under a name by {@link writeData}.
+   *
+   * @param {string} name
+   * @returns {any} nothing where nothing is kept
+   */
+  readData(name) {
+    const content = this.read(name);
+    return content && JSON.parse(content.toString());
+  }
+
+  /**
+   * Keeps plain data under a name.
+   *
+   * @param {string} name
+   * @param {unknown} data
+   */
+  writeData(name, data) {
+    this.write(name, JSON.stringify(data));
+  }
+
+  /**
    * Forgets what was written under a name.
    *
    * @param {string} name

@@ -20,13 +20,13 @@ function keeperOf(store, program, isForced) {
   return (place, source, make) => {
     const name = `text-${digestOf(place).slice(0, 16)}.json`;
     const of = digestOf(JSON.stringify([program, place, source]));
-    /** @type {Kept | null} */
-    const kept = isForced ? null : JSON.parse(store.read(name)?.toString() ?? 'null');
+    /** @type {Kept | undefined} */
+    const kept = isForced ? undefined : store.readData(name);
     if (kept?.of === of) {
       return kept.text;
     }
     const text = make();
-    store.write(name, JSON.stringify({ of, text }));
+    store.writeData(name, { of, text });
     return text;
   };
 }

@@ -1,13 +1,11 @@
 const { lstatSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { isSettled } = require('./settled');
 const { digestOf } = require('./store');
 
 /** What no synthesis reads: the lines of .gitignore, and git itself. */
 const LEFT_OUT = ['.git', '.synth', 'dist', 'node_modules'];
 const LOG = '.log';
-
-/** A file system may note the time of a change so much too early: a tick of the slowest clock of Linux, and some more. */
-const CLOCK_MS = 20;
 
 /**
  * What is remembered of a run that ended well.
@@ -45,7 +43,7 @@ class Proof {
    */
   lines() {
     /** @type {Remembered | undefined} */
-    const found = JSON.parse(this.store.read(this.name)?.toString() ?? 'null') ?? undefined;
+    const found = this.store.readData(this.name);
     const isSame = found !== undefined && found.inputs === this.inputs && found.output === this.digestOfOutput();
     return isSame ? found.lines : undefined;
   }
@@ -61,7 +59,7 @@ class Proof {
     // What was read is older than the start: what changed since has another time, and need not be read again.
     const isSame = this.stamps === stampsOf(this.ownEntries(() => ''));
     if (inputs !== undefined && isSame && output !== undefined) {
-      this.store.write(this.name, JSON.stringify({ inputs, output, lines }));
+      this.store.writeData(this.name, { inputs, output, lines });
     }
   }
 
@@ -76,7 +74,7 @@ class Proof {
    * @returns {string | undefined} nothing where something changed since the start
    */
   digestOfInputs(own) {
-    return own.every(({ changed }) => changed < this.start - CLOCK_MS)
+    return own.every(({ changed }) => isSettled(changed, this.start))
       ? digestOf(JSON.stringify([this.outside, own.map(({ text }) => text)]))
       : undefined;
   }
