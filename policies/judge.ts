@@ -16,8 +16,12 @@ import { applyWaivers } from './waivers';
 /** A cluster's objects, those that can be read. */
 interface ReadCluster {
   readonly name: string;
-  readonly manifests: readonly PlacedObject[];
-  readonly wave0: readonly PlacedObject[];
+  /** Those of Terraform first. */
+  readonly objects: readonly PlacedObject[];
+  /** How many say in which namespace they lie. */
+  readonly namespaced: number;
+  /** How many are of Terraform. */
+  readonly wave0: number;
   readonly violations: readonly Violation[];
 }
 
@@ -69,13 +73,13 @@ export class Judging {
 
   /** Judges a cluster. */
   public take(input: ClusterInput): void {
-    const { name, manifests, wave0, violations } = readCluster(input);
-    this.clusters.push({ name, objects: manifests.length, wave0: wave0.length });
-    this.namespaced += namespaced([...wave0, ...manifests]).length;
+    const { name, objects, namespaced, wave0, violations } = readCluster(input);
+    this.clusters.push({ name, objects: objects.length - wave0, wave0 });
+    this.namespaced += namespaced;
     append(this.found, violations);
     const fact = this.facts?.clusters.find((cluster) => cluster.name === name);
     if (this.facts !== undefined && fact !== undefined) {
-      this.askRules(new ClusterView(fact, [...wave0, ...manifests]), this.facts);
+      this.askRules(new ClusterView(fact, objects), this.facts);
     }
   }
 
@@ -116,11 +120,12 @@ function append(list: Violation[], more: readonly Violation[]): void {
 function readCluster({ name, objects, terraform }: ClusterInput): ReadCluster {
   const wave0 = terraform ? readWave0(terraform) : { objects: [], problems: [] };
   const all = [...wave0.objects, ...objects];
-  const readable = ({ object }: PlacedObject) => isReadable(object);
+  const readable = all.filter(({ object }) => isReadable(object));
   return {
     name,
-    manifests: objects.filter(readable),
-    wave0: wave0.objects.filter(readable),
+    objects: readable,
+    namespaced: namespaced(readable).length,
+    wave0: wave0.objects.filter(({ object }) => isReadable(object)).length,
     violations: [
       ...wave0.problems.map(({ address, message, remedy }) => ({
         rule: 'TERRAFORM',
@@ -131,8 +136,8 @@ function readCluster({ name, objects, terraform }: ClusterInput): ReadCluster {
         remedy,
       })),
       ...all.flatMap((placed) => checkSchema(name, placed)),
-      ...findDuplicates(name, all.filter(readable)),
-      ...findHomeless(name, all.filter(readable)),
+      ...findDuplicates(name, readable),
+      ...findHomeless(name, readable),
     ],
   };
 }
