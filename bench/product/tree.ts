@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ENVIRONMENTS } from '../../test/environments/all';
 import { ProjectCopy } from '../../test/project/copy';
+import { digest, tree } from '../../test/project/tree';
 import { type Call, type Timed, timed, timedWell } from '../timed';
 import { type Addition, additionOf, withMistakes } from './landscape';
 
@@ -83,14 +83,10 @@ export class Tree {
 
   /** What stands in `dist`. */
   public written(): Written {
-    const hash = createHash('sha256');
-    let objects = 0;
-    for (const name of filesBelow(this.copy.path('dist'))) {
-      const text = readFileSync(this.copy.path('dist', name));
-      hash.update(`${name}\0${text.length}\0`).update(text);
-      objects += name.endsWith('.yaml') ? (text.toString('latin1').match(/^apiVersion: /gm)?.length ?? 0) : 0;
-    }
-    return { objects, digest: hash.digest('hex') };
+    const files = tree(this.copy.path('dist'));
+    const manifests = [...files].filter(([path]) => path.endsWith('.yaml'));
+    const objects = manifests.reduce((sum, [, text]) => sum + (text.match(/^apiVersion: /gm)?.length ?? 0), 0);
+    return { objects, digest: digest(files) };
   }
 
   /** Deletes the copy. */
@@ -154,11 +150,4 @@ export default twoCitiesThreeCentres({
   recoveryNodes: ${nodes},
 });
 `;
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
 }
