@@ -111,7 +111,7 @@ async function synthesizeAll(operands: readonly string[], memory: Memory): Promi
   replacement.warnings.filter((text) => !healed.value.includes(text)).forEach(warn);
   say(closingLine([...files.keys()], replacement));
   if (signal === undefined) {
-    memory.remember([...notes, ...known, `read dist/${[...files.keys()][0]}/apply.md first`]);
+    memory.remember([...notes, ...known, readFirst([...files.keys()])]);
     return 0;
   }
   warn(`${signal} came while dist was being written, which was completed`);
@@ -135,8 +135,12 @@ function closingLine(written: readonly string[], { removed }: Replacement): stri
   return [
     `written: ${folders(written)}`,
     ...(removed.length > 0 ? [`removed, as no longer declared: ${folders(removed)}`] : []),
-    `read dist/${written[0]}/apply.md first`,
+    readFirst(written),
   ].join('; ');
+}
+
+function readFirst([name]: readonly string[]): string {
+  return `read dist/${name}/apply.md first`;
 }
 
 /** Time that one file of an environment may take, a minute unless the shell says otherwise. */
