@@ -92,8 +92,8 @@ export interface UnitOf<N extends Names, C extends Contracts, S extends string> 
 
 /**
  * The function with which the units of a landscape are written. It is given the contracts that a unit offers or uses, and
- * the unit, which it returns. Only the compiler reads the contracts: a unit is checked again when one of these changes, not
- * when any of the landscape does.
+ * the unit, which it returns. Only the compiler reads the contracts: its work grows with what units use, not with all that
+ * is offered.
  */
 export function unitOf<N extends Names>(): <const C extends readonly Contracts[], const S extends string = never>(
   contracts: C,

@@ -11,8 +11,8 @@ import { type GatewaySpec, specOf, type VirtualServiceSpec } from './objects';
 import { filled } from './requests';
 
 /**
- * Paths of a host that a route of a gateway leads to pods for which none of them is declared. Who follows the rows does not find
- * them: of all paths below a prefix, some may have moved to whoever is declared for them.
+ * Paths of a host that a route of a gateway leads to pods for which none of them is declared. Who follows the rows does
+ * not find them: of all paths below a prefix, some may have moved to whoever is declared for them.
  */
 export function undeclaredPaths(
   { match = [{}], route = [] }: HttpRoute,
