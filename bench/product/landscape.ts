@@ -21,6 +21,8 @@ const DOMAINS = [
 const RUNTIMES = ['java-spring', 'kotlin-spring', 'kotlin-spring', 'go-grpc'] as const;
 const ENGINES = ['postgres', 'postgres', 'redis', 'object'] as const;
 
+/** What follows the name of a unit in those of its services, of which it has one or more: 8,000 need 4,000 units, of 5,000. */
+const PARTS = ['', '-worker', '-intake'];
 /** Shape of the example bank: services a team, an outside host, a public host. */
 const SERVICES_PER_TEAM = 24;
 const SERVICES_PER_PARTNER = 50;
@@ -44,10 +46,10 @@ export function additionOf(services: number): Addition {
     const tier = ([0, 1, 1, 2, 2, 2, 3] as const)[chance.below(7)] ?? 2;
     const hasStore = chance.is(0.5);
     const own: Service[] = [];
-    for (const each of chance.is(0.5) && made.length + 1 < services ? [name, `${name}-worker`] : [name]) {
+    for (const part of PARTS.slice(0, Math.min(1 + chance.below(PARTS.length), services - made.length))) {
       const isTold = chance.is(0.3);
       const topic = `${name}.event-${own.length}.v1`;
-      const service = serviceOf(each, { tier, chance, made, topics, store: hasStore ? name : undefined });
+      const service = serviceOf(name + part, { tier, chance, made, topics, store: hasStore ? name : undefined });
       own.push(isTold ? { ...service, publishes: [{ topic }] } : service);
       made.push(own.at(-1) as Service);
       if (isTold) {
