@@ -1,15 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { whileBuilding } from './clock';
+import { keptProgram } from './kept-program';
 
 const run = promisify(execFile);
-
-/** Where programs are kept between runs: outside the tree, by a digest of what they are made from. */
-const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'terrace', 'conformance');
 
 /** Where the modules are: a folder a program. */
 const PROGRAMS = join(__dirname, '..', 'programs');
@@ -19,8 +15,10 @@ const MOST_OUTPUT = 1 << 24;
 
 /** A program that is built from a Go module of the project, or is a tool of it. */
 export interface GoProgram {
-  /** Name of the program, and of its module's folder in `programs/`; `go.sum` there pins everything that is built. */
+  /** Name of the program. */
   readonly name: string;
+  /** Folder of its module, whose `go.sum` pins everything that is built. @default - the one of its name in `programs/` */
+  readonly folder?: string;
   /** Package to build. @default '.' - the module itself */
   readonly package?: string;
   /** Flags for the linker. @default - none but those that leave out debug symbols */
@@ -42,30 +40,22 @@ export function buildGoProgram(program: GoProgram): Promise<string> {
   return build;
 }
 
-async function buildOnce(program: GoProgram): Promise<string> {
-  const module = join(PROGRAMS, program.name);
-  const flags = ['-s', '-w', ...(program.linkerFlags ?? [])].join(' ');
-  const command = ['build', '-buildvcs=false', '-trimpath', '-ldflags', flags];
-  const target = program.package ?? '.';
-  const folder = join(CACHE, `${program.name}-${await digestOf(module, [...command, target])}`);
-  const path = join(folder, program.name);
-  if (existsSync(path)) {
-    return path;
-  }
-  process.stderr.write(`${program.name}: building, which takes minutes the first time\n`);
-  const start = performance.now();
-  mkdirSync(folder, { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  try {
-    const options = { cwd: module, maxBuffer: MOST_OUTPUT };
-    await whileBuilding(() => run('go', [...command, '-o', unfinished, target], options));
-    renameSync(unfinished, path);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
-  const seconds = (performance.now() - start) / 1000;
-  process.stderr.write(`${program.name}: built in ${seconds.toFixed(0)} s\n`);
-  return path;
+async function buildOnce({
+  name,
+  folder = folderOf(name),
+  package: target = '.',
+  linkerFlags = [],
+}: GoProgram): Promise<string> {
+  const command = ['build', '-buildvcs=false', '-trimpath', '-ldflags', ['-s', '-w', ...linkerFlags].join(' ')];
+  return keptProgram({
+    name,
+    digest: await digestOf(folder, [...command, target]),
+    build: (path) => run('go', [...command, '-o', path, target], { cwd: folder, maxBuffer: MOST_OUTPUT }),
+  });
+}
+
+function folderOf(name: string): string {
+  return join(PROGRAMS, name);
 }
 
 /**
@@ -86,7 +76,7 @@ export function requiredVersion({ name }: GoProgram, module: string): string {
 
 /** Text of a program's `go.mod`. */
 export function goModOf(name: string): string {
-  return readFileSync(join(PROGRAMS, name, 'go.mod'), 'utf8');
+  return readFileSync(join(folderOf(name), 'go.mod'), 'utf8');
 }
 
 /** Everything that the program depends on: compiler, command, files; modules are in `go.sum` by their digests. */
@@ -104,6 +94,6 @@ async function goVersion(): Promise<string> {
   try {
     return (await run('go', ['version'])).stdout;
   } catch (cause) {
-    throw new Error("conformance builds programs from their sources: put 'go' on the path", { cause });
+    throw new Error("programs are built from their sources: put 'go' on the path", { cause });
   }
 }
