@@ -1,4 +1,4 @@
-import type { Measurement, Subject } from './measurement';
+import type { Measurement, Subject } from './writer/measurement';
 
 /** All rounds of one measurement. */
 export interface Row {
@@ -10,11 +10,15 @@ export interface Row {
   readonly digests: readonly string[];
 }
 
+/** What the figures say of a claim; there are none where something is missing, or where the caller left them out. */
+export type Outcome = 'met' | 'NOT MET' | 'not measured' | 'left out';
+
 /** A claim that the figures have to bear out. */
 export interface Verdict {
   readonly claim: string;
+  /** The figure, or why there is none. */
   readonly value: string;
-  readonly isMet: boolean;
+  readonly outcome: Outcome;
 }
 
 /** Puts the rounds of one measurement together. */
@@ -64,23 +68,38 @@ export function tableOf(rows: readonly Row[]): string {
 
 /** A claim that a figure is within bounds. */
 export function ratio(claim: string, value: number, { least = 0, most = Number.POSITIVE_INFINITY }): Verdict {
-  return { claim, value: value.toFixed(2), isMet: value >= least && value <= most };
+  return verdict(claim, value.toFixed(2), value >= least && value <= most);
 }
 
-/** One line a claim: met or not. */
+/** A claim that is met or not. */
+export function verdict(claim: string, value: string, isMet: boolean): Verdict {
+  return { claim, value, outcome: isMet ? 'met' : 'NOT MET' };
+}
+
+/** One line a claim. */
 export function verdictTable(verdicts: readonly Verdict[]): string {
-  return aligned(verdicts.map(({ claim, value, isMet }) => [isMet ? 'met' : 'NOT MET', claim, value]));
+  return aligned(verdicts.map(({ claim, value, outcome }) => [outcome, claim, value]));
 }
 
-function median(values: readonly number[]): number {
+/** Exit status: 0 every claim that was asked for is met, 1 one is not, 2 one is not measured. */
+export function statusOf(verdicts: readonly Verdict[]): 0 | 1 | 2 {
+  const has = (outcome: Outcome) => verdicts.some((each) => each.outcome === outcome);
+  if (has('NOT MET')) {
+    return 1;
+  }
+  return has('not measured') ? 2 : 0;
+}
+
+/** The value in the middle, or between the two there. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-/** Text to the left, numbers to the right. */
-function aligned(lines: readonly (readonly string[])[]): string {
+/** Lines of cells in columns: text to the left, numbers to the right. */
+export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const isNumber = (cell: string) => /^[\d.]+(?: (?:MB|×))?$/.test(cell);
   return lines

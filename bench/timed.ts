@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,6 +15,8 @@ export interface Call {
   readonly cwd?: string;
   /** Variables besides those of this process. @default {} */
   readonly env?: Readonly<Record<string, string>>;
+  /** File for what it prints. @default - nowhere */
+  readonly output?: string;
 }
 
 /** What a program took, and how it ended. */
@@ -27,25 +29,35 @@ export interface Timed {
   readonly stderr: string;
 }
 
-/**
- * Runs a program to its end.
- *
- * @throws when there is no GNU time
- */
-export function timed({ program, args, cwd, env }: Call): Timed {
+/** Tells what is missing before anything is measured. @throws when there is no GNU time */
+export function requireTime(): void {
+  const { stdout, error } = spawnSync(TIME, ['--version'], { encoding: 'utf8' });
+  if (error !== undefined || !stdout.includes('GNU')) {
+    throw new Error(
+      `${TIME} is not GNU time, which measures what a program and all that it starts take; install it (Debian: 'time')`,
+    );
+  }
+}
+
+/** Runs a program to its end. @throws when it cannot be started */
+export function timed({ program, args, cwd, env, output }: Call): Timed {
   const folder = mkdtempSync(join(tmpdir(), 'terrace-bench-'));
   try {
     const spent = join(folder, 'spent');
     const words = ['--quiet', '--format=%U %S %M', `--output=${spent}`, program, ...args];
+    const stdout = output === undefined ? 'ignore' : openSync(output, 'w');
     const { status, stderr, error } = spawnSync(TIME, words, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', stdout, 'pipe'],
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
+    if (stdout !== 'ignore') {
+      closeSync(stdout);
+    }
     if (error !== undefined) {
-      throw new Error(`cannot measure with ${TIME} (${error.message}); install GNU time, on Debian the package 'time'`);
+      throw error;
     }
     const [user = 0, system = 0, kibibytes = 0] = readFileSync(spent, 'utf8').split(/\s/).map(Number);
     return { cpu: user + system, peak: (kibibytes * 1_024) / 1e6, status, stderr };

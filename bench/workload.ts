@@ -2,23 +2,43 @@ import { ApiObject, type ApiObjectProps, App, Chart, Lazy } from 'cdk8s';
 import { objectsOfService, type Service } from './service-objects';
 
 /** Objects that each service has. */
-const OBJECTS_PER_SERVICE = 12;
+export const OBJECTS_PER_SERVICE = 12;
 
-const TEAMS = 20;
+/** Services of a team, and of its chart. */
+const SERVICES_PER_TEAM = 50;
 
-/** An app with `objects` objects in a chart for each of 20 teams, always the same for the same arguments. */
+/** An app with `objects` objects in a chart for each team, always the same for the same arguments. */
 export function buildWorkload(outdir: string, objects: number): App {
   const app = new App({ outdir });
-  for (let index = 0; index < objects / OBJECTS_PER_SERVICE; index++) {
-    const service = serviceOf(index, objects);
-    const chart = app.node.tryFindChild(service.namespace) ?? new Chart(app, service.namespace);
-    addObjects(chart as Chart, objectsOfService(service, late));
+  for (let team = 0; team < teamsOf(objects); team++) {
+    addTeam(app, team, objects);
   }
   return app;
 }
 
-function serviceOf(index: number, objects: number): Service {
+/** The same in an app for each team, which is made when the one before is done with: so nothing is held for long. */
+export function* workloadByTeam(outdir: string, objects: number): Generator<App> {
+  for (let team = 0; team < teamsOf(objects); team++) {
+    const app = new App({ outdir });
+    addTeam(app, team, objects);
+    yield app;
+  }
+}
+
+function teamsOf(objects: number): number {
+  return Math.ceil(objects / OBJECTS_PER_SERVICE / SERVICES_PER_TEAM);
+}
+
+function addTeam(app: App, team: number, objects: number): void {
   const count = objects / OBJECTS_PER_SERVICE;
+  const first = team * SERVICES_PER_TEAM;
+  const chart = new Chart(app, teamOf(first));
+  for (let index = first; index < Math.min(first + SERVICES_PER_TEAM, count); index++) {
+    addObjects(chart, objectsOfService(serviceOf(index, count), late));
+  }
+}
+
+function serviceOf(index: number, count: number): Service {
   const upstream = (index * 7 + 1) % count;
   return {
     name: nameOf(index),
@@ -38,7 +58,7 @@ function nameOf(service: number): string {
 }
 
 function teamOf(service: number): string {
-  return `team-${String(service % TEAMS).padStart(2, '0')}`;
+  return `team-${String(Math.floor(service / SERVICES_PER_TEAM)).padStart(2, '0')}`;
 }
 
 /** What grants collect is rendered late, so some values of a real synthesis are lazy. */

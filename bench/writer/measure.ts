@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, Names } from 'cdk8s';
-import { command } from '../commands/command';
-import { runCommand } from '../commands/run';
-import { checkObject } from '../policies/schema';
-import { type FileText, type JsonObject, printPieces, replaceEnvironments, resolveCharts } from '../stacks/writer';
+import { command } from '../../commands/command';
+import { runCommand } from '../../commands/run';
+import { checkObject } from '../../policies/schema';
+import { type FileText, type JsonObject, printPieces, replaceEnvironments, resolveCharts } from '../../stacks/writer';
+import { buildWorkload } from '../workload';
 import { type Measurement, SUBJECTS, type Subject } from './measurement';
-import { buildWorkload } from './workload';
 
 const ENVIRONMENT = 'bench';
 
