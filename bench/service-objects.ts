@@ -20,8 +20,19 @@ const DOMAIN = 'bank.example';
 const REGISTRY = 'registry.terrace.internal';
 const METRICS_PORT = 9_090;
 
+/** A service with what several of its objects hold. */
+interface Own extends Service {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly selector: Selector;
+}
+
+interface Selector {
+  readonly matchLabels: Readonly<Record<string, string>>;
+}
+
 /** The 12 objects of a service as the platform makes them: workload, scaling, mesh, isolation, monitoring. */
-export function objectsOfService(service: Service, late: Late): ApiObjectProps[] {
+export function objectsOfService(given: Service, late: Late): ApiObjectProps[] {
+  const service = { ...given, labels: labelsOf(given), selector: selectorOf(given) };
   return [
     serviceAccount(service),
     configMap(service),
@@ -38,21 +49,21 @@ export function objectsOfService(service: Service, late: Late): ApiObjectProps[]
   ];
 }
 
-function metadata({ name, namespace, version }: Service) {
+function metadata({ name, namespace, labels }: Own) {
+  return { name, namespace, labels };
+}
+
+function labelsOf({ name, namespace, version }: Service) {
   return {
-    name,
-    namespace,
-    labels: {
-      'app.kubernetes.io/name': name,
-      'app.kubernetes.io/part-of': namespace,
-      'app.kubernetes.io/version': version,
-      'terrace.internal/owner': namespace,
-      'terrace.internal/tier': '1',
-    },
+    'app.kubernetes.io/name': name,
+    'app.kubernetes.io/part-of': namespace,
+    'app.kubernetes.io/version': version,
+    'terrace.internal/owner': namespace,
+    'terrace.internal/tier': '1',
   };
 }
 
-function selector({ name }: { readonly name: string }) {
+function selectorOf({ name }: { readonly name: string }): Selector {
   return { matchLabels: { 'app.kubernetes.io/name': name } };
 }
 
@@ -60,7 +71,7 @@ function hostOf({ name, namespace }: { readonly name: string; readonly namespace
   return `${name}.${namespace}.svc.cluster.local`;
 }
 
-function serviceAccount(service: Service): ApiObjectProps {
+function serviceAccount(service: Own): ApiObjectProps {
   return {
     apiVersion: 'v1',
     kind: 'ServiceAccount',
@@ -69,7 +80,7 @@ function serviceAccount(service: Service): ApiObjectProps {
   };
 }
 
-function configMap(service: Service): ApiObjectProps {
+function configMap(service: Own): ApiObjectProps {
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -83,7 +94,7 @@ function configMap(service: Service): ApiObjectProps {
   };
 }
 
-function deployment(service: Service): ApiObjectProps {
+function deployment(service: Own): ApiObjectProps {
   return {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -91,17 +102,17 @@ function deployment(service: Service): ApiObjectProps {
     spec: {
       replicas: service.replicas,
       revisionHistoryLimit: 3,
-      selector: selector(service),
+      selector: service.selector,
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: 0 } },
       template: {
-        metadata: { labels: metadata(service).labels, annotations: { 'sidecar.istio.io/inject': 'true' } },
+        metadata: { labels: service.labels, annotations: { 'sidecar.istio.io/inject': 'true' } },
         spec: podSpec(service),
       },
     },
   };
 }
 
-function podSpec(service: Service) {
+function podSpec(service: Own) {
   return {
     serviceAccountName: service.name,
     terminationGracePeriodSeconds: 30,
@@ -112,16 +123,16 @@ function podSpec(service: Service) {
         topologyKey: 'topology.kubernetes.io/zone',
         whenUnsatisfiable: 'DoNotSchedule',
         nodeTaintsPolicy: 'Honor',
-        labelSelector: selector(service),
+        labelSelector: service.selector,
       },
       {
         maxSkew: 1,
         topologyKey: 'kubernetes.io/hostname',
         whenUnsatisfiable: 'ScheduleAnyway',
-        labelSelector: selector(service),
+        labelSelector: service.selector,
       },
     ],
-    containers: [mainContainer(service), exporterContainer()],
+    containers: [mainContainer(service), EXPORTER],
     volumes: [
       { name: 'config', configMap: { name: service.name } },
       { name: 'temporary', emptyDir: {} },
@@ -129,17 +140,15 @@ function podSpec(service: Service) {
   };
 }
 
-function securityContext() {
-  return {
-    allowPrivilegeEscalation: false,
-    readOnlyRootFilesystem: true,
-    runAsNonRoot: true,
-    runAsUser: 10_001,
-    capabilities: { drop: ['ALL'] },
-  };
-}
+const SECURITY_CONTEXT = {
+  allowPrivilegeEscalation: false,
+  readOnlyRootFilesystem: true,
+  runAsNonRoot: true,
+  runAsUser: 10_001,
+  capabilities: { drop: ['ALL'] },
+};
 
-function mainContainer(service: Service) {
+function mainContainer(service: Own) {
   const { cpuMillis, memoryMebibytes } = service;
   return {
     name: 'main',
@@ -159,7 +168,7 @@ function mainContainer(service: Service) {
     startupProbe: { httpGet: { path: '/healthz', port: 'http' }, periodSeconds: 5, failureThreshold: 30 },
     livenessProbe: { httpGet: { path: '/healthz', port: 'http' }, periodSeconds: 10, failureThreshold: 3 },
     readinessProbe: { httpGet: { path: '/ready', port: 'http' }, periodSeconds: 5, failureThreshold: 2 },
-    securityContext: securityContext(),
+    securityContext: SECURITY_CONTEXT,
     volumeMounts: [
       { name: 'config', mountPath: '/etc/application', readOnly: true },
       { name: 'temporary', mountPath: '/tmp' },
@@ -167,28 +176,26 @@ function mainContainer(service: Service) {
   };
 }
 
-function exporterContainer() {
-  return {
-    name: 'exporter',
-    image: `${REGISTRY}/platform/exporter:2.4.1`,
-    imagePullPolicy: 'IfNotPresent',
-    args: ['--listen=:9102'],
-    ports: [{ name: 'exporter', containerPort: 9_102, protocol: 'TCP' }],
-    resources: { requests: { cpu: '20m', memory: '32Mi' }, limits: { cpu: '50m', memory: '64Mi' } },
-    livenessProbe: { httpGet: { path: '/-/healthy', port: 'exporter' }, periodSeconds: 20 },
-    readinessProbe: { httpGet: { path: '/-/ready', port: 'exporter' }, periodSeconds: 20 },
-    securityContext: securityContext(),
-  };
-}
+const EXPORTER = {
+  name: 'exporter',
+  image: `${REGISTRY}/platform/exporter:2.4.1`,
+  imagePullPolicy: 'IfNotPresent',
+  args: ['--listen=:9102'],
+  ports: [{ name: 'exporter', containerPort: 9_102, protocol: 'TCP' }],
+  resources: { requests: { cpu: '20m', memory: '32Mi' }, limits: { cpu: '50m', memory: '64Mi' } },
+  livenessProbe: { httpGet: { path: '/-/healthy', port: 'exporter' }, periodSeconds: 20 },
+  readinessProbe: { httpGet: { path: '/-/ready', port: 'exporter' }, periodSeconds: 20 },
+  securityContext: SECURITY_CONTEXT,
+};
 
-function kubernetesService(service: Service): ApiObjectProps {
+function kubernetesService(service: Own): ApiObjectProps {
   return {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: metadata(service),
     spec: {
       type: 'ClusterIP',
-      selector: selector(service).matchLabels,
+      selector: service.selector.matchLabels,
       ports: [
         { name: 'http', port: 8_080, targetPort: 'http', protocol: 'TCP', appProtocol: 'http' },
         { name: 'metrics', port: METRICS_PORT, targetPort: 'metrics', protocol: 'TCP' },
@@ -197,7 +204,7 @@ function kubernetesService(service: Service): ApiObjectProps {
   };
 }
 
-function autoscaler(service: Service): ApiObjectProps {
+function autoscaler(service: Own): ApiObjectProps {
   return {
     apiVersion: 'autoscaling/v2',
     kind: 'HorizontalPodAutoscaler',
@@ -213,23 +220,23 @@ function autoscaler(service: Service): ApiObjectProps {
   };
 }
 
-function disruptionBudget(service: Service): ApiObjectProps {
+function disruptionBudget(service: Own): ApiObjectProps {
   return {
     apiVersion: 'policy/v1',
     kind: 'PodDisruptionBudget',
     metadata: metadata(service),
-    spec: { maxUnavailable: 1, selector: selector(service) },
+    spec: { maxUnavailable: 1, selector: service.selector },
   };
 }
 
-function networkPolicy(service: Service): ApiObjectProps {
+function networkPolicy(service: Own): ApiObjectProps {
   const namespace = (name: string) => ({ matchLabels: { 'kubernetes.io/metadata.name': name } });
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
     metadata: metadata(service),
     spec: {
-      podSelector: selector(service),
+      podSelector: service.selector,
       policyTypes: ['Ingress', 'Egress'],
       ingress: [
         {
@@ -242,7 +249,7 @@ function networkPolicy(service: Service): ApiObjectProps {
       ],
       egress: [
         {
-          to: [{ namespaceSelector: namespace(service.upstream.namespace), podSelector: selector(service.upstream) }],
+          to: [{ namespaceSelector: namespace(service.upstream.namespace), podSelector: selectorOf(service.upstream) }],
           ports: [{ protocol: 'TCP', port: 8_080 }],
         },
         {
@@ -254,7 +261,7 @@ function networkPolicy(service: Service): ApiObjectProps {
   };
 }
 
-function virtualService(service: Service): ApiObjectProps {
+function virtualService(service: Own): ApiObjectProps {
   return {
     apiVersion: 'networking.istio.io/v1',
     kind: 'VirtualService',
@@ -275,7 +282,7 @@ function virtualService(service: Service): ApiObjectProps {
   };
 }
 
-function destinationRule(service: Service): ApiObjectProps {
+function destinationRule(service: Own): ApiObjectProps {
   return {
     apiVersion: 'networking.istio.io/v1',
     kind: 'DestinationRule',
@@ -299,14 +306,14 @@ function destinationRule(service: Service): ApiObjectProps {
   };
 }
 
-function authorizationPolicy(service: Service, late: Late): ApiObjectProps {
+function authorizationPolicy(service: Own, late: Late): ApiObjectProps {
   const { namespace, name } = service.upstream;
   return {
     apiVersion: 'security.istio.io/v1',
     kind: 'AuthorizationPolicy',
     metadata: metadata(service),
     spec: {
-      selector: selector(service),
+      selector: service.selector,
       action: 'ALLOW',
       rules: late(() => [
         {
@@ -318,20 +325,20 @@ function authorizationPolicy(service: Service, late: Late): ApiObjectProps {
   };
 }
 
-function serviceMonitor(service: Service): ApiObjectProps {
+function serviceMonitor(service: Own): ApiObjectProps {
   return {
     apiVersion: 'monitoring.coreos.com/v1',
     kind: 'ServiceMonitor',
     metadata: metadata(service),
     spec: {
-      selector: selector(service),
+      selector: service.selector,
       namespaceSelector: { matchNames: [service.namespace] },
       endpoints: [{ port: 'metrics', interval: '30s', path: '/metrics', scheme: 'http' }],
     },
   };
 }
 
-function prometheusRule(service: Service): ApiObjectProps {
+function prometheusRule(service: Own): ApiObjectProps {
   const { name, namespace } = service;
   const requests = (filter: string) => `sum(rate(http_requests_total{service="${name}"${filter}}[5m]))`;
   const alert = (title: string, severity: string, expr: string, summary: string) => ({
