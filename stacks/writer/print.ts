@@ -4,7 +4,21 @@ import { keyText, numberText, stringText } from './scalar-text';
 /** What separates two documents of a file. */
 const SEPARATOR = '---\n';
 
-const INDENTS = Array.from({ length: 64 }, (_, depth) => '  '.repeat(depth));
+/** How lines of a depth begin. */
+interface Depth {
+  readonly indent: string;
+  /** The end of the line before, and the indent. */
+  readonly line: string;
+  /** The same with a dash. */
+  readonly item: string;
+  /** Lines of keys up to the colon: few keys stand in many objects. */
+  readonly keys: Map<string, string>;
+}
+
+const depths: Depth[] = [];
+
+/** Keys of one depth after which their lines are forgotten, so that a large synthesis does not hold all of them. */
+const MOST_KEYS = 2_000;
 
 /** Characters from which a piece of a file is handed on: many documents share a call of the file system. */
 const PIECE_LENGTH = 1 << 16;
@@ -48,55 +62,56 @@ function flat(text: string): string {
 
 function printDocument(object: JsonObject): string {
   const keys = Object.keys(object);
-  return keys.length === 0 ? '{}\n' : printMap(object, keys, 0, '');
+  return keys.length === 0 ? '{}\n' : `${printMap(object, keys, 0, '')}\n`;
 }
 
-/** Prints a map with at least one key; `lead` stands before the first key, the indent before all others. */
+/*
+ * A line is printed with the end of the one before: a text that is put together of fewer parts is faster.
+ */
+
+/** Prints a map with at least one key; `lead` is how the line of its first key begins. */
 function printMap(map: JsonObject, keys: readonly string[], depth: number, lead: string): string {
-  const indent = indentOf(depth);
+  const { indent } = depthOf(depth);
   let text = '';
-  let before = lead;
   for (const key of keys) {
-    text += before + keyText(key, indent) + printMember(map[key] as JsonValue, depth, indent);
-    before = indent;
+    text += text === '' ? lead + keyText(key, indent) : keyLine(key, depth);
+    text += printMember(map[key] as JsonValue, depth, indent);
   }
   return text;
 }
 
 function printMember(value: JsonValue, depth: number, indent: string): string {
   if (typeof value !== 'object' || value === null) {
-    return ` ${printScalar(value, indent, 'value')}\n`;
+    return ` ${printScalar(value, indent, 'value')}`;
   }
   if (Array.isArray(value)) {
-    return value.length === 0 ? ' []\n' : `\n${printList(value, depth + 1, indentOf(depth + 1))}`;
+    return value.length === 0 ? ' []' : printList(value, depth + 1, depthOf(depth + 1).item);
   }
   const map = value as JsonObject;
   const keys = Object.keys(map);
-  return keys.length === 0 ? ' {}\n' : `\n${printMap(map, keys, depth + 1, indentOf(depth + 1))}`;
+  return keys.length === 0 ? ' {}' : printMap(map, keys, depth + 1, depthOf(depth + 1).line);
 }
 
-/** Prints a list with at least one item; `lead` stands before the first dash, the indent before all others. */
+/** Prints a list with at least one item; `lead` is how the line of its first item begins, with its dash. */
 function printList(list: readonly JsonValue[], depth: number, lead: string): string {
-  const indent = indentOf(depth);
+  const { indent, item } = depthOf(depth);
   let text = '';
-  let before = lead;
-  for (const item of list) {
-    text += `${before}- ${printItem(item, depth, indent)}`;
-    before = indent;
+  for (const value of list) {
+    text += printItem(value, depth, indent, text === '' ? lead : item);
   }
   return text;
 }
 
-function printItem(value: JsonValue, depth: number, indent: string): string {
+function printItem(value: JsonValue, depth: number, indent: string, lead: string): string {
   if (typeof value !== 'object' || value === null) {
-    return `${printScalar(value, indent, 'item')}\n`;
+    return lead + printScalar(value, indent, 'item');
   }
   if (Array.isArray(value)) {
-    return value.length === 0 ? '[]\n' : printList(value, depth + 1, '');
+    return value.length === 0 ? `${lead}[]` : printList(value, depth + 1, `${lead}- `);
   }
   const map = value as JsonObject;
   const keys = Object.keys(map);
-  return keys.length === 0 ? '{}\n' : printMap(map, keys, depth + 1, '');
+  return keys.length === 0 ? `${lead}{}` : printMap(map, keys, depth + 1, lead);
 }
 
 function printScalar(value: string | number | boolean | null, indent: string, place: 'value' | 'item'): string {
@@ -110,6 +125,25 @@ function printScalar(value: string | number | boolean | null, indent: string, pl
   }
 }
 
-function indentOf(depth: number): string {
-  return INDENTS[depth] ?? '  '.repeat(depth);
+/** A key that is not the first of its map, on its line. */
+function keyLine(key: string, depth: number): string {
+  const { indent, line, keys } = depthOf(depth);
+  const known = keys.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const text = line + keyText(key, indent);
+  if (keys.size >= MOST_KEYS) {
+    keys.clear();
+  }
+  keys.set(key, text);
+  return text;
+}
+
+function depthOf(depth: number): Depth {
+  for (let next = depths.length; next <= depth; next++) {
+    const indent = '  '.repeat(next);
+    depths.push({ indent, line: `\n${indent}`, item: `\n${indent}- `, keys: new Map() });
+  }
+  return depths[depth] as Depth;
 }

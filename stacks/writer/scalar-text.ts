@@ -5,8 +5,11 @@ import { isMisread } from './kubernetes-reader';
 /** How cdk8s calls `yaml`: no line is folded, and what another type would read under YAML 1.1 is quoted. */
 const YAML_OPTIONS = { keepUndefined: true, lineWidth: 0, version: '1.1' } as const;
 
-/** Names, paths, host names: never quoted, and too long to be one of the words of YAML (`yes`, `null`, `false`). */
-const NAME = /^[A-Za-z_/][A-Za-z0-9_./-]{5,}$/;
+/**
+ * Names, paths, hosts, addresses, sentences: never quoted, and too long to be one of the words of YAML (`yes`, `false`).
+ * A colon stands before a character, a space before one that begins no comment.
+ */
+const PLAIN = /^[A-Za-z_/](?:[!-9;-~]|:(?=[!-~])| (?=[!"$-~])){5,}$/;
 const PRINTABLE = /^[\x20-\x7e]+$/;
 const PRINTABLE_LINES = /^[\x20-\x7e\n]+$/;
 
@@ -49,12 +52,12 @@ export function numberText(value: number): string {
  * @param indent white space before the key, or before the dash of the item
  */
 export function stringText(value: string, indent: string, place: 'value' | 'item'): string {
-  if (NAME.test(value)) {
+  if (PLAIN.test(value)) {
     return value;
   }
-  return (
-    memoized(lineTexts, value, () => lineText(value)) ?? blockText(value, indent) ?? textByYaml(value, indent, place)
-  );
+  const known = lineTexts.get(value);
+  const line = known === undefined ? remember(lineTexts, value, lineText(value)) : known;
+  return line ?? blockText(value, indent) ?? textByYaml(value, indent, place);
 }
 
 /**
@@ -67,7 +70,10 @@ export function keyText(key: string, indent: string): string {
     return longKey(key, indent);
   }
   const isTopLevel = indent === '';
-  return memoized(isTopLevel ? topKeyTexts : keyTexts, key, () => keyOnLine(key, isTopLevel)) ?? longKey(key, indent);
+  const memo = isTopLevel ? topKeyTexts : keyTexts;
+  const known = memo.get(key);
+  const text = known === undefined ? remember(memo, key, keyOnLine(key, isTopLevel)) : known;
+  return text ?? longKey(key, indent);
 }
 
 /** A key of its own lines, which YAML wants for those of more than 1,024 characters. */
@@ -114,21 +120,20 @@ function blockText(value: string, indent: string): string | undefined {
 
 /** `yaml` prints the string at the outermost place, and its further lines move in from there. */
 function textByYaml(value: string, indent: string, place: 'value' | 'item'): string {
-  return memoized(textsByYaml, `${place} ${indent.length} ${value}`, () => {
-    const printed = place === 'value' ? stringify({ k: value }, YAML_OPTIONS) : stringify([value], YAML_OPTIONS);
-    const text = printed.slice(place === 'value' ? 'k: '.length : '- '.length, -1);
-    return text.replace(/\n(?=[^\n])/g, `\n${indent}`);
-  });
+  const name = `${place} ${indent.length} ${value}`;
+  const known = textsByYaml.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const printed = place === 'value' ? stringify({ k: value }, YAML_OPTIONS) : stringify([value], YAML_OPTIONS);
+  const text = printed.slice(place === 'value' ? 'k: '.length : '- '.length, -1);
+  return remember(textsByYaml, name, text.replace(/\n(?=[^\n])/g, `\n${indent}`));
 }
 
-function memoized<T>(memo: Map<string, T>, key: string, make: () => T): T {
-  let found = memo.get(key);
-  if (found === undefined) {
-    found = make();
-    if (memo.size >= MEMO_ENTRIES) {
-      memo.clear();
-    }
-    memo.set(key, found);
+function remember<T>(memo: Map<string, T>, key: string, text: T): T {
+  if (memo.size >= MEMO_ENTRIES) {
+    memo.clear();
   }
-  return found;
+  memo.set(key, text);
+  return text;
 }
