@@ -1,4 +1,5 @@
 import { additionOf, withMistakes } from '../../bench/product/landscape';
+import { MOST_ITEMS } from '../../environments/validation/fields/limits';
 
 describe('a generated landscape', () => {
   const addition = additionOf(60);
@@ -32,6 +33,14 @@ describe('a generated landscape', () => {
     const { teams, units } = additionOf(count);
 
     expect(new Set(units.map(({ team }) => team))).toEqual(new Set(teams.map(({ name }) => name)));
+  });
+
+  test('has no more units than a specification may list, and as many services in each at any size', () => {
+    const density = (count: number) => count / additionOf(count).units.length;
+
+    expect(additionOf(8_000).units.length).toBeLessThan(MOST_ITEMS * 0.9);
+    expect(density(8_000) / density(500)).toBeGreaterThan(0.9);
+    expect(density(8_000) / density(500)).toBeLessThan(1.1);
   });
 
   test('can be made wrong in three places a service', () => {
