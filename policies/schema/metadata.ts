@@ -154,7 +154,9 @@ function isKey(text: string): boolean {
 }
 
 function checkLabelValues(labels: unknown, report: Report): void {
-  for (const [key, value] of Object.entries(recordOf(labels))) {
+  const values = recordOf(labels);
+  for (const key of Object.keys(values)) {
+    const value = values[key];
     if (typeof value === 'string' && !LABEL_VALUE.test(value)) {
       const remedy = 'write at most 63 of A-Z, a-z, 0-9, -, _ and ., with a letter or digit at both ends';
       report(`metadata.labels['${key}']`, `${quote(value)} is no value of a label`, remedy);
@@ -163,15 +165,18 @@ function checkLabelValues(labels: unknown, report: Report): void {
 }
 
 function checkAnnotationSize(annotations: unknown, report: Report): void {
-  const size = Object.entries(recordOf(annotations)).reduce(
-    (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(String(value)),
-    0,
-  );
+  const values = recordOf(annotations);
+  let size = 0;
+  for (const key of Object.keys(values)) {
+    size += Buffer.byteLength(key) + Buffer.byteLength(String(values[key]));
+  }
   if (size > ANNOTATIONS) {
     report('metadata.annotations', `have ${size} bytes, more than ${ANNOTATIONS}`, 'keep large texts elsewhere');
   }
 }
 
+const NOTHING: Readonly<Record<string, unknown>> = {};
+
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : NOTHING;
 }

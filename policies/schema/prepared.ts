@@ -1,5 +1,4 @@
 import type { Schema, SchemaType } from '../../imports';
-import { fieldPath } from './problem';
 
 /** What `#/$defs/<name>` refers to. */
 export type Definitions = Readonly<Record<string, Schema>>;
@@ -17,12 +16,12 @@ export function resolve(schema: Schema, definitions: Definitions): Schema {
   return result;
 }
 
-/** A field that a schema knows. */
-interface Field {
-  /** Its schema. */
+/** A schema below another one. */
+export interface Part {
+  /** As it is read. */
   readonly schema: Schema;
-  /** What its path has beyond that of its object. */
-  readonly step: string;
+  /** The same, once a value was compared with it. */
+  prepared?: Prepared;
 }
 
 /** Constraints of texts and numbers. */
@@ -52,13 +51,15 @@ export class Prepared {
   /** Whether texts or numbers are constrained beyond their type. */
   public readonly boundsScalars: boolean;
   /** Known fields by name. */
-  public readonly fields: ReadonlyMap<string, Field>;
-  /** Schema of the other fields, or false where there may be none. */
-  public readonly additional: boolean | Schema | undefined;
+  public readonly fields: ReadonlyMap<string, Part>;
+  /** Whether there may be no other fields. */
+  public readonly isClosed: boolean;
+  /** Schema of the other fields. */
+  public readonly additional: Part | undefined;
   /** Fields that must be there. */
   public readonly required: readonly string[];
   /** Schema of the items of a list. */
-  public readonly items: Schema | undefined;
+  public readonly items: Part | undefined;
   /** Whether other schemas must hold, or must not. */
   public readonly hasAlternatives: boolean;
 
@@ -69,17 +70,12 @@ export class Prepared {
     this.type = schema.type;
     this.choices = schema.enum;
     this.boundsScalars = OF_SCALARS.some((name) => schema[name] !== undefined);
-    this.fields = new Map(
-      Object.entries(schema.properties ?? {}).map(([name, field]) => [name, { schema: field, step: stepTo(name) }]),
-    );
-    this.additional = schema.additionalProperties;
+    this.fields = new Map(Object.entries(schema.properties ?? {}).map(([name, field]) => [name, { schema: field }]));
+    const { additionalProperties: additional, items } = schema;
+    this.isClosed = additional === false;
+    this.additional = typeof additional === 'object' ? { schema: additional } : undefined;
     this.required = schema.required ?? [];
-    this.items = schema.items;
+    this.items = items && { schema: items };
     this.hasAlternatives = [schema.allOf, schema.anyOf, schema.oneOf, schema.not].some((part) => part !== undefined);
   }
-}
-
-/** What the path of a field has beyond that of an object that is not the outermost. */
-function stepTo(name: string): string {
-  return fieldPath('.', name).slice(1);
 }

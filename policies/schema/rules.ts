@@ -1,12 +1,24 @@
 import { Optional } from '@marcbachmann/cel-js';
 import type { KindSchema, Schema, ValidationRule } from '../../imports';
 import { compile, type Evaluate } from '../cel/program';
-import { fieldMap } from '../field-map';
+import { celName, celValue } from './cel-value';
+import { Place } from './place';
 import { type Definitions, resolve } from './prepared';
-import { fieldPath, quote, type Report } from './problem';
+import { quote, type Report } from './problem';
 
-/** Whether a schema, or one below it, has a rule that runs on creation. */
-const ruled = new Map<Schema, boolean>();
+/** A schema that has rules that run on creation, or below which one has. */
+interface Ruled {
+  readonly schema: Schema;
+  readonly rules: readonly ValidationRule[];
+  /** Fields that have rules, by name. */
+  readonly fields: ReadonlyMap<string, Ruled>;
+  /** Of fields that the schema does not name. */
+  readonly additional: Ruled | undefined;
+  readonly items: Ruled | undefined;
+}
+
+/** By schema; nothing for one without rules. */
+const ruled = new Map<Schema, Ruled | undefined>();
 
 /**
  * Evaluates the CEL rules that the custom resource definition of a kind carries, as the server does on creation: with
@@ -14,49 +26,58 @@ const ruled = new Map<Schema, boolean>();
  * needs them.
  */
 export function checkRules({ schema, definitions }: KindSchema, object: unknown, report: Report): void {
-  if (hasRules(schema, definitions)) {
-    check(schema, definitions, object, undefined, '', report);
+  const known = ruledOf(schema, definitions);
+  if (known) {
+    new RuleCheck(definitions, report).check(known, object, undefined);
   }
 }
 
-/**
- * Checks a value by the rules of a schema that has some, and by those below it.
- *
- * @param self the value as CEL sees it, where that was made with what stands around it
- */
-function check(
-  reference: Schema,
-  definitions: Definitions,
-  value: unknown,
-  self: unknown,
-  path: string,
-  report: Report,
-): void {
-  if (value === undefined || value === null) {
-    return;
-  }
-  const schema = resolve(reference, definitions);
-  const rules = (schema['x-kubernetes-validations'] ?? []).filter(runsOnCreation);
-  const own = self ?? (rules.length > 0 ? celValue(schema, definitions, value) : undefined);
-  for (const rule of rules) {
-    evaluate(rule, own, value, path, report);
-  }
-  const { properties = {}, additionalProperties: additional, items } = schema;
-  if (Array.isArray(value)) {
-    if (items && hasRules(items, definitions)) {
-      for (const [index, item] of value.entries()) {
-        check(items, definitions, item, (own as readonly unknown[] | undefined)?.[index], `${path}[${index}]`, report);
+/** One object and the rules of its kind. */
+class RuleCheck {
+  private readonly place = new Place('');
+
+  public constructor(
+    private readonly definitions: Definitions,
+    private readonly report: Report,
+  ) {}
+
+  /**
+   * Checks a value by the rules of a schema that has some, and by those below it.
+   *
+   * @param self the value as CEL sees it, where that was made with what stands around it
+   */
+  public check({ schema, rules, fields, additional, items }: Ruled, value: unknown, self: unknown): void {
+    if (value === undefined || value === null) {
+      return;
+    }
+    const own = self ?? (rules.length > 0 ? celValue(schema, this.definitions, value) : undefined);
+    for (const rule of rules) {
+      evaluate(rule, own, value, this.place, this.report);
+    }
+    if (Array.isArray(value)) {
+      if (items) {
+        const selves = own as readonly unknown[] | undefined;
+        for (let index = 0; index < value.length; index += 1) {
+          this.checkPart(items, index, value[index], selves?.[index]);
+        }
+      }
+    } else if (typeof value === 'object') {
+      const parts = value as Readonly<Record<string, unknown>>;
+      const selves = own as Readonly<Record<string, unknown>> | undefined;
+      for (const name of Object.keys(parts)) {
+        const isNamed = Object.hasOwn(schema.properties ?? {}, name);
+        const below = isNamed ? fields.get(name) : additional;
+        if (below) {
+          this.checkPart(below, name, parts[name], selves?.[isNamed ? celName(name) : name]);
+        }
       }
     }
-  } else if (typeof value === 'object') {
-    const fields = own as Readonly<Record<string, unknown>> | undefined;
-    for (const [name, field] of Object.entries(value)) {
-      const known = properties[name];
-      const below = known ?? (typeof additional === 'object' ? additional : undefined);
-      if (below && hasRules(below, definitions)) {
-        check(below, definitions, field, fields?.[known ? celName(name) : name], fieldPath(path, name), report);
-      }
-    }
+  }
+
+  private checkPart(below: Ruled, step: string | number, value: unknown, self: unknown): void {
+    this.place.enter(step);
+    this.check(below, value, self);
+    this.place.leave();
   }
 }
 
@@ -65,7 +86,7 @@ export function runsOnCreation({ rule, optionalOldSelf }: ValidationRule): boole
   return optionalOldSelf === true || !/\boldSelf\b/.test(rule);
 }
 
-function evaluate(rule: ValidationRule, self: unknown, value: unknown, path: string, report: Report): void {
+function evaluate(rule: ValidationRule, self: unknown, value: unknown, place: Place, report: Report): void {
   const bindings = { self, oldSelf: Optional.none() };
   let failure = '';
   try {
@@ -76,7 +97,7 @@ function evaluate(rule: ValidationRule, self: unknown, value: unknown, path: str
     failure = ` (${firstLine(error)})`;
   }
   const message = `${quote(value)} is refused: ${messageOf(rule, bindings)}${failure}`;
-  report(path, message, `make this hold: ${rule.rule}`);
+  report(String(place), message, `make this hold: ${rule.rule}`);
 }
 
 function messageOf({ rule, message, messageExpression }: ValidationRule, bindings: Parameters<Evaluate>[0]): string {
@@ -94,69 +115,26 @@ function firstLine(error: unknown): string {
   return String((error as Error).message).split('\n')[0] ?? '';
 }
 
-function hasRules(reference: Schema, definitions: Definitions): boolean {
+/** What is to be checked of values of a schema; nothing where neither it nor one below has rules. */
+function ruledOf(reference: Schema, definitions: Definitions): Ruled | undefined {
   const schema = resolve(reference, definitions);
-  let known = ruled.get(schema);
-  if (known === undefined) {
-    const { properties = {}, items, additionalProperties: additional } = schema;
-    const below = [...Object.values(properties), items, typeof additional === 'object' ? additional : undefined];
-    known =
-      (schema['x-kubernetes-validations'] ?? []).some(runsOnCreation) ||
-      below.some((child) => child !== undefined && hasRules(child, definitions));
-    ruled.set(schema, known);
+  if (!ruled.has(schema)) {
+    const { properties = {}, additionalProperties, items } = schema;
+    const below = (part: Schema | undefined) => part && ruledOf(part, definitions);
+    const found: Ruled = {
+      schema,
+      rules: (schema['x-kubernetes-validations'] ?? []).filter(runsOnCreation),
+      fields: new Map(
+        Object.entries(properties).flatMap(([name, property]) => {
+          const field = below(property);
+          return field ? [[name, field] as const] : [];
+        }),
+      ),
+      additional: typeof additionalProperties === 'object' ? below(additionalProperties) : undefined,
+      items: below(items),
+    };
+    const hasRules = found.rules.length > 0 || found.fields.size > 0 || found.additional || found.items;
+    ruled.set(schema, hasRules ? found : undefined);
   }
-  return known;
-}
-
-/** A value as CEL sees it: typed by its schema, with defaults, under the names that CEL can say. */
-function celValue(reference: Schema, definitions: Definitions, value: unknown): unknown {
-  const schema = resolve(reference, definitions);
-  if (typeof value === 'number') {
-    return Number.isInteger(value) && schema.type !== 'number' ? BigInt(value) : value;
-  }
-  if (Array.isArray(value)) {
-    return value.map((item) => celValue(schema.items ?? {}, definitions, item));
-  }
-  if (typeof value === 'object' && value !== null) {
-    return celObject(schema, definitions, value);
-  }
-  return typeof value === 'string' && schema.format === 'date-time' ? new Date(value) : value;
-}
-
-function celObject(schema: Schema, definitions: Definitions, value: object): Record<string, unknown> {
-  const { properties = {}, additionalProperties: additional } = schema;
-  const result = fieldMap();
-  for (const [name, field] of Object.entries(value)) {
-    const known = properties[name];
-    if (field !== undefined && (field !== null || known === undefined)) {
-      const below = known ?? (typeof additional === 'object' ? additional : {});
-      result[known ? celName(name) : name] = celValue(below, definitions, field);
-    }
-  }
-  for (const [name, reference] of Object.entries(properties)) {
-    const { default: fallback } = resolve(reference, definitions);
-    if (fallback !== undefined && result[celName(name)] === undefined) {
-      result[celName(name)] = celValue(reference, definitions, fallback);
-    }
-  }
-  return result;
-}
-
-/** Words that CEL reserves. */
-const RESERVED = new Set(
-  'true false null in as break const continue else for function if import let loop package namespace return var void while'.split(
-    ' ',
-  ),
-);
-
-/** The name under which a rule reads a field. */
-function celName(name: string): string {
-  if (RESERVED.has(name)) {
-    return `__${name}__`;
-  }
-  return name
-    .replaceAll('__', '__underscores__')
-    .replaceAll('.', '__dot__')
-    .replaceAll('-', '__dash__')
-    .replaceAll('/', '__slash__');
+  return ruled.get(schema);
 }

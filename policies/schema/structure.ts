@@ -1,8 +1,14 @@
 import type { Schema, SchemaType } from '../../imports';
 import { formats, ranges } from './formats';
 import { nearest } from './nearest';
-import { type Definitions, Prepared } from './prepared';
-import { fieldPath, quote, type Report } from './problem';
+import { Place } from './place';
+import { type Definitions, type Part, Prepared } from './prepared';
+import { quote, type Report } from './problem';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Takes the problems of one value as they are found. */
+type Tell = (place: Place, message: string, remedy: string) => void;
 
 /**
  * Compares a value with a schema, and reports every difference.
@@ -12,6 +18,11 @@ import { fieldPath, quote, type Report } from './problem';
  */
 export class Structure {
   private readonly prepared = new Map<Schema, Prepared>();
+  /** How many problems were found where only their number is asked for. */
+  private refusals = 0;
+  private readonly refuse: Tell = () => {
+    this.refusals += 1;
+  };
 
   public constructor(private readonly definitions: Definitions) {}
 
@@ -21,32 +32,37 @@ export class Structure {
    * @throws when a reference of the schema refers to nothing
    */
   public check(reference: Schema, value: unknown, path: string, report: Report): void {
-    const prepared = this.preparedOf(reference);
+    this.visit(this.preparedOf(reference), value, new Place(path), (place, message, remedy) => {
+      report(String(place), message, remedy);
+    });
+  }
+
+  private visit(prepared: Prepared, value: unknown, place: Place, tell: Tell): void {
     const { schema, type, choices } = prepared;
-    if (type !== undefined && !this.checkType(type, value, path, report)) {
+    if (type !== undefined && !checkType(type, value, place, tell)) {
       return;
     }
     if (value === null) {
       return;
     }
-    if (choices && !choices.some((allowed) => equal(allowed, value))) {
-      report(path, `${quote(value)} is not one of ${choices.map(quote).join(', ')}`, suggestion(value, choices));
+    if (choices && !choices.includes(value) && !choices.some((allowed) => equal(allowed, value))) {
+      tell(place, `${quote(value)} is not one of ${choices.map(quote).join(', ')}`, suggestion(value, choices));
     }
     if (typeof value === 'object') {
       if (Array.isArray(value)) {
-        this.checkList(prepared, value, path, report);
+        this.visitList(prepared, value, place, tell);
       } else {
-        this.checkObject(prepared, value as Readonly<Record<string, unknown>>, path, report);
+        this.visitObject(prepared, value as Fields, place, tell);
       }
     } else if (prepared.boundsScalars) {
       if (typeof value === 'string') {
-        checkString(schema, value, path, report);
+        checkString(schema, value, place, tell);
       } else if (typeof value === 'number') {
-        checkNumber(schema, value, path, report);
+        checkNumber(schema, value, place, tell);
       }
     }
     if (prepared.hasAlternatives) {
-      this.checkAlternatives(schema, value, path, report);
+      this.checkAlternatives(schema, value, place, tell);
     }
   }
 
@@ -60,24 +76,18 @@ export class Structure {
     return prepared;
   }
 
-  private checkType(type: SchemaType | readonly SchemaType[], value: unknown, path: string, report: Report): boolean {
-    if (typeof type === 'string' ? isOfType(type, value) : type.some((one) => isOfType(one, value))) {
-      return true;
-    }
-    const expected = [type].flat().join(' or ');
-    if (value === null) {
-      report(path, `is null, not ${expected}`, 'leave the field out, or give it a value');
-    } else {
-      report(path, `${quote(value)} is ${nameOfType(value)}, not ${expected}`, `write it as ${expected}`);
-    }
-    return false;
+  private visitPart(part: Part, step: string | number, value: unknown, place: Place, tell: Tell): void {
+    part.prepared ??= this.preparedOf(part.schema);
+    place.enter(step);
+    this.visit(part.prepared, value, place, tell);
+    place.leave();
   }
 
-  private checkObject(
-    { schema, fields, additional, required }: Prepared,
-    value: Readonly<Record<string, unknown>>,
-    path: string,
-    report: Report,
+  private visitObject(
+    { schema, fields, isClosed, additional, required }: Prepared,
+    value: Fields,
+    place: Place,
+    tell: Tell,
   ): void {
     let count = 0;
     for (const name of Object.keys(value)) {
@@ -86,37 +96,40 @@ export class Structure {
         continue;
       }
       count += 1;
-      const field = fields.get(name);
+      const field = fields.get(name) ?? additional;
       if (field) {
-        this.check(field.schema, item, path === '' ? fieldPath(path, name) : path + field.step, report);
-      } else if (additional === false) {
-        reportUnknown(name, [...fields.keys()], fieldPath(path, name), report);
-      } else if (typeof additional === 'object') {
-        this.check(additional, item, fieldPath(path, name), report);
+        this.visitPart(field, name, item, place, tell);
+      } else if (isClosed) {
+        place.enter(name);
+        tellUnknown(name, [...fields.keys()], place, tell);
+        place.leave();
       }
     }
     for (const name of required) {
       if (value[name] === undefined) {
-        report(fieldPath(path, name), `'${name}' is missing`, `add '${name}'`);
+        place.enter(name);
+        tell(place, `'${name}' is missing`, `add '${name}'`);
+        place.leave();
       }
     }
-    checkSize(count, schema.minProperties, schema.maxProperties, 'field', path, report);
+    checkSize(count, schema.minProperties, schema.maxProperties, 'field', place, tell);
   }
 
-  private checkList({ schema, items }: Prepared, value: readonly unknown[], path: string, report: Report): void {
-    checkSize(value.length, schema.minItems, schema.maxItems, 'item', path, report);
+  private visitList({ schema, items }: Prepared, value: readonly unknown[], place: Place, tell: Tell): void {
+    checkSize(value.length, schema.minItems, schema.maxItems, 'item', place, tell);
     if (items) {
-      for (const [index, item] of value.entries()) {
-        this.check(items, item, `${path}[${index}]`, report);
+      for (let index = 0; index < value.length; index += 1) {
+        this.visitPart(items, index, value[index], place, tell);
       }
     }
     if (value.length < 2) {
       return;
     }
-    if (schema['x-kubernetes-list-map-keys']) {
-      this.checkKeys(schema['x-kubernetes-list-map-keys'], items ?? {}, value, path, report);
+    const keys = schema['x-kubernetes-list-map-keys'];
+    if (keys) {
+      this.checkKeys(keys, items?.schema ?? {}, value, place, tell);
     } else if (schema.uniqueItems || schema['x-kubernetes-list-type'] === 'set') {
-      reportDuplicates(value.map(canonical), (index) => quote(value[index]), path, report);
+      tellDuplicates(value, (index) => quote(value[index]), place, tell);
     }
   }
 
@@ -125,48 +138,58 @@ export class Structure {
     keys: readonly string[],
     reference: Schema,
     value: readonly unknown[],
-    path: string,
-    report: Report,
+    place: Place,
+    tell: Tell,
   ): void {
     const { properties = {} } = this.preparedOf(reference).schema;
-    const keyed = value.map((item) => {
-      const fields = (item ?? {}) as Readonly<Record<string, unknown>>;
-      return keys.map((key) => fields[key] ?? properties[key]?.default);
-    });
-    const describe = (index: number) => keys.map((key, i) => `${key} ${quote(keyed[index]?.[i])}`).join(', ');
-    reportDuplicates(keyed.map(canonical), describe, path, report);
+    const keyOf = (item: unknown, key: string) => ((item ?? {}) as Fields)[key] ?? properties[key]?.default;
+    const [first = '', ...more] = keys;
+    const keyed = value.map((item) => (more.length === 0 ? keyOf(item, first) : keys.map((key) => keyOf(item, key))));
+    const describe = (index: number) => keys.map((key) => `${key} ${quote(keyOf(value[index], key))}`).join(', ');
+    tellDuplicates(keyed, describe, place, tell);
   }
 
-  private checkAlternatives(schema: Schema, value: unknown, path: string, report: Report): void {
+  private checkAlternatives(schema: Schema, value: unknown, place: Place, tell: Tell): void {
     for (const part of schema.allOf ?? []) {
-      this.check(part, value, path, report);
+      this.visit(this.preparedOf(part), value, place, tell);
     }
-    if (schema.anyOf && !schema.anyOf.some((part) => this.accepts(part, value))) {
-      report(
-        path,
-        `fits none of ${schema.anyOf.length} alternatives`,
-        `set ${fieldsOf(schema.anyOf) || 'one of them'}`,
-      );
+    if (schema.anyOf && !schema.anyOf.some((part) => this.accepts(part, value, place))) {
+      const remedy = `set ${fieldsOf(schema.anyOf) || 'one of them'}`;
+      tell(place, `fits none of ${schema.anyOf.length} alternatives`, remedy);
     }
     if (schema.oneOf) {
-      const fitting = schema.oneOf.filter((part) => this.accepts(part, value)).length;
+      const fitting = schema.oneOf.filter((part) => this.accepts(part, value, place)).length;
       if (fitting !== 1) {
         const remedy = `set exactly one of ${fieldsOf(schema.oneOf) || 'them'}`;
-        report(path, `fits ${fitting} of ${schema.oneOf.length} alternatives that exclude each other`, remedy);
+        tell(place, `fits ${fitting} of ${schema.oneOf.length} alternatives that exclude each other`, remedy);
       }
     }
-    if (schema.not && this.accepts(schema.not, value)) {
-      report(path, `${quote(value)} is excluded`, `do not set ${fieldsOf([schema.not]) || 'this value'}`);
+    if (schema.not && this.accepts(schema.not, value, place)) {
+      tell(place, `${quote(value)} is excluded`, `do not set ${fieldsOf([schema.not]) || 'this value'}`);
     }
   }
 
-  private accepts(schema: Schema, value: unknown): boolean {
-    let accepted = true;
-    this.check(schema, value, '', () => {
-      accepted = false;
-    });
-    return accepted;
+  private accepts(schema: Schema, value: unknown, place: Place): boolean {
+    const before = this.refusals;
+    this.visit(this.preparedOf(schema), value, place, this.refuse);
+    const isAccepted = this.refusals === before;
+    // an alternative may have alternatives, of which not all need to fit
+    this.refusals = before;
+    return isAccepted;
   }
+}
+
+function checkType(type: SchemaType | readonly SchemaType[], value: unknown, place: Place, tell: Tell): boolean {
+  if (typeof type === 'string' ? isOfType(type, value) : type.some((one) => isOfType(one, value))) {
+    return true;
+  }
+  const expected = [type].flat().join(' or ');
+  if (value === null) {
+    tell(place, `is null, not ${expected}`, 'leave the field out, or give it a value');
+  } else {
+    tell(place, `${quote(value)} is ${nameOfType(value)}, not ${expected}`, `write it as ${expected}`);
+  }
+  return false;
 }
 
 function isOfType(type: SchemaType, value: unknown): boolean {
@@ -197,22 +220,23 @@ function nameOfType(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
-function reportUnknown(name: string, known: readonly string[], path: string, report: Report): void {
+function tellUnknown(name: string, known: readonly string[], place: Place, tell: Tell): void {
   const meant = nearest(name, known);
   if (meant) {
-    report(path, `unknown field '${name}', did you mean '${meant}'?`, `rename it to '${meant}'`);
+    tell(place, `unknown field '${name}', did you mean '${meant}'?`, `rename it to '${meant}'`);
   } else {
     const remedy = known.length ? `use one of ${known.map((field) => `'${field}'`).join(', ')}` : 'leave it out';
-    report(path, `unknown field '${name}'`, remedy);
+    tell(place, `unknown field '${name}'`, remedy);
   }
 }
 
 const expressions = new Map<string, RegExp>();
 
-function checkString(schema: Schema, value: string, path: string, report: Report): void {
+function checkString(schema: Schema, value: string, place: Place, tell: Tell): void {
   const { pattern, format } = schema;
-  if (schema.minLength !== undefined || schema.maxLength !== undefined) {
-    checkSize([...value].length, schema.minLength, schema.maxLength, 'character', path, report);
+  // a character has at most two units
+  if (value.length < 2 * (schema.minLength ?? 0) || value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) {
+    checkSize([...value].length, schema.minLength, schema.maxLength, 'character', place, tell);
   }
   if (pattern !== undefined) {
     let expression = expressions.get(pattern);
@@ -221,35 +245,35 @@ function checkString(schema: Schema, value: string, path: string, report: Report
       expressions.set(pattern, expression);
     }
     if (!expression.test(value)) {
-      report(path, `${quote(value)} does not match ${pattern}`, 'write it as the pattern demands');
+      tell(place, `${quote(value)} does not match ${pattern}`, 'write it as the pattern demands');
     }
   }
   const rule = format === undefined ? undefined : formats[format];
   if (rule && !rule.matches(value)) {
-    report(path, `${quote(value)} is not ${rule.meaning}`, `write ${rule.meaning}`);
+    tell(place, `${quote(value)} is not ${rule.meaning}`, `write ${rule.meaning}`);
   }
 }
 
-function checkNumber(schema: Schema, value: number, path: string, report: Report): void {
+function checkNumber(schema: Schema, value: number, place: Place, tell: Tell): void {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
   if (minimum !== undefined && value < minimum) {
-    report(path, `${value} is less than ${minimum}`, `use ${minimum} or more`);
+    tell(place, `${value} is less than ${minimum}`, `use ${minimum} or more`);
   }
   if (maximum !== undefined && value > maximum) {
-    report(path, `${value} is more than ${maximum}`, `use ${maximum} or less`);
+    tell(place, `${value} is more than ${maximum}`, `use ${maximum} or less`);
   }
   if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) {
-    report(path, `${value} is not more than ${exclusiveMinimum}`, `use more than ${exclusiveMinimum}`);
+    tell(place, `${value} is not more than ${exclusiveMinimum}`, `use more than ${exclusiveMinimum}`);
   }
   if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) {
-    report(path, `${value} is not less than ${exclusiveMaximum}`, `use less than ${exclusiveMaximum}`);
+    tell(place, `${value} is not less than ${exclusiveMaximum}`, `use less than ${exclusiveMaximum}`);
   }
   if (multipleOf !== undefined && value % multipleOf !== 0) {
-    report(path, `${value} is not a multiple of ${multipleOf}`, `use a multiple of ${multipleOf}`);
+    tell(place, `${value} is not a multiple of ${multipleOf}`, `use a multiple of ${multipleOf}`);
   }
   const [least, most] = (format === undefined ? undefined : ranges[format]) ?? [-Infinity, Infinity];
   if (value < least || value > most) {
-    report(path, `${value} does not fit ${format}`, `use a number between ${least} and ${most}`);
+    tell(place, `${value} does not fit ${format}`, `use a number between ${least} and ${most}`);
   }
 }
 
@@ -258,14 +282,14 @@ function checkSize(
   least: number | undefined,
   most: number | undefined,
   unit: string,
-  path: string,
-  report: Report,
+  place: Place,
+  tell: Tell,
 ): void {
   if (least !== undefined && size < least) {
-    report(path, `has ${count(size, unit)}, fewer than ${least}`, `give it at least ${count(least, unit)}`);
+    tell(place, `has ${count(size, unit)}, fewer than ${least}`, `give it at least ${count(least, unit)}`);
   }
   if (most !== undefined && size > most) {
-    report(path, `has ${count(size, unit)}, more than ${most}`, `give it at most ${count(most, unit)}`);
+    tell(place, `has ${count(size, unit)}, more than ${most}`, `give it at most ${count(most, unit)}`);
   }
 }
 
@@ -273,20 +297,25 @@ function count(number: number, unit: string): string {
   return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
-function reportDuplicates(
-  keys: readonly string[],
+function tellDuplicates(
+  values: readonly unknown[],
   describe: (index: number) => string,
-  path: string,
-  report: Report,
+  place: Place,
+  tell: Tell,
 ): void {
-  const first = new Map<string, number>();
+  const keys = values.every((value) => typeof value === 'string') ? values : values.map(canonical);
+  if (new Set(keys).size === keys.length) {
+    return;
+  }
+  const first = new Map<unknown, number>();
   for (const [index, key] of keys.entries()) {
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, index);
     } else {
-      const message = `${describe(index)} stands here and in item ${before}`;
-      report(`${path}[${index}]`, message, 'remove one of the two, or make them differ');
+      place.enter(index);
+      tell(place, `${describe(index)} stands here and in item ${before}`, 'remove one of the two, or make them differ');
+      place.leave();
     }
   }
 }
