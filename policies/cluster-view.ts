@@ -34,6 +34,14 @@ export class ClusterView {
     return this.byKind.get(`${group}/${kind}`) ?? [];
   }
 
+  /** Objects of all kinds that a test wants, kind by kind. */
+  public ofKinds(isWanted: (group: string, kind: string) => boolean): readonly PlacedObject[] {
+    return [...this.byKind].flatMap(([key, objects]) => {
+      const [group = '', kind = ''] = key.split('/');
+      return isWanted(group, kind) ? objects : [];
+    });
+  }
+
   /** Objects of one kind in one namespace, whatever the version. */
   public inNamespace(group: string, kind: string, namespace = 'default'): readonly PlacedObject[] {
     return this.byNamespace.get(`${group}/${kind} ${namespace}`) ?? [];

@@ -6,14 +6,24 @@ export function grouped<K, V>(
   const groups = new Map<K, V[]>();
   for (const value of values) {
     const keys = keysOf(value);
-    for (const key of Array.isArray(keys) ? new Set(keys as readonly K[]) : [keys as K]) {
-      const known = groups.get(key);
-      if (known) {
-        known.push(value);
-      } else {
-        groups.set(key, [value]);
+    if (!Array.isArray(keys)) {
+      put(groups, keys as K, value);
+    } else if (keys.length === 1) {
+      put(groups, keys[0] as K, value);
+    } else {
+      for (const key of new Set(keys as readonly K[])) {
+        put(groups, key, value);
       }
     }
   }
   return groups;
+}
+
+function put<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const known = groups.get(key);
+  if (known) {
+    known.push(value);
+  } else {
+    groups.set(key, [value]);
+  }
 }

@@ -1,5 +1,4 @@
-import type { Facts, FlowFact, ServiceFact } from '../facts';
-import { grouped } from '../grouped';
+import type { Facts, FlowFact, OfferedOperationFact, ServiceFact } from '../facts';
 import { patternOf } from '../routing/service-operations';
 import type { Finding } from '../rule';
 
@@ -10,14 +9,18 @@ import type { Finding } from '../rule';
 export function disagreements({ services, edges }: Facts, cluster: string, flows: readonly FlowFact[]): Finding[] {
   const here = services.filter(({ clusters }) => clusters.includes(cluster));
   const byName = new Map(here.map((one) => [one.name, one]));
-  const byEnds = grouped(
-    flows.filter(({ level }) => level === 'mesh'),
-    ({ from, to }) => `${from} ${to}`,
-  );
+  const bySender = new Map<string, Map<string, FlowFact[]>>();
+  for (const flow of flows.filter(({ level }) => level === 'mesh')) {
+    const byReceiver = bySender.get(flow.from) ?? new Map<string, FlowFact[]>();
+    bySender.set(flow.from, byReceiver);
+    const rows = byReceiver.get(flow.to) ?? [];
+    byReceiver.set(flow.to, rows);
+    rows.push(flow);
+  }
   return edges.flatMap((edge) => {
     const [from, to] = [byName.get(edge.from), byName.get(edge.to)];
     return edge.kind === 'calls' && from && to
-      ? unheardOf(edge, to, byEnds.get(`${refOf(from)} ${refOf(to)}`) ?? [])
+      ? unheardOf(edge, to, bySender.get(refOf(from))?.get(refOf(to)) ?? [])
       : [];
   });
 }
@@ -30,14 +33,7 @@ function unheardOf(
 ): Finding[] {
   return operations.flatMap((name) => {
     const offered = service.operations?.find((one) => one.name === name);
-    const isDeclared =
-      offered !== undefined &&
-      rows.some(({ operations: covered = [{}] }) =>
-        covered.some(
-          ({ methods = [offered.method], paths = [patternOf(offered.path)] }) =>
-            methods.includes(offered.method) && paths.includes(patternOf(offered.path)),
-        ),
-      );
+    const isDeclared = offered !== undefined && rows.some((row) => covers(row, offered));
     return isDeclared
       ? []
       : [
@@ -50,6 +46,13 @@ function unheardOf(
           },
         ];
   });
+}
+
+function covers({ operations = [{}] }: FlowFact, { method, path }: OfferedOperationFact): boolean {
+  const pattern = patternOf(path);
+  return operations.some(
+    ({ methods = [method], paths = [pattern] }) => methods.includes(method) && paths.includes(pattern),
+  );
 }
 
 function refOf({ namespace, name }: ServiceFact): string {

@@ -1,6 +1,6 @@
 import type { ClusterView } from '../cluster-view';
 import type { Facts } from '../facts';
-import { groupOf, referenceTo } from '../objects';
+import { referenceTo } from '../objects';
 import { appLabel } from '../pods/workloads';
 import type { CheckResult, Finding } from '../rule';
 import { disagreements } from './agreement';
@@ -50,11 +50,9 @@ function missingServices({ services }: Facts, { view, pods, hostPods }: World): 
     }));
 }
 
-function unreadPolicies({ objects }: ClusterView, { cannotRead, reads }: Level): Finding[] {
-  return objects
-    .filter(({ object }) =>
-      cannotRead.some(({ group, kind }) => group.test(groupOf(object.apiVersion)) && kind.test(object.kind)),
-    )
+function unreadPolicies(view: ClusterView, { cannotRead, reads }: Level): Finding[] {
+  return view
+    .ofKinds((group, kind) => cannotRead.some((unread) => unread.group.test(group) && unread.kind.test(kind)))
     .map(({ object, file }) => ({
       object: referenceTo(object),
       file,

@@ -55,6 +55,9 @@ function cut(interval: Interval, hole: Interval): PortSet {
   if (hole.last < interval.first || interval.last < hole.first) {
     return [interval];
   }
+  if (hole.first <= interval.first && interval.last <= hole.last) {
+    return noPorts;
+  }
   return [
     { first: interval.first, last: hole.first - 1 },
     { first: hole.last + 1, last: interval.last },

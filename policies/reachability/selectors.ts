@@ -30,11 +30,15 @@ export type Labels = Readonly<Record<string, string>>;
 
 /** Whether labels satisfy every requirement of the selector. */
 export function selects(selector: LabelSelector, labels: Labels): boolean {
-  const required = Object.entries(selector.matchLabels ?? {});
-  if (!required.every(([key, value]) => labels[key] === value)) {
-    return false;
+  const { matchLabels, matchExpressions } = selector;
+  if (matchLabels) {
+    for (const key of Object.keys(matchLabels)) {
+      if (labels[key] !== matchLabels[key]) {
+        return false;
+      }
+    }
   }
-  return (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) => {
+  return (matchExpressions ?? []).every(({ key, operator, values = [] }) => {
     const value = labels[key];
     switch (operator) {
       case 'In':

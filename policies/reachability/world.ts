@@ -11,6 +11,9 @@ const nameLabel = 'kubernetes.io/metadata.name';
 
 const nothing: readonly Pod[] = [];
 
+/** So many pods are looked at sooner than a selector is looked up. */
+const FEW = 8;
+
 const worlds = new WeakMap<ClusterView, World>();
 
 /** The world of a cluster, indexed once for all rules that ask. */
@@ -30,6 +33,7 @@ export class World {
   public readonly podBlocks: readonly Block[];
   /** Addresses of nodes. */
   public readonly nodeBlocks: readonly Block[];
+  private readonly outsideAll: readonly Block[];
   private readonly namespaces = new Map<string, Labels>();
   private readonly byNamespace = new Map<string, Pod[]>();
   private readonly byLabel = new Map<string, Pod[]>();
@@ -47,6 +51,7 @@ export class World {
     this.hostPods = pods.filter(({ hostNetwork }) => hostNetwork);
     this.podBlocks = [parseBlock(view.cluster.podCidr)];
     this.nodeBlocks = [parseBlock(view.cluster.nodeCidr)];
+    this.outsideAll = subtract(everyAddress, this.podBlocks);
     for (const pod of this.pods) {
       this.labelsOf(pod.namespace);
       append(this.byNamespace, pod.namespace, pod);
@@ -73,6 +78,10 @@ export class World {
 
   /** Pods of one namespace that a selector matches. */
   public select(namespace: string, selector: LabelSelector): readonly Pod[] {
+    const pods = this.podsOf(namespace);
+    if (pods.length <= FEW) {
+      return pods.filter((pod) => selects(selector, pod.labels));
+    }
     return this.remember(`${namespace} ${JSON.stringify(selector)}`, () => this.match([namespace], selector));
   }
 
@@ -95,7 +104,7 @@ export class World {
 
   /** Addresses outside the pods among `blocks`. */
   public outside(blocks: readonly Block[]): readonly Block[] {
-    return subtract(blocks, this.podBlocks);
+    return blocks === everyAddress ? this.outsideAll : subtract(blocks, this.podBlocks);
   }
 
   /** Whether an address of `blocks` may be a pod's. */

@@ -29,7 +29,7 @@ function missing(row: Row, policies: NetworkPolicies): Finding[] {
   ] as const;
   return ends.flatMap(({ direction, own, other }) => {
     const closed = own.pods.filter((pod) => {
-      const closedPod = other.pods.some((peer) => !includesPort(policies.openTo(pod, direction, peer), protocol, port));
+      const closedPod = other.pods.some((peer) => !policies.isOpenTo(pod, direction, peer, protocol, port));
       return closedPod || closedAddresses(pod, direction, other.blocks, row, policies).length > 0;
     });
     return closed.length === 0 ? [] : [closedEnd(row, direction, closed)];

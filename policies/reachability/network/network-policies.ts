@@ -2,7 +2,7 @@ import { type Block, parseBlock, subtract } from '../../addresses';
 import { grouped } from '../../grouped';
 import type { PlacedObject } from '../../objects';
 import type { Pod } from '../pods';
-import { allPorts, noPorts, type PortSet, portRange, union } from '../ports';
+import { allPorts, includesPort, type PortSet, portRange, union } from '../ports';
 import type { LabelSelector } from '../selectors';
 import { everyAddress, type World } from '../world';
 
@@ -44,8 +44,8 @@ export interface NetworkRule {
   readonly index: number;
   /** Pods that the rule governs. */
   readonly subjects: readonly Pod[];
-  /** Pods at the other end; a block that touches the pods' addresses may be any of them. */
-  readonly peers: ReadonlySet<Pod>;
+  /** Pods at the other end, each once; a block that touches the pods' addresses may be any of them. */
+  readonly peers: readonly Pod[];
   /** Addresses at the other end that are no pods. */
   readonly blocks: readonly Block[];
   /** Ports that it opens towards `target`, the receiving pod; towards addresses when there is none. */
@@ -60,10 +60,8 @@ export class NetworkPolicies {
   public readonly rules: readonly NetworkRule[];
   private readonly governing = { ingress: new Map<Pod, NetworkRule[]>(), egress: new Map<Pod, NetworkRule[]>() };
   private readonly byPeer = { ingress: new Map<Pod, RulesByPeer>(), egress: new Map<Pod, RulesByPeer>() };
-  private readonly everyPod: ReadonlySet<Pod>;
 
   public constructor(private readonly world: World) {
-    this.everyPod = new Set(world.pods);
     this.rules = world.view.ofKind('networking.k8s.io', 'NetworkPolicy').flatMap((policy) => this.read(policy));
   }
 
@@ -74,15 +72,16 @@ export class NetworkPolicies {
 
   /** Ports on which `pod` may reach (`egress`) or be reached by (`ingress`) the other pod, as far as `pod` decides. */
   public openTo(pod: Pod, direction: Direction, other: Pod): PortSet {
-    const rules = this.rulesOf(pod, direction);
-    if (!rules) {
-      return allPorts;
-    }
-    const byPeer = this.byPeer[direction].get(pod) ?? this.indexed(rules);
-    this.byPeer[direction].set(pod, byPeer);
+    const rules = this.rulesWith(pod, direction, other);
     const target = direction === 'egress' ? other : pod;
-    const open = [...(byPeer.get(other) ?? []), ...(byPeer.get('every pod') ?? [])];
-    return open.length === 0 ? noPorts : union(open.map((rule) => rule.portsOf(target)));
+    return rules ? union(rules.map((rule) => rule.portsOf(target))) : allPorts;
+  }
+
+  /** Whether `pod` may reach, or be reached by, the other pod on a port, as far as `pod` decides. */
+  public isOpenTo(pod: Pod, direction: Direction, other: Pod, protocol: string, port: number): boolean {
+    const rules = this.rulesWith(pod, direction, other);
+    const target = direction === 'egress' ? other : pod;
+    return rules === undefined || rules.some((rule) => includesPort(rule.portsOf(target), protocol, port));
   }
 
   /** Rules by which `pod` may exchange with addresses; none when no policy governs the direction. */
@@ -90,9 +89,25 @@ export class NetworkPolicies {
     return this.rulesOf(pod, direction)?.filter(({ blocks }) => blocks.length > 0);
   }
 
+  /** The rules of a direction of `pod` that speak of the other pod; none when no policy governs the direction. */
+  private rulesWith(pod: Pod, direction: Direction, other: Pod): readonly NetworkRule[] | undefined {
+    const rules = this.rulesOf(pod, direction);
+    if (!rules) {
+      return undefined;
+    }
+    let byPeer = this.byPeer[direction].get(pod);
+    if (!byPeer) {
+      byPeer = this.indexed(rules);
+      this.byPeer[direction].set(pod, byPeer);
+    }
+    const own = byPeer.get(other);
+    const every = byPeer.get('every pod');
+    return own && every ? [...own, ...every] : (own ?? every ?? NO_RULES);
+  }
+
   private indexed(rules: readonly NetworkRule[]): RulesByPeer {
     return grouped<Pod | 'every pod', NetworkRule>(rules, ({ peers }) =>
-      peers === this.everyPod ? 'every pod' : [...peers],
+      peers === this.world.pods ? 'every pod' : peers,
     );
   }
 
@@ -126,12 +141,19 @@ export class NetworkPolicies {
       direction,
       index,
       subjects,
-      peers: this.world.touchesPods(blocks)
-        ? this.everyPod
-        : new Set(peers.flatMap((peer) => this.podsOf(peer, policy.object.metadata.namespace ?? 'default'))),
+      peers: this.world.touchesPods(blocks) ? this.world.pods : this.podsOfAll(peers, policy),
       blocks: this.world.outside(blocks),
       portsOf: portsOf(rule.ports ?? []),
     };
+  }
+
+  private podsOfAll(peers: readonly PolicyPeer[], policy: PlacedObject): readonly Pod[] {
+    const namespace = policy.object.metadata.namespace ?? 'default';
+    const [first, ...more] = peers;
+    if (first && more.length === 0) {
+      return this.podsOf(first, namespace);
+    }
+    return [...new Set(peers.flatMap((peer) => this.podsOf(peer, namespace)))];
   }
 
   private podsOf(peer: PolicyPeer, namespace: string): readonly Pod[] {
@@ -141,6 +163,8 @@ export class NetworkPolicies {
     return peer.podSelector ? this.world.select(namespace, peer.podSelector) : [];
   }
 }
+
+const NO_RULES: readonly NetworkRule[] = [];
 
 /** Ingress always, and egress when there are rules for it, unless the policy says which. */
 function directionsOf({ policyTypes = [], egress = [] }: PolicySpec): readonly Direction[] {
