@@ -54,36 +54,47 @@ function isBetween(least: number, value: number, most: number): boolean {
 /** Places of fields below `value`, and values, that the reading does not understand: `.http[0].mirror`. */
 export function unreadFields(value: unknown, known: Known): readonly string[] {
   const places: string[] = [];
-  collect(value, known, '', places);
+  collect(value, known, places);
   return places;
 }
 
-function collect(value: unknown, known: Known, place: string, places: string[]): void {
+/** Adds places from `value` on; where one was found, what stands around it says how to get there. */
+function collect(value: unknown, known: Known, places: string[]): void {
   if (known === true || value === undefined || value === null) {
     return;
   }
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      collect(value[index], known, `${place}[${index}]`, places);
+      const before = places.length;
+      collect(value[index], known, places);
+      prepend(index, places, before);
     }
   } else if (known instanceof Values) {
     if (!known.include(value)) {
-      places.push(`${place}: ${JSON.stringify(value)} (${known})`);
+      places.push(`: ${JSON.stringify(value)} (${known})`);
     }
   } else if (isList(known) || typeof value !== 'object') {
     if (!isList(known) || !known.includes(value)) {
-      places.push(`${place}: ${JSON.stringify(value)}`);
+      places.push(`: ${JSON.stringify(value)}`);
     }
   } else {
     const fields = value as Readonly<Record<string, unknown>>;
     for (const name of Object.keys(fields)) {
       const field = Object.hasOwn(known, name) ? (known[name] as Known) : undefined;
       if (field === undefined) {
-        places.push(`${place}.${name}`);
+        places.push(`.${name}`);
       } else if (field !== true) {
-        collect(fields[name], field, `${place}.${name}`, places);
+        const before = places.length;
+        collect(fields[name], field, places);
+        prepend(name, places, before);
       }
     }
+  }
+}
+
+function prepend(step: string | number, places: string[], from: number): void {
+  for (let index = from; index < places.length; index += 1) {
+    places[index] = `${typeof step === 'number' ? `[${step}]` : `.${step}`}${places[index]}`;
   }
 }
 

@@ -34,7 +34,7 @@ export function checkRules({ schema, definitions }: KindSchema, object: unknown,
 
 /** One object and the rules of its kind. */
 class RuleCheck {
-  private readonly place = new Place('');
+  private readonly place = new Place();
 
   public constructor(
     private readonly definitions: Definitions,

@@ -18,6 +18,7 @@ type Tell = (place: Place, message: string, remedy: string) => void;
  */
 export class Structure {
   private readonly prepared = new Map<Schema, Prepared>();
+  private readonly place = new Place();
   /** How many problems were found where only their number is asked for. */
   private refusals = 0;
   private readonly refuse: Tell = () => {
@@ -32,7 +33,8 @@ export class Structure {
    * @throws when a reference of the schema refers to nothing
    */
   public check(reference: Schema, value: unknown, path: string, report: Report): void {
-    this.visit(this.preparedOf(reference), value, new Place(path), (place, message, remedy) => {
+    this.place.begin(path);
+    this.visit(this.preparedOf(reference), value, this.place, (place, message, remedy) => {
       report(String(place), message, remedy);
     });
   }
