@@ -105,6 +105,7 @@ export interface ServerRules {
  */
 export class AuthorizationPolicies {
   private readonly byNamespace: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly identities = new Map<string, Identity>();
 
   public constructor(
     policies: readonly PlacedObject[],
@@ -133,10 +134,10 @@ export class AuthorizationPolicies {
 
   /** Whether the sender of a request is one that the rule speaks of. */
   public matchesSender({ policy, action, rule }: AuthorizationRule, client: Identity): boolean {
-    const { from = [], to: _, ...unread } = rule;
+    const { from = [] } = rule;
     const assumed = action === 'ALLOW';
     return (
-      (assumed || isEmpty(unread)) &&
+      (assumed || holdsOnly(rule, readOfRules)) &&
       (from.length === 0 || from.some(({ source = {} }) => this.matches(source, client, policy, assumed)))
     );
   }
@@ -146,14 +147,13 @@ export class AuthorizationPolicies {
     const { from = [] } = rule;
     const sources = from.length === 0 ? [{}] : from.map(({ source = {} }) => source);
     const clients = sources.flatMap((source) =>
-      [...(this.namedBy(source, policy) ?? all)].filter((client) => this.matches(source, client, policy, true)),
+      (this.namedBy(source, policy) ?? [...all]).filter((client) => this.matches(source, client, policy, true)),
     );
     return [...new Map(clients.map((client) => [client.key, client])).values()];
   }
 
   private matches(source: Source, client: Identity, policy: PlacedObject, assumed: boolean): boolean {
-    const { principals, notPrincipals, namespaces, notNamespaces, serviceAccounts, notServiceAccounts, ...unread } =
-      source;
+    const { principals, notPrincipals, namespaces, notNamespaces, serviceAccounts, notServiceAccounts } = source;
     const isKnown = client.key !== '';
     return (
       allowsBut(serviceAccounts, notServiceAccounts, (name) => isKnown && qualified(name, policy) === client.key) &&
@@ -163,20 +163,30 @@ export class AuthorizationPolicies {
         (pattern) => isKnown && matchesPattern(this.withTrustDomain(pattern), this.principalOf(client)),
       ) &&
       allowsBut(namespaces, notNamespaces, (pattern) => isKnown && matchesPattern(pattern, client.namespace)) &&
-      (assumed || isEmpty(unread))
+      (assumed || holdsOnly(source, readOfSources))
     );
   }
 
   /** The clients that a source names one by one; none when it matches by pattern. */
   private namedBy({ principals, serviceAccounts }: Source, policy: PlacedObject): readonly Identity[] | undefined {
     if (serviceAccounts && serviceAccounts.length > 0) {
-      return serviceAccounts.map((name) => identityOfKey(qualified(name, policy)));
+      return serviceAccounts.map((name) => this.identityOf(qualified(name, policy)));
     }
     const exact = (principals ?? []).map((name) => /^[^*/]+\/ns\/([^*/]+)\/sa\/([^*/]+)$/.exec(name));
     if (exact.length === 0 || exact.some((match) => match === null)) {
       return undefined;
     }
     return exact.map((match) => identity(match?.[1] ?? '', match?.[2] ?? ''));
+  }
+
+  /** One account is named by many rules. */
+  private identityOf(key: string): Identity {
+    let found = this.identities.get(key);
+    if (found === undefined) {
+      found = identityOfKey(key);
+      this.identities.set(key, found);
+    }
+    return found;
   }
 
   private principalOf({ namespace, serviceAccount }: Identity): string {
@@ -210,8 +220,19 @@ function rulesOf(policy: PlacedObject, action: 'ALLOW' | 'DENY'): readonly Autho
   return (specOf(policy).rules ?? []).map((rule, index) => ({ policy, action, index, rule: rule ?? {} }));
 }
 
-function isEmpty(fields: object): boolean {
-  return Object.keys(fields).length === 0;
+/** Fields of a rule, and of a source, that are read. */
+const readOfRules: readonly string[] = ['from', 'to'];
+const readOfSources: readonly string[] = [
+  'principals',
+  'notPrincipals',
+  'namespaces',
+  'notNamespaces',
+  'serviceAccounts',
+  'notServiceAccounts',
+];
+
+function holdsOnly(fields: object, names: readonly string[]): boolean {
+  return Object.keys(fields).every((name) => names.includes(name));
 }
 
 /** An account without a namespace is one of the policy's own. */

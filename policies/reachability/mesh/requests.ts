@@ -160,7 +160,14 @@ function findCommonPath(sets: readonly PathSet[], others: readonly PathSet[]): s
 
 /** The common case, without a search: each combination that operations name is literally one of others. */
 function areParts(operations: readonly Operation[], others: readonly Operation[]): boolean {
-  const known = new Set(others.filter(leavesNothingOut).flatMap(combinationsOf));
+  const known = new Set<string>();
+  for (const other of others) {
+    if (leavesNothingOut(other)) {
+      for (const one of combinationsOf(other)) {
+        known.add(one);
+      }
+    }
+  }
   return operations.every((operation) => combinationsOf(operation).every((one) => known.has(one)));
 }
 
@@ -168,17 +175,26 @@ function leavesNothingOut({ notPorts, notMethods, notPaths, notHosts }: Operatio
   return isUnrestricted(notPorts) && isUnrestricted(notMethods) && isUnrestricted(notPaths) && isUnrestricted(notHosts);
 }
 
+/** Stands for a list that leaves everything open. */
+const ANY = [''];
+
 /** A port, a method, a host and a path each, in one text; empty where any would do. */
 function combinationsOf({ ports, methods, hosts, paths }: Operation): readonly string[] {
-  return [ports, methods, hosts, paths].reduce<readonly string[]>(
-    (texts, list) =>
-      list?.length ? texts.flatMap((text) => list.map((one) => `${text}\u0000${one}`)) : texts.map(open),
-    [''],
-  );
+  const texts: string[] = [];
+  for (const port of listed(ports)) {
+    for (const method of listed(methods)) {
+      for (const host of listed(hosts)) {
+        for (const path of listed(paths)) {
+          texts.push(`${port}\u0000${method}\u0000${host}\u0000${path}`);
+        }
+      }
+    }
+  }
+  return texts;
 }
 
-function open(text: string): string {
-  return `${text}\u0000`;
+function listed(list: readonly string[] | undefined): readonly string[] {
+  return list?.length ? list : ANY;
 }
 
 function operationsOf({ port, operations }: DeclaredRequests): readonly Operation[] {
@@ -186,13 +202,19 @@ function operationsOf({ port, operations }: DeclaredRequests): readonly Operatio
 }
 
 /** A declared host stands for itself with every port. */
-function withoutPorts({ hosts, ...operation }: Operation): Operation {
-  return { ...operation, hosts: hosts?.map((host) => (host.endsWith(':*') ? host.slice(0, -2) : host)) };
+function withoutPorts(operation: Operation): Operation {
+  const { hosts } = operation;
+  return hosts
+    ? { ...operation, hosts: hosts.map((host) => (host.endsWith(':*') ? host.slice(0, -2) : host)) }
+    : operation;
 }
 
 /** What policies must name for a declared host; a pattern is left to the search. */
-function withPorts({ hosts, ...operation }: Operation): Operation {
-  return { ...operation, hosts: hosts?.flatMap((host) => (host.includes('*') ? [''] : [host, `${host}:*`])) };
+function withPorts(operation: Operation): Operation {
+  const { hosts } = operation;
+  return hosts
+    ? { ...operation, hosts: hosts.flatMap((host) => (host.includes('*') ? [''] : [host, `${host}:*`])) }
+    : operation;
 }
 
 /** The common case of paths: every pattern is literally one of the others. */
