@@ -1,14 +1,16 @@
 import type { ClusterFact } from './facts';
 import { grouped } from './grouped';
-import { groupOf, type PlacedObject } from './objects';
+import { groupOf, namespaceOf, type PlacedObject } from './objects';
 import { readWorkloads, type Workload } from './pods/workloads';
 
 /** One cluster as rules see it: its objects, those of Terraform first, and what the environment declares about it. */
 export class ClusterView {
   /** Name of the cluster. */
   public readonly name: string;
-  private readonly byKind: ReadonlyMap<string, readonly PlacedObject[]>;
-  private readonly byNamespace: ReadonlyMap<string, readonly PlacedObject[]>;
+  /** By group, then by kind. */
+  private readonly byKind = new Map<string, Map<string, PlacedObject[]>>();
+  /** Those of a kind by namespace, where somebody asked for them. */
+  private readonly byNamespace = new Map<readonly PlacedObject[], ReadonlyMap<string, readonly PlacedObject[]>>();
   private knownWorkloads: readonly Workload[] | undefined;
   private workloadsByNamespace: ReadonlyMap<string, readonly Workload[]> | undefined;
 
@@ -21,30 +23,29 @@ export class ClusterView {
     public readonly objects: readonly PlacedObject[],
   ) {
     this.name = cluster.name;
-    this.byKind = grouped(objects, ({ object: { apiVersion, kind } }) => `${groupOf(apiVersion)}/${kind}`);
-    this.byNamespace = grouped(
-      objects,
-      ({ object: { apiVersion, kind, metadata } }) =>
-        `${groupOf(apiVersion)}/${kind} ${metadata.namespace ?? 'default'}`,
-    );
+    for (const placed of objects) {
+      const { apiVersion, kind } = placed.object;
+      const kinds = made(this.byKind, groupOf(apiVersion), () => new Map<string, PlacedObject[]>());
+      made(kinds, kind, () => []).push(placed);
+    }
   }
 
   /** Objects of one kind, whatever the version; the group of the core API is empty. */
   public ofKind(group: string, kind: string): readonly PlacedObject[] {
-    return this.byKind.get(`${group}/${kind}`) ?? [];
+    return this.byKind.get(group)?.get(kind) ?? NONE;
   }
 
   /** Objects of all kinds that a test wants, kind by kind. */
   public ofKinds(isWanted: (group: string, kind: string) => boolean): readonly PlacedObject[] {
-    return [...this.byKind].flatMap(([key, objects]) => {
-      const [group = '', kind = ''] = key.split('/');
-      return isWanted(group, kind) ? objects : [];
-    });
+    return [...this.byKind].flatMap(([group, kinds]) =>
+      [...kinds].flatMap(([kind, objects]) => (isWanted(group, kind) ? objects : [])),
+    );
   }
 
   /** Objects of one kind in one namespace, whatever the version. */
   public inNamespace(group: string, kind: string, namespace = 'default'): readonly PlacedObject[] {
-    return this.byNamespace.get(`${group}/${kind} ${namespace}`) ?? [];
+    const objects = this.ofKind(group, kind);
+    return made(this.byNamespace, objects, () => grouped(objects, namespaceOf)).get(namespace) ?? NONE;
   }
 
   /** All that makes pods, read once. */
@@ -58,4 +59,16 @@ export class ClusterView {
     this.workloadsByNamespace ??= grouped(this.workloads, (workload) => workload.namespace);
     return this.workloadsByNamespace.get(namespace) ?? [];
   }
+}
+
+const NONE: readonly PlacedObject[] = [];
+
+/** What a map has under a key, made where it has nothing. */
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

@@ -144,12 +144,20 @@ function readCluster({ name, objects, terraform }: ClusterInput): ReadCluster {
 
 /** Whether an object can be named; the schema check reports those that cannot. */
 function isReadable(object: Partial<KubernetesObject> | undefined): object is KubernetesObject {
-  return [object?.apiVersion, object?.kind, object?.metadata?.name].every((text) => typeof text === 'string');
+  return (
+    typeof object?.apiVersion === 'string' &&
+    typeof object.kind === 'string' &&
+    typeof object.metadata?.name === 'string'
+  );
 }
 
 function checkSchema(cluster: string, { file, object }: PlacedObject): Violation[] {
+  const problems = checkObject(object);
+  if (problems.length === 0) {
+    return [];
+  }
   const reference = isReadable(object) ? referenceTo(object) : { apiVersion: '', kind: 'unknown', name: 'unknown' };
-  return checkObject(object).map(({ path, message, remedy }) => ({
+  return problems.map(({ path, message, remedy }) => ({
     rule: 'SCHEMA',
     cluster,
     object: reference,

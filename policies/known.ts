@@ -99,15 +99,23 @@ function prepend(step: string | number, places: string[], from: number): void {
 }
 
 /** Places of fields that a reading knows and `value` does not say: `.http.idleTimeout`. */
-export function unsaidFields(value: unknown, known: Known, place = ''): readonly string[] {
+export function unsaidFields(value: unknown, known: Known): readonly string[] {
+  const places: string[] = [];
+  collectUnsaid(value, known, places);
+  return places;
+}
+
+function collectUnsaid(value: unknown, known: Known, places: string[]): void {
   if (value === undefined || value === null) {
-    return [place];
+    places.push('');
+  } else if (known !== true && !(known instanceof Values) && !isList(known)) {
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(known)) {
+      const before = places.length;
+      collectUnsaid(fields[name], known[name] as Known, places);
+      prepend(name, places, before);
+    }
   }
-  if (known === true || known instanceof Values || isList(known)) {
-    return [];
-  }
-  const fields = value as Readonly<Record<string, unknown>>;
-  return Object.entries(known).flatMap(([name, field]) => unsaidFields(fields[name], field, `${place}.${name}`));
 }
 
 function isList(known: Known): known is readonly unknown[] {

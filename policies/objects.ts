@@ -67,10 +67,17 @@ export function namespaceOf({ object }: PlacedObject): string {
   return object.metadata.namespace ?? 'default';
 }
 
-/** Group of an `apiVersion`: `apps` of `apps/v1`, empty for `v1`. */
+const groups = new Map<string, string>();
+
+/** Group of an `apiVersion`: `apps` of `apps/v1`, empty for `v1`. Thousands of objects have the same few. */
 export function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash < 0 ? '' : apiVersion.slice(0, slash);
+  let group = groups.get(apiVersion);
+  if (group === undefined) {
+    const slash = apiVersion.indexOf('/');
+    group = slash < 0 ? '' : apiVersion.slice(0, slash);
+    groups.set(apiVersion, group);
+  }
+  return group;
 }
 
 /** The reference by which messages and waivers name `object`. */

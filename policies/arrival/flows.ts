@@ -55,7 +55,7 @@ function throughMesh(row: Row, client: Pod, host: string, directory: Directory):
     (least, way) => (way.obstacles.length < least.obstacles.length ? way : least),
     tried[0] ?? nowhere,
   );
-  return joined([best, { ...nowhere, obstacles }]);
+  return obstacles.length === 0 ? best : joined([best, { ...nowhere, obstacles }]);
 }
 
 /** Whether the receivers stand behind the host themselves, and not a gateway before it. */

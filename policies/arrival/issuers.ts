@@ -46,7 +46,7 @@ export function issuerProblems(placed: PlacedObject, directory: Directory, stage
 function findProblems(placed: PlacedObject, directory: Directory, stage: Stage): readonly string[] {
   const spec = specOf<IssuerSpec>(placed);
   const unread = unreadFields(spec, known).map((place) => `the judge cannot say whether it signs by spec${place}`);
-  const unsaid = spec.vault ? unsaidFields(spec.vault, vault, '.vault') : [];
+  const unsaid = spec.vault ? unsaidFields({ vault: spec.vault }, { vault }) : [];
   const problems = [...unread, ...unsaid.map((place) => `it does not say spec${place}`)];
   if ((spec.vault === undefined) === (spec.selfSigned === undefined)) {
     return [...problems, 'it names no signer, or several: one of spec.vault and spec.selfSigned'];

@@ -77,7 +77,7 @@ function speaksGrpc({ host, port }: Destination, directory: Directory): boolean 
 }
 
 function reasonProblems({ retryOn = '' }: Retries, needed: typeof lost): readonly string[] {
-  const conditions = retryOn.split(',').map((text) => text.trim());
+  const conditions = conditionsOf(retryOn);
   return [
     ...conditions
       .filter((text) => text !== '' && !reasons.includes(text))
@@ -86,6 +86,15 @@ function reasonProblems({ retryOn = '' }: Retries, needed: typeof lost): readonl
       .filter(([reason]) => !conditions.includes(reason))
       .map(([reason, why]) => `does not repeat after ${reason}, ${why}: '${retryOn}'`),
   ];
+}
+
+const conditionsByText = new Map<string, readonly string[]>();
+
+/** The conditions of a text, which hardly any two routes write differently. */
+function conditionsOf(retryOn: string): readonly string[] {
+  const known = conditionsByText.get(retryOn) ?? retryOn.split(',').map((text) => text.trim());
+  conditionsByText.set(retryOn, known);
+  return known;
 }
 
 function timeProblems({ attempts = 0, perTryTimeout = '' }: Retries, timeout = ''): readonly string[] {

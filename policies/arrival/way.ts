@@ -43,6 +43,10 @@ export function blocked(obstacle: Obstacle): Way {
 
 /** All of several ways. */
 export function joined(ways: readonly Way[]): Way {
+  const [first, ...others] = ways.filter((way) => way !== nowhere);
+  if (first === undefined || others.length === 0) {
+    return first ?? nowhere;
+  }
   return {
     samples: ways.flatMap(({ samples }) => samples),
     passed: [...new Set(ways.flatMap(({ passed }) => passed))],

@@ -14,22 +14,31 @@ export function celValueOf(object: KubernetesObject): unknown {
   return value;
 }
 
-/** Converts plain data; fields without a value are left out, as they are in YAML. */
+/** Converts plain data; fields without a value are left out, as they are in YAML. What stays as it is, is not copied. */
 function toCel(value: unknown): unknown {
   if (typeof value === 'number') {
     return Number.isInteger(value) ? BigInt(value) : value;
   }
-  if (Array.isArray(value)) {
-    return value.map(toCel);
-  }
   if (value === null || typeof value !== 'object') {
     return value;
   }
+  if (Array.isArray(value)) {
+    const items = value.map(toCel);
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  return fieldsToCel(value as Readonly<Record<string, unknown>>);
+}
+
+function fieldsToCel(value: Readonly<Record<string, unknown>>): unknown {
   const fields = fieldMap();
-  for (const [name, field] of Object.entries(value)) {
-    if (field !== undefined) {
-      fields[name] = toCel(field);
+  let isSame = true;
+  for (const name of Object.keys(value)) {
+    const field = value[name];
+    const own = toCel(field);
+    isSame &&= own === field && field !== undefined;
+    if (own !== undefined) {
+      fields[name] = own;
     }
   }
-  return fields;
+  return isSame ? value : fields;
 }

@@ -20,12 +20,15 @@ export class ByBeginning<T> {
 
   /** The values that a text may be for, in their order. */
   public of(text: string): readonly T[] {
-    const found = new Set<number>();
+    const lists: (readonly number[])[] = [];
     for (const length of this.lengths) {
-      for (const order of (length <= text.length && this.orders.get(text.slice(0, length))) || []) {
-        found.add(order);
+      const orders = length <= text.length ? this.orders.get(text.slice(0, length)) : undefined;
+      if (orders) {
+        lists.push(orders);
       }
     }
-    return [...found].sort((one, other) => one - other).map((order) => this.all[order] as T);
+    const [first = [], ...more] = lists;
+    const found = more.length === 0 ? first : [...new Set(lists.flat())].sort((one, other) => one - other);
+    return found.map((order) => this.all[order] as T);
   }
 }

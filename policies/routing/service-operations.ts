@@ -39,6 +39,9 @@ export class ServiceOperations {
   public meaningOf({ method, path }: AskedRequest): readonly OfferedOperationFact[] {
     const segments = segmentsOf(path).map(readSegment);
     const taking = this.byPath.of(`/${segments.join('/')}`).filter((one) => takes(one, segments));
+    if (taking.length === 1 && taking[0]?.method === method) {
+      return taking;
+    }
     const asked = taking.filter((one) => one.method === method);
     const instead = taking.filter((one) => method === 'HEAD' && one.method === 'GET');
     const fitting = [...asked, ...instead.filter((one) => !asked.some((own) => hasPathOf(own, one)))];
@@ -136,6 +139,9 @@ export function commonPath(one: string, other: string): string | undefined {
 
 /** Without its parameters, and decoded where it can be. */
 function readSegment(segment: string): string {
+  if (!segment.includes(';') && !segment.includes('%')) {
+    return segment;
+  }
   const bare = segment.replace(/;.*$/, '');
   try {
     return decodeURIComponent(bare);

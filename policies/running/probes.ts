@@ -18,6 +18,7 @@ type Probed = Container & Partial<Record<(typeof probes)[number], Probe>>;
 
 /** Kubernetes' own values. */
 const own = { initialDelaySeconds: 0, periodSeconds: 10, timeoutSeconds: 1, successThreshold: 1, failureThreshold: 3 };
+const numbers = Object.keys(own) as readonly (keyof typeof own)[];
 
 /** Seconds between which times of a container must lie. */
 const bounds = {
@@ -73,13 +74,10 @@ function portProblems({ httpGet, grpc, tcpSocket }: Probe, container: Container,
 }
 
 function numberProblems(probe: Probe): string[] {
-  const { timeoutSeconds, periodSeconds } = { ...own, ...probe };
-  const bad = Object.keys(own).filter((name) => {
-    const value = probe[name as keyof typeof own];
-    return value !== undefined && value < (name === 'initialDelaySeconds' ? 0 : 1);
-  });
+  const { timeoutSeconds = own.timeoutSeconds, periodSeconds = own.periodSeconds } = probe;
+  const bad = numbers.filter((name) => (probe[name] ?? own[name]) < (name === 'initialDelaySeconds' ? 0 : 1));
   return [
-    ...bad.map((name) => `says ${name} ${probe[name as keyof typeof own]}`),
+    ...bad.map((name) => `says ${name} ${probe[name]}`),
     ...(timeoutSeconds > periodSeconds
       ? [`waits ${timeoutSeconds} s for an answer, and asks again after ${periodSeconds} s`]
       : []),
@@ -103,7 +101,7 @@ function timeProblems({ startupProbe, readinessProbe, livenessProbe }: Probed): 
 }
 
 function periodsOf(probe: Probe): number {
-  const { periodSeconds, failureThreshold } = { ...own, ...probe };
+  const { periodSeconds = own.periodSeconds, failureThreshold = own.failureThreshold } = probe;
   return periodSeconds * failureThreshold;
 }
 
@@ -111,7 +109,10 @@ function secondsOfFailure(probe: Probe): number {
   return (probe.initialDelaySeconds ?? 0) + periodsOf(probe);
 }
 
-function secondsOfSuccess(probe: Probe): number {
-  const { initialDelaySeconds, periodSeconds, successThreshold } = { ...own, ...probe };
+function secondsOfSuccess({
+  initialDelaySeconds = own.initialDelaySeconds,
+  periodSeconds = own.periodSeconds,
+  successThreshold = own.successThreshold,
+}: Probe): number {
   return initialDelaySeconds + periodSeconds * successThreshold;
 }

@@ -21,9 +21,8 @@ export function sizeProblems(workload: Workload, view: ClusterView, proxy: Proxy
 function smallness({ requests }: AdmittedContainer): readonly string[] {
   return Object.entries(least).flatMap(([resource, floor]) => {
     const request = requests.get(resource) ?? Quantity.zero;
-    const text = amountText(request, resource);
     return request.compare(floor) < 0
-      ? [`requests ${text} of ${resource}; ${amountText(floor, resource)} is the least`]
+      ? [`requests ${amountText(request, resource)} of ${resource}; ${amountText(floor, resource)} is the least`]
       : [];
   });
 }
@@ -31,11 +30,11 @@ function smallness({ requests }: AdmittedContainer): readonly string[] {
 function limitProblems({ requests, limits }: AdmittedContainer): readonly string[] {
   const cpu = limits.get('cpu');
   const [request, limit] = [requests.get('memory') ?? Quantity.zero, limits.get('memory')];
-  const limited = limit ? `its limit is ${amountText(limit, 'memory')}` : 'it has no limit';
+  const limited = () => (limit ? `its limit is ${amountText(limit, 'memory')}` : 'it has no limit');
   return [
     ...(cpu ? [`has a limit of ${amountText(cpu, 'cpu')} of cpu, which throttles it beside cores that are free`] : []),
     ...(limit?.compare(request) === 0
       ? []
-      : [`requests ${amountText(request, 'memory')} of memory, and ${limited}; both must be equal`]),
+      : [`requests ${amountText(request, 'memory')} of memory, and ${limited()}; both must be equal`]),
   ];
 }

@@ -136,12 +136,12 @@ function problemOf(
     return `a container has no value for ${resource}, which the quota bounds, so that its pod is refused`;
   }
   const bound = parseQuantity(value);
-  const gives = `the quota gives ${amountText(bound, resource)}`;
+  const gives = () => `the quota gives ${amountText(bound, resource)}`;
   if (atOnce.compare(bound) > 0) {
-    return `what runs in namespace '${namespace}' needs ${amountText(atOnce, resource)} of ${resource}, ${gives}`;
+    return `what runs in namespace '${namespace}' needs ${amountText(atOnce, resource)} of ${resource}, ${gives()}`;
   }
   return bound.compare(running.times(runaway)) > 0
-    ? `at the highest load namespace '${namespace}' needs ${amountText(running, resource)} of ${resource}, ${gives}, more than ${runaway} times as much, so that it holds no runaway`
+    ? `at the highest load namespace '${namespace}' needs ${amountText(running, resource)} of ${resource}, ${gives()}, more than ${runaway} times as much, so that it holds no runaway`
     : undefined;
 }
 
