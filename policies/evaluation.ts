@@ -1,4 +1,4 @@
-import { ObjectEvaluator } from './cel/program';
+import { ObjectEvaluator, type Outcome } from './cel/program';
 import type { ClusterView } from './cluster-view';
 import { isExempt } from './exempt';
 import type { Facts } from './facts';
@@ -35,26 +35,27 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts): RuleR
   };
 }
 
-function evaluateCel(rule: CelRule, subjects: readonly PlacedObject[]): CheckResult {
-  const judged = subjects.map((placed) => ({
-    ...placed,
-    evaluator: new ObjectEvaluator(placed.object, rule.variables),
-  }));
-  const findings = judged.flatMap(({ file, object, evaluator }) => {
-    return rule.validations.flatMap(({ expression, message }): Finding[] => {
+function evaluateCel({ variables, validations, compares }: CelRule, subjects: readonly PlacedObject[]): CheckResult {
+  const findings: Finding[] = [];
+  let examined = 0;
+  for (const { file, object } of subjects) {
+    const evaluator = new ObjectEvaluator(object, variables);
+    for (const { expression, message } of validations) {
       const outcome = evaluator.evaluate(expression);
-      if ('value' in outcome && outcome.value === true) {
-        return [];
+      if (!isTrue(outcome)) {
+        const reason = 'error' in outcome ? `${message} (the rule could not be evaluated: ${outcome.error})` : message;
+        findings.push({ object: referenceTo(object), file, message: reason });
       }
-      const reason = 'error' in outcome ? `${message} (the rule could not be evaluated: ${outcome.error})` : message;
-      return [{ object: referenceTo(object), file, message: reason }];
-    });
-  });
-  const compared = judged.filter(({ evaluator }) => {
-    const outcome = evaluator.evaluate(rule.compares ?? 'true');
-    return 'value' in outcome && outcome.value === true;
-  });
-  return { examined: compared.length, findings };
+    }
+    if (compares === undefined || isTrue(evaluator.evaluate(compares))) {
+      examined += 1;
+    }
+  }
+  return { examined, findings };
+}
+
+function isTrue(outcome: Outcome): boolean {
+  return 'value' in outcome && outcome.value === true;
 }
 
 /** A check that fails on what it reads has not passed. */

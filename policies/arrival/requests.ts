@@ -27,14 +27,36 @@ export function samplesOf(
   routes: readonly HttpRoute[],
   gateway: string,
 ): readonly SampleRequest[] {
-  const matches = routes.flatMap(({ match = [] }) => match);
-  const named = new Set(matches.flatMap(({ uri }) => (uri ? pathPatternOf(uri) : [])));
+  const named = namedBy(routes);
   const samples = paths.flatMap((pattern) => [
     filled(pattern),
-    ...(isTemplate(pattern) || gateway === 'mesh' ? [...named].flatMap((one) => common(pattern, one)) : []),
+    ...(isTemplate(pattern) || gateway === 'mesh' ? named.paths.flatMap((one) => common(pattern, one)) : []),
   ]);
-  const asked = methods ?? anyOf(matches.flatMap(({ method }) => method?.exact ?? []));
+  const asked = methods ?? anyOf(named.methods);
   return [...new Set(samples)].flatMap((path) => asked.map((method) => ({ method, path })));
+}
+
+/** What routes name. */
+interface Named {
+  readonly paths: readonly string[];
+  readonly methods: readonly string[];
+}
+
+const named = new WeakMap<readonly HttpRoute[], Named>();
+
+/** What routes name, read once for all operations that they may take. */
+function namedBy(routes: readonly HttpRoute[]): Named {
+  const known = named.get(routes);
+  if (known) {
+    return known;
+  }
+  const matches = routes.flatMap(({ match = [] }) => match);
+  const found = {
+    paths: [...new Set(matches.flatMap(({ uri }) => (uri ? pathPatternOf(uri) : [])))],
+    methods: matches.flatMap(({ method }) => method?.exact ?? []),
+  };
+  named.set(routes, found);
+  return found;
 }
 
 /** Methods that stand for all: those that routes tell apart, and another one. */
@@ -52,8 +74,19 @@ function common(pattern: string, other: string): readonly string[] {
   return [filled(both)].filter((path) => matchesPath(pattern, path));
 }
 
-/** A path that a pattern covers. */
+const fillings = new Map<string, string>();
+
+/** A path that a pattern covers, the same each time. */
 export function filled(pattern: string): string {
+  let path = fillings.get(pattern);
+  if (path === undefined) {
+    path = fill(pattern);
+    fillings.set(pattern, path);
+  }
+  return path;
+}
+
+function fill(pattern: string): string {
   const path = pattern
     .replaceAll(/\{\*\*?\}/g, anyValue)
     .replace(/\*$/, anyValue)

@@ -1,12 +1,13 @@
-import type { FlowFact, OperationFact } from '../facts';
-import type { HttpRoute, RouteDestination, RouteMatch } from '../http-route';
+import type { FlowFact } from '../facts';
+import type { HttpRoute, RouteDestination } from '../http-route';
 import type { PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
+import { askedOf } from './asked';
 import { type Landing, landingOf } from './destinations';
-import { type Directory, qualified } from './directory';
-import { isExportedTo, specOf, type VirtualServiceSpec } from './objects';
+import type { Directory } from './directory';
+import { isExportedTo } from './objects';
 import type { Obstacle } from './obstacles';
-import { isGrpc, isPlain, routesTaken, type SampleRequest, samplesOf } from './requests';
+import { isGrpc, isPlain, type SampleRequest } from './requests';
 import { type Spoken, spokenOn } from './services';
 
 /** One stretch of a flow: from a proxy to where its routes for a host lead. */
@@ -121,55 +122,6 @@ function endsOf(
     return [landing];
   });
   return { landings, passed, obstacles };
-}
-
-/** A request, and the routes that take it; none where nothing is routed. */
-interface Asked {
-  readonly request: SampleRequest;
-  readonly routes?: readonly HttpRoute[];
-}
-
-const known = new WeakMap<PlacedObject, Map<string, readonly Asked[]>>();
-
-/** Samples of an operation with their routes, found once for all clients that the routes do not tell apart. */
-function askedOf(operation: OperationFact, routing: PlacedObject | undefined, stretch: Stretch): readonly Asked[] {
-  const { client, gateway, port } = stretch;
-  if (routing === undefined) {
-    return samplesOf(operation, [], gateway).map((request) => ({ request }));
-  }
-  const { http = [] } = specOf<VirtualServiceSpec>(routing);
-  const byQuestion = known.get(routing) ?? new Map<string, readonly Asked[]>();
-  known.set(routing, byQuestion);
-  const sender = http.some(({ match = [] }) => match.some(namesSender)) ? [client.namespace, client.labels] : [];
-  const question = JSON.stringify([gateway, port, operation.methods, operation.paths, ...sender]);
-  const asked =
-    byQuestion.get(question) ??
-    samplesOf(operation, http, gateway).map((request) => ({
-      request,
-      routes: routesOf(request, http, routing, stretch),
-    }));
-  byQuestion.set(question, asked);
-  return asked;
-}
-
-function namesSender({ sourceNamespace, sourceLabels }: RouteMatch): boolean {
-  return sourceNamespace !== undefined || sourceLabels !== undefined;
-}
-
-function routesOf(
-  request: SampleRequest,
-  http: readonly HttpRoute[],
-  routing: PlacedObject,
-  { client, gateway, port }: Stretch,
-): readonly HttpRoute[] {
-  return routesTaken(http, request, (match) => {
-    const named = match.gateways?.map((name) => qualified(name, routing)) ?? [gateway];
-    return named.includes(gateway) && (match.port ?? port) === port && isSentBy(client, match);
-  });
-}
-
-function isSentBy({ namespace, labels }: Pod, { sourceNamespace = namespace, sourceLabels = {} }: RouteMatch): boolean {
-  return sourceNamespace === namespace && Object.entries(sourceLabels).every(([key, value]) => labels[key] === value);
 }
 
 /** Shares of a route; one without weight among several gets nothing. */

@@ -1,4 +1,4 @@
-import { fieldMap } from '../field-map';
+import { type FieldMap, fieldMap } from '../field-map';
 import type { KubernetesObject } from '../objects';
 
 const converted = new WeakMap<object, unknown>();
@@ -24,21 +24,27 @@ function toCel(value: unknown): unknown {
   }
   if (Array.isArray(value)) {
     const items = value.map(toCel);
-    return items.every((item, index) => item === value[index]) ? value : items;
+    return items.some((item, index) => item !== value[index]) ? items : value;
   }
   return fieldsToCel(value as Readonly<Record<string, unknown>>);
 }
 
 function fieldsToCel(value: Readonly<Record<string, unknown>>): unknown {
-  const fields = fieldMap();
-  let isSame = true;
-  for (const name of Object.keys(value)) {
+  const names = Object.keys(value);
+  let copy: FieldMap | undefined;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
     const field = value[name];
     const own = toCel(field);
-    isSame &&= own === field && field !== undefined;
-    if (own !== undefined) {
-      fields[name] = own;
+    if (copy === undefined && (own !== field || field === undefined)) {
+      copy = fieldMap();
+      for (const before of names.slice(0, index)) {
+        copy[before] = value[before];
+      }
+    }
+    if (copy !== undefined && own !== undefined) {
+      copy[name] = own;
     }
   }
-  return isSame ? value : fields;
+  return copy ?? value;
 }
