@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
-import { clusterRoleBinding } from '../core/kplus';
 import { type Ownership, ownershipLabels } from '../core/ownership';
+import { resource } from '../core/resource';
+import { groupRole } from './group-role';
 
 export interface PlatformAccessProps {
   /** Who answers for it, and who pays. */
@@ -16,8 +17,9 @@ export class PlatformAccess extends Construct {
   public constructor(scope: Construct, id: string, props: PlatformAccessProps) {
     super(scope, id);
     const { ownership, group, clusterRole } = props;
-    clusterRoleBinding(this, 'Resource', { name: clusterRole, labels: ownershipLabels(ownership) }, clusterRole, [
-      group,
-    ]);
+    resource(this, 'Resource', 'rbac.authorization.k8s.io/v1/ClusterRoleBinding', {
+      metadata: { name: clusterRole, labels: ownershipLabels(ownership) },
+      ...groupRole(group, clusterRole),
+    });
   }
 }

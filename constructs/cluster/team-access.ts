@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
-import { roleBinding } from '../core/kplus';
 import { type Ownership, ownershipLabels } from '../core/ownership';
+import { resource } from '../core/resource';
+import { groupRole } from './group-role';
 
 export interface TeamAccessProps {
   /** Namespace in which the role holds. */
@@ -18,7 +19,9 @@ export class TeamAccess extends Construct {
   public constructor(scope: Construct, id: string, props: TeamAccessProps) {
     super(scope, id);
     const { namespace, ownership, group, clusterRole } = props;
-    const metadata = { name: clusterRole, namespace, labels: ownershipLabels(ownership) };
-    roleBinding(this, 'Resource', metadata, clusterRole, [group]);
+    resource(this, 'Resource', 'rbac.authorization.k8s.io/v1/RoleBinding', {
+      metadata: { name: clusterRole, namespace, labels: ownershipLabels(ownership) },
+      ...groupRole(group, clusterRole),
+    });
   }
 }

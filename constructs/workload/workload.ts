@@ -1,10 +1,8 @@
-import type { Size } from 'cdk8s';
-import type { ServiceAccount } from 'cdk8s-plus-27';
+import type { ApiObject, Size } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { PodSecurityContext, PodTemplateSpec } from '../../imports/kinds';
 import { APP_NAME, LABELS } from '../../model/labels';
 import type { Tier } from '../../model/tier';
-import { serviceAccount } from '../core/kplus';
 import { lazy } from '../core/lazy';
 import { resource } from '../core/resource';
 import { Autoscaler } from './autoscaler';
@@ -66,7 +64,7 @@ export interface WorkloadProps {
 /** Pods that are alike: Deployment, ServiceAccount without token, disruption budget and autoscaler. */
 export class Workload extends Construct implements IPods {
   /** Who the pods are. */
-  public readonly serviceAccount: ServiceAccount;
+  public readonly serviceAccount: ApiObject;
   /** Labels of every object of the workload. */
   public readonly labels: Readonly<Record<string, string>>;
   /** Label by which policies and Services find the pods. */
@@ -108,7 +106,10 @@ export class Workload extends Construct implements IPods {
         template: lazy(() => this.podTemplate(props)),
       },
     });
-    this.serviceAccount = serviceAccount(this, 'ServiceAccount', metadata);
+    this.serviceAccount = resource(this, 'ServiceAccount', 'v1/ServiceAccount', {
+      metadata,
+      automountServiceAccountToken: false,
+    });
     if (tier < 3 || minReplicas > 1) {
       new DisruptionBudget(this, 'DisruptionBudget', { workload, namespace, labels, matchLabels: this.matchLabels });
     }

@@ -260,7 +260,7 @@ describe('mistakes in what the recipes added', () => {
   test('of manifests are found by the rules, and by the audit of what is open', () => {
     const planted = new Map([
       ['constructs/status/watch-list.ts', ['push({ host,', "push({ host: 'gone.example',"]],
-      ['constructs/core/kplus.ts', [' Group,', ' User as Group,']],
+      ['constructs/cluster/group-role.ts', ["kind: 'Group'", "kind: 'User'"]],
       ['stacks/kubernetes/edges/watch.ts', ["method: 'GET'", "method: 'HEAD'"]],
     ] as const);
     const run = withEdits(planted);

@@ -15,7 +15,7 @@ test('PlatformAccess: binds the group to the role in the whole cluster', () => {
 
   expect(binding).toMatchObject({
     metadata: { name: 'terrace-auditor', labels: OWNERSHIP_LABELS },
-    roleRef: { kind: 'ClusterRole', name: 'terrace-auditor' },
-    subjects: [{ kind: 'Group', name: 'auditors' }],
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'terrace-auditor' },
+    subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'auditors' }],
   });
 });

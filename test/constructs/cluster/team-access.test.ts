@@ -16,7 +16,7 @@ test('TeamAccess: binds the group to the role within the namespace', () => {
 
   expect(binding).toMatchObject({
     metadata: { name: 'terrace-team-viewer', namespace: 'shop', labels: OWNERSHIP_LABELS },
-    roleRef: { kind: 'ClusterRole', name: 'terrace-team-viewer' },
-    subjects: [{ kind: 'Group', name: 'trading' }],
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'terrace-team-viewer' },
+    subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'trading' }],
   });
 });

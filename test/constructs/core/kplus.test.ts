@@ -1,5 +1,6 @@
 import type { ApiObjectMetadata } from 'cdk8s';
-import { clusterRoleBinding, roleBinding, secretReader, serviceAccount } from '../../../constructs/core/kplus';
+import { secretReader } from '../../../constructs/core/kplus';
+import { resource } from '../../../constructs/core/resource';
 import { only, synth } from '../synth';
 
 /** Every field of metadata that a caller can give. */
@@ -11,57 +12,13 @@ const namespaced: Required<ApiObjectMetadata> = {
   finalizers: ['terrace.internal/hold'],
   ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'owner', uid: 'u-1' }],
 };
-const { namespace: _, ...metadata } = namespaced;
-const groups = ['trading-leads', 'trading-engineers'];
-const subjects = groups.map((name) => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name }));
-const viewer = { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'viewer' };
 
 describe('kplus drops nothing that it is given', () => {
-  test('serviceAccount, and it mounts no token', () => {
-    const account = only(
-      synth((scope) => serviceAccount(scope, 'Account', namespaced)),
-      'ServiceAccount',
-    );
-
-    expect(account).toEqual({
-      apiVersion: 'v1',
-      kind: 'ServiceAccount',
-      metadata: namespaced,
-      automountServiceAccountToken: false,
-    });
-  });
-
-  test('roleBinding', () => {
-    const objects = synth((scope) => roleBinding(scope, 'Binding', namespaced, 'viewer', groups));
-
-    expect(objects).toEqual([
-      {
-        apiVersion: 'rbac.authorization.k8s.io/v1',
-        kind: 'RoleBinding',
-        metadata: namespaced,
-        roleRef: viewer,
-        subjects,
-      },
-    ]);
-  });
-
-  test('clusterRoleBinding', () => {
-    const objects = synth((scope) => clusterRoleBinding(scope, 'Binding', metadata, 'viewer', groups));
-
-    expect(objects).toEqual([
-      {
-        apiVersion: 'rbac.authorization.k8s.io/v1',
-        kind: 'ClusterRoleBinding',
-        metadata,
-        roleRef: viewer,
-        subjects,
-      },
-    ]);
-  });
-
   test('secretReader, which reads Secrets and nothing else', () => {
     const objects = synth((scope) => {
-      const account = serviceAccount(scope, 'Account', { name: 'gateway', namespace: 'shop' });
+      const account = resource(scope, 'Account', 'v1/ServiceAccount', {
+        metadata: { name: 'gateway', namespace: 'shop' },
+      });
       secretReader(scope, 'Reader', namespaced, account);
     });
 
