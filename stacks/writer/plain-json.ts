@@ -19,12 +19,9 @@ export function asPlainJson(value: unknown, place: string): JsonObject {
   return plain as JsonObject;
 }
 
-/** Half of a character. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** Tells whether no file can hold a text, for UTF-8 has no bytes for it. */
+/** Tells whether no file can hold a text, for it has half of a character, for which UTF-8 has no bytes. */
 export function isUnwritable(text: string): boolean {
-  return LONE_SURROGATE.test(text);
+  return !text.isWellFormed();
 }
 
 function copy(value: unknown, path: string, problems: string[]): JsonValue {

@@ -24,16 +24,25 @@ interface ApiObjectInternals {
 }
 
 interface MetadataInternals {
-  readonly labels: unknown;
-  readonly annotations: unknown;
-  readonly finalizers: unknown;
-  readonly ownerReferences: unknown;
   /** Attributes given to the constructor or set by `add`, without the name, labels… that have fields of their own. */
   readonly _additionalAttributes: Readonly<Record<string, unknown>>;
 }
 
+/** Fields of metadata, public or not, that hold what `add` and the constructor gave them; sorted. */
+const METADATA_FIELDS: ReadonlySet<string> = new Set([
+  'annotations',
+  'finalizers',
+  'labels',
+  'name',
+  'namespace',
+  'ownerReferences',
+]);
+
 /** Thrown, as it is, by the short way when it meets what it does not render or is refused; without a stack, so that it is cheap. */
 const NEEDS_CDK8S = Symbol('needs cdk8s');
+
+/** Keys above which a map is sorted by the engine. */
+const MANY_KEYS = 24;
 
 const BUILT_IN_RESOLVERS: ReadonlySet<unknown> = new Set([
   LazyResolver,
@@ -97,19 +106,25 @@ function renderShort(object: ApiObject): ManifestObject {
 
 /** Metadata loses its empty lists and maps too, everywhere but as members of a list, where they become null. */
 function renderMetadata(metadata: ApiObjectMetadataDefinition): JsonValue | undefined {
-  const { name, namespace } = metadata;
-  const { labels, annotations, finalizers, ownerReferences, _additionalAttributes } =
-    metadata as unknown as MetadataInternals;
-  const fields = { ..._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
+  const { _additionalAttributes: others } = metadata as unknown as MetadataInternals;
   const result = jsonMap();
-  for (const key of sortedKeys(fields)) {
-    const rendered = render(fields[key as keyof typeof fields]);
+  let isEmpty = true;
+  for (const key of metadataKeys(others)) {
+    const value = METADATA_FIELDS.has(key) ? metadata[key as keyof typeof metadata] : others[key];
+    const rendered = render(value);
     const kept = holdsEmpty(rendered) ? withoutEmpty(rendered) : rendered;
     if (kept !== undefined) {
       set(result, key, kept);
+      isEmpty = false;
     }
   }
-  return Object.keys(result).length === 0 ? undefined : result;
+  return isEmpty ? undefined : result;
+}
+
+/** All keys of metadata, sorted; mostly there are no others than its own. */
+function metadataKeys(others: MetadataInternals['_additionalAttributes']): Iterable<string> {
+  const further = Object.keys(others).filter((key) => !METADATA_FIELDS.has(key));
+  return further.length === 0 ? METADATA_FIELDS : [...METADATA_FIELDS, ...further].sort();
 }
 
 /** Most metadata holds nothing empty but what cdk8s set so: then nothing has to be copied. */
@@ -121,7 +136,12 @@ function holdsEmpty(value: JsonValue): boolean {
     return true;
   }
   const members = Object.values(value);
-  return members.length === 0 || members.some(holdsEmpty);
+  for (const member of members) {
+    if (holdsEmpty(member)) {
+      return true;
+    }
+  }
+  return members.length === 0;
 }
 
 function withoutEmpty(value: JsonValue): JsonValue | undefined {
@@ -208,13 +228,19 @@ function renderMap(map: Readonly<Record<string, unknown>>): JsonObject {
   return result;
 }
 
-/** Most maps are written with one key, or in order: look before sorting. */
+/** Most maps have few keys, nearly in order: those are faster moved to their places than sorted. */
 function sortedKeys(map: object): string[] {
   const keys = Object.keys(map);
-  for (let index = 1; index < keys.length; index++) {
-    if ((keys[index - 1] as string) > (keys[index] as string)) {
-      return keys.sort();
+  if (keys.length > MANY_KEYS) {
+    return keys.sort();
+  }
+  for (let next = 1; next < keys.length; next++) {
+    const key = keys[next] as string;
+    let place = next;
+    for (; place > 0 && (keys[place - 1] as string) > key; place--) {
+      keys[place] = keys[place - 1] as string;
     }
+    keys[place] = key;
   }
   return keys;
 }

@@ -1,5 +1,5 @@
 import { ApiObject, type App, Chart } from 'cdk8s';
-import type { IConstruct } from 'constructs';
+import type { IConstruct, Node } from 'constructs';
 import type { ManifestObject } from './manifest';
 import { allowsShortWay, plainObject } from './plain-object';
 
@@ -40,7 +40,7 @@ export function resolveApp(app: App): readonly ResolvedChart[] {
  */
 export function* resolveCharts(app: App): Generator<ChartInMaking> {
   const constructs = app.node.findAll();
-  refuse(constructs.flatMap((construct) => [...validationProblems(construct), ...dependencyProblems(construct)]));
+  refuse(problemsOf(constructs));
   const objects = objectsByChart(constructs);
   const shortWay = allowsShortWay(app);
   for (const chart of constructs.filter(Chart.isChart)) {
@@ -61,16 +61,24 @@ function refuse(problems: readonly string[]): void {
   }
 }
 
-function validationProblems({ node }: IConstruct): string[] {
-  return node.validate().map((problem) => `[${node.path}] ${problem}`);
+function problemsOf(constructs: readonly IConstruct[]): string[] {
+  const problems: string[] = [];
+  for (const { node } of constructs) {
+    for (const problem of node.validate()) {
+      problems.push(`[${node.path}] ${problem}`);
+    }
+    for (const target of node.dependencies) {
+      problems.push(dependencyProblem(node, target.node));
+    }
+  }
+  return problems;
 }
 
 /** A file is sorted by names, so an order that somebody declared would be lost without a word. */
-function dependencyProblems({ node }: IConstruct): string[] {
-  return node.dependencies.map(
-    (target) =>
-      `[${node.path}] depends on '${target.node.path}', and files do not keep such an order; ` +
-      'remove the dependency, and put what must be there first into an earlier layer',
+function dependencyProblem({ path }: Node, target: Node): string {
+  return (
+    `[${path}] depends on '${target.path}', and files do not keep such an order; ` +
+    'remove the dependency, and put what must be there first into an earlier layer'
   );
 }
 
@@ -91,8 +99,17 @@ function objectsByChart(constructs: readonly IConstruct[]): Map<Chart, ApiObject
 
 /** A lazy value that makes constructs comes too late: they were not validated. */
 function refuseLateConstructs(app: App, expected: number): void {
-  const late = app.node.findAll().length - expected;
+  const late = countBelow(app) - expected;
   if (late > 0) {
     throw new Error(`${late} constructs were made while lazy values were rendered; make them before the synthesis`);
   }
+}
+
+/** A construct and all below it. */
+function countBelow({ node }: IConstruct): number {
+  let count = 1;
+  for (const child of node.children) {
+    count += countBelow(child);
+  }
+  return count;
 }
