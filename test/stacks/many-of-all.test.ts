@@ -99,8 +99,8 @@ describe('a service with 1,000 callers, 2,000 hosts outside, 500 routes of one h
     expect(only(objects, 'Gateway', 'istio-ingress', 'ingressgateway').spec.servers).toHaveLength(301);
   });
 
-  test('are judged clean, and a caller too many, or one too few, is found in the shared rule', () => {
-    expect(judge(forJudge(synthesized(crowded)) as AnyObject).violations).toEqual([]);
+  // Judged once: what is said of the one account that was changed, and nothing else, is what is said of a clean crowd, too.
+  test('are judged clean but for a caller too many and one too few, which are found in the shared rule', () => {
     expect(
       violationsAfter((sources) => {
         const { serviceAccounts } = sources[3].source;
