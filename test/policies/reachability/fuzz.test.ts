@@ -35,9 +35,18 @@ import {
 const runs = { seed: 20_261_123, numRuns: 800 };
 const directions = ['ingress', 'egress'] as const;
 
-/** Checks a property on worlds made from a fixed seed. */
+let made: readonly RandomWorld[] | undefined;
+
+/** Checks a property on worlds made from a fixed seed, once for all properties; a world that breaks it is made small. */
 function forWorlds(check: (world: RandomWorld) => void): void {
-  fc.assert(fc.property(randomWorlds, check), runs);
+  const property = fc.property(randomWorlds, check);
+  made ??= fc.sample(property, runs).map(([world]) => world);
+  try {
+    made.forEach(check);
+  } catch (error) {
+    fc.assert(property, runs);
+    throw error;
+  }
 }
 
 test('NetworkPolicies open between pods what the specification says', () => {
@@ -150,21 +159,19 @@ test('AuthorizationPolicies admit what the specification says', () => {
               (paths.length === 0 || paths.some((path) => pathMatches(path, request.path))),
           );
 
+        const isUndeclared = (one: LiteralRequest) => isAdmitted(one) && !isDeclared(one);
+        const isRefused = (one: LiteralRequest) => !isAdmitted(one) && isDeclared(one);
+
         const undeclared = findUndeclared(open, [row], () => [80, 81, 443]);
-        if (undeclared) {
-          expect(isAdmitted(undeclared)).toBe(true);
-          expect(isDeclared(undeclared)).toBe(false);
-          expect(open.allow.some((operation) => covers(operation, undeclared))).toBe(true);
-        } else {
-          expect(allRequests.filter((one) => isAdmitted(one) && !isDeclared(one))).toEqual([]);
-        }
         const refused = findRefused(open, row);
-        if (refused) {
-          expect(isAdmitted(refused)).toBe(false);
-          expect(isDeclared(refused)).toBe(true);
-        } else {
-          expect(allRequests.filter((one) => !isAdmitted(one) && isDeclared(one))).toEqual([]);
-        }
+        expect({
+          undeclared: undeclared && isUndeclared(undeclared) && open.allow.some((one) => covers(one, undeclared)),
+          refused: refused && isRefused(refused),
+          unseen: [
+            ...(undeclared ? [] : allRequests.filter(isUndeclared)),
+            ...(refused ? [] : allRequests.filter(isRefused)),
+          ],
+        }).toEqual({ undeclared: undeclared && true, refused: refused && true, unseen: [] });
         seen.undeclared += Number(undeclared !== undefined);
         seen.refused += Number(refused !== undefined);
         seen.neither += Number(!undeclared || !refused);
@@ -180,12 +187,13 @@ test('rules that name their clients are found without asking all of them', () =>
     const world = new World(asView(random));
     const policies = new AuthorizationPolicies(world.view.ofKind('security.istio.io', 'AuthorizationPolicy'), 'bank');
     const all = [anonymous, ...world.pods.map(identityOf)];
-    for (const pod of world.pods) {
-      for (const rule of policies.rulesFor(pod).allow) {
-        const matching = all.filter((client) => policies.matchesSender(rule, client)).map(({ key }) => key);
-        expect(policies.clientsOf(rule, all).map(({ key }) => key)).toEqual(expect.arrayContaining(matching));
-      }
-    }
+    const unasked = world.pods.flatMap((pod) =>
+      policies.rulesFor(pod).allow.flatMap((rule) => {
+        const asked = new Set(policies.clientsOf(rule, all).map(({ key }) => key));
+        return all.filter((client) => policies.matchesSender(rule, client) && !asked.has(client.key));
+      }),
+    );
+    expect(unasked).toEqual([]);
   });
 });
 
@@ -195,6 +203,7 @@ test('Sidecars import what the specification says', () => {
     const literal = literally(random);
     const world = new World(asView(random));
     const sidecars = new Sidecars(world.view.ofKind('networking.istio.io', 'Sidecar'));
+    const wrong: unknown[] = [];
     for (const [index, pod] of random.pods.entries()) {
       const governing = sidecars.governing(podAt(world, index));
       for (const [host, namespace] of Object.entries(hosts)) {
@@ -202,9 +211,12 @@ test('Sidecars import what the specification says', () => {
           ? importsOf(governing, pod.namespace).some((one) => imports(one, host, [namespace]))
           : true;
         imported += Number(found && governing !== undefined);
-        expect(found).toBe(isImported(literal, pod, host, namespace));
+        if (found !== isImported(literal, pod, host, namespace)) {
+          wrong.push({ pod, host, namespace, found });
+        }
       }
     }
+    expect(wrong).toEqual([]);
   });
   expect(imported).toBeGreaterThan(200);
 });
