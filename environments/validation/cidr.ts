@@ -28,11 +28,20 @@ export type ParsedRange =
       readonly network: string;
     };
 
+/** What was read before: rules ask for the ranges of an environment again and again. */
+const readBefore = new Map<string, ParsedRange>();
+
 /**
  * Reads CIDR notation. A network whose address has bits behind the prefix is refused with the right one: Kubernetes and
  * the kernel disagree about its meaning.
  */
 export function parseRange(text: string): ParsedRange {
+  const parsed = readBefore.get(text) ?? read(text);
+  readBefore.set(text, parsed);
+  return parsed;
+}
+
+function read(text: string): ParsedRange {
   const [, address = '', length = ''] = /^([0-9a-fA-F:.]+)\/(0|[1-9]\d{0,2})$/.exec(text) ?? [];
   // ipaddr.js alone would also read octal, short and zoned addresses.
   const version = isIPv4(address) ? 4 : isIPv6(address) && !address.includes('.') ? 6 : undefined;

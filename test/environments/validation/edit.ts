@@ -30,7 +30,11 @@ function copy(value: unknown): unknown {
     return value.map(copy);
   }
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copy(each)]));
+    const copied: Record<string, unknown> = { ...value };
+    for (const name of Object.keys(copied)) {
+      copied[name] = copy(copied[name]);
+    }
+    return copied;
   }
   return value;
 }
