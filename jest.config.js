@@ -8,7 +8,6 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/conformance/'],
-  testSequencer: '<rootDir>/test/jest/sequencer.js',
   moduleNameMapper: { '/stack-trace$': '<rootDir>/test/jest/no-stack-trace.js' },
   transform: {
     '^.+\\.(t|j)s$': [

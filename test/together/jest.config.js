@@ -1,0 +1,10 @@
+const single = require('../../jest.config');
+const { ALONE, fileOf, GROUPS, SUITE } = require('./suites');
+
+/** How `npm test` runs all suites; `npx jest PATH` runs each by itself. */
+module.exports = {
+  ...single,
+  rootDir: '../..',
+  testMatch: [...GROUPS.map(fileOf), ...ALONE.map((name) => name + SUITE)].map((path) => `<rootDir>/test/${path}`),
+  testSequencer: '<rootDir>/test/together/sequencer.js',
+};
