@@ -109,4 +109,5 @@ function headOf(content) {
   return `${MARK}${digestOf(content)}\n`;
 }
 
-module.exports = { digestOf, Store };
+exports.digestOf = digestOf;
+exports.Store = Store;

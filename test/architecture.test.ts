@@ -196,7 +196,7 @@ describe('the architecture', () => {
   test('keeps the tests of a folder under its name', () => {
     const tests = sourceFiles(ROOT, ['test']).filter((file) => file.endsWith('.test.ts'));
     const homes = new Set(tests.map((file) => relative('test', dirname(file)).split('/')[0]));
-    const allowed = new Set(['', ...FOLDERS, 'architecture', 'project', 'example', 'bench', 'conformance']);
+    const allowed = new Set(['', ...FOLDERS, 'architecture', 'project', 'example', 'bench', 'conformance', 'together']);
 
     expect([...homes].filter((home) => !allowed.has(home ?? ''))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from 'typescript6';
 import { type DocumentedInterfaces, parentsOf } from './interfaces';
 import { sourceOf } from './source';
 import { throwingFunctions } from './throwing';

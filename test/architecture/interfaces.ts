@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from 'typescript6';
 import { sourceOf } from './source';
 
 /** Members with a comment of each exported interface, its own and those it extends, by the interface's name. */

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from 'typescript6';
 
 const parsed = new Map<string, ts.SourceFile>();
 

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import ts from 'typescript6';
 
 /**
  * The functions and methods of a file that throw: they have a `throw` in their body, or call one of the same file that

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript6';
 import { knownKinds, type Schema, type SchemaFile, schemaFor } from '../../imports';
 import { writeNotice, writeReadme } from '../../imports/generate/documents';
 import { indexOf, stringify } from '../../imports/generate/files';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript6';
 
 const ROOT = join(__dirname, '..', '..');
 const MAIN = join(ROOT, 'stacks', 'main.ts');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript6';
 import { sourceFiles } from '../../architecture/imports';
 
 const ROOT = join(__dirname, '..', '..', '..');
