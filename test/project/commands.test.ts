@@ -4,13 +4,32 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** npm scripts that run a program of this project, by name, with its arguments for node. */
+/** What npm scripts have Node run: programs of this project, by name. */
 const PROGRAMS = Object.entries(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts).flatMap(
-  ([name, script]): [string, string[]][] => {
-    const program = /^node (.*\.[jt]s)$/.exec(String(script))?.[1];
-    return program === undefined ? [] : [[name, program.split(' ')]];
+  ([name, script]): [string, string][] => {
+    const words = /^node (.*\.[jt]s)$/.exec(String(script))?.[1];
+    return words === undefined ? [] : [[name, words]];
   },
 );
+
+const TYPESCRIPT = '--require tsx/cjs ';
+
+/** What each program says when it is asked for help, by its name; those in TypeScript share a process. */
+function helps(): Map<string, string> {
+  const run = (...args: readonly string[]) => {
+    const { stdout, ...ended } = spawnSync('node', args, { cwd: ROOT, encoding: 'utf8' });
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    return stdout;
+  };
+  const sources = PROGRAMS.filter(([, words]) => words.startsWith(TYPESCRIPT));
+  const paths = sources.map(([, words]) => join(ROOT, words.slice(TYPESCRIPT.length)));
+  const texts = JSON.parse(run('--require', 'tsx/cjs', join(__dirname, 'helps.js'), ...paths)) as string[];
+  const others = PROGRAMS.filter((program) => !sources.includes(program));
+  return new Map([
+    ...sources.map(([name], index) => [name, texts[index] ?? ''] as const),
+    ...others.map(([name, words]) => [name, run(...words.split(' '), '--help')] as const),
+  ]);
+}
 
 /** The row of the README for a command, made from what its `--help` prints. */
 function rowOf(help: string): string[] {
@@ -41,11 +60,17 @@ describe('the commands of the README', () => {
     expect(names.sort()).toEqual(PROGRAMS.map(([name]) => name).sort());
   });
 
-  test.each(PROGRAMS)('say of %s what its --help says', (name, args) => {
-    const run = spawnSync('node', [...args, '--help'], { cwd: ROOT, encoding: 'utf8' });
+  describe('say', () => {
+    let said: Map<string, string>;
+    beforeAll(() => {
+      said = helps();
+    });
 
-    expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(rows).toContainEqual(rowOf(run.stdout));
-    expect(run.stdout.startsWith(`usage: npm run ${name}`)).toBe(true);
+    test.each(PROGRAMS.map(([name]) => name))('of %s what its --help says', (name) => {
+      const help = said.get(name) ?? '';
+
+      expect(rows).toContainEqual(rowOf(help));
+      expect(help.startsWith(`usage: npm run ${name}`)).toBe(true);
+    });
   });
 });
