@@ -31,8 +31,8 @@ export interface Timed {
 
 /** Tells what is missing before anything is measured. @throws when there is no GNU time */
 export function requireTime(): void {
-  const { stdout, error } = spawnSync(TIME, ['--version'], { encoding: 'utf8' });
-  if (error !== undefined || !stdout.includes('GNU')) {
+  const { stdout, stderr } = spawnSync(TIME, ['--version'], { encoding: 'utf8' });
+  if (!/GNU time/i.test(`${stdout}${stderr}`)) {
     throw new Error(
       `${TIME} is not GNU time, which measures what a program and all that it starts take; install it (Debian: 'time')`,
     );
