@@ -83,7 +83,8 @@ function longKey(key: string, indent: string): string {
 
 /** Null for a key that is too long once it is escaped. */
 function keyOnLine(key: string, isTopLevel: boolean): string | null {
-  const text = key.includes('\n') || isMisread(key) ? `${jsonForYaml(key)}:` : keyByYaml(key, isTopLevel);
+  const line = key.includes('\n') ? jsonForYaml(key) : lineText(key);
+  const text = line === null ? keyByYaml(key, isTopLevel) : `${line}:`;
   return text.length < LONG_KEY ? text : null;
 }
 
