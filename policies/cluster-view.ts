@@ -1,6 +1,7 @@
 import type { ClusterFact } from './facts';
 import { grouped } from './grouped';
 import { groupOf, namespaceOf, type PlacedObject } from './objects';
+import { podKindOf } from './pods/kinds';
 import { readWorkloads, type Workload } from './pods/workloads';
 
 /** One cluster as rules see it: its objects, those of Terraform first, and what the environment declares about it. */
@@ -50,7 +51,7 @@ export class ClusterView {
 
   /** All that makes pods, read once. */
   public get workloads(): readonly Workload[] {
-    this.knownWorkloads ??= readWorkloads(this.objects);
+    this.knownWorkloads ??= readWorkloads(this.ofKinds((group, kind) => podKindOf(group, kind) !== undefined));
     return this.knownWorkloads;
   }
 

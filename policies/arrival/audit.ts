@@ -39,7 +39,8 @@ const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
 export function auditArrival(view: ClusterView, { facts, exempt }: CheckContext): CheckResult {
   const directory = directoryOf(view);
   const obstacles = new Obstacles();
-  for (const placed of view.objects.filter((one) => !exempt(namespaceOf(one)))) {
+  const deciding = view.ofKinds((group, kind) => isUnreadKind(group, kind) || readKindOf(group, kind) !== undefined);
+  for (const placed of deciding.filter((one) => !exempt(namespaceOf(one)))) {
     const group = groupOf(placed.object.apiVersion);
     const known = readKindOf(group, placed.object.kind);
     if (isUnreadKind(group, placed.object.kind)) {

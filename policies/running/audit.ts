@@ -1,7 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import { serviceNamed } from '../declared-services';
 import type { Facts } from '../facts';
-import { groupOf, referenceTo } from '../objects';
+import { referenceTo } from '../objects';
 import type { Workload } from '../pods/workloads';
 import { proxyPorts } from '../reachability/pods';
 import { worldOf } from '../reachability/world';
@@ -47,8 +47,8 @@ export function auditRunning(view: ClusterView, { facts, exempt }: CheckContext)
 
 /** Whoever is asked on admission may change pods or refuse them; those that charts bring stand in no manifest. */
 function admissions(view: ClusterView): readonly Finding[] {
-  return view.objects
-    .filter(({ object }) => groupOf(object.apiVersion) === 'admissionregistration.k8s.io')
+  return view
+    .ofKinds((group) => group === 'admissionregistration.k8s.io')
     .map(({ object, file }) => ({
       object: referenceTo(object),
       file,

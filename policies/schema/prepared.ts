@@ -37,6 +37,8 @@ const OF_SCALARS: readonly (keyof Schema)[] = [
   'multipleOf',
 ];
 
+const OF_PRESENCE: ReadonlySet<string> = new Set(['required', 'anyOf', 'oneOf', 'not'] satisfies (keyof Schema)[]);
+
 /**
  * A schema whose references are resolved, with what is asked for each value in fields that are always there: schemas as
  * they are read have as many shapes as there are combinations of keywords, and to look up what they do not say is slow.
@@ -62,6 +64,8 @@ export class Prepared {
   public readonly items: Part | undefined;
   /** Whether other schemas must hold, or must not. */
   public readonly hasAlternatives: boolean;
+  /** Whether it speaks of nothing but which fields there are. */
+  public readonly isOfPresence: boolean;
 
   /** @throws when a reference refers to nothing */
   public constructor(reference: Schema, definitions: Definitions) {
@@ -77,5 +81,6 @@ export class Prepared {
     this.required = schema.required ?? [];
     this.items = items && { schema: items };
     this.hasAlternatives = [schema.allOf, schema.anyOf, schema.oneOf, schema.not].some((part) => part !== undefined);
+    this.isOfPresence = Object.keys(schema).every((name) => OF_PRESENCE.has(name));
   }
 }

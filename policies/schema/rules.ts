@@ -86,11 +86,20 @@ export function runsOnCreation({ rule, optionalOldSelf }: ValidationRule): boole
   return optionalOldSelf === true || !/\boldSelf\b/.test(rule);
 }
 
+/** Texts that a rule was asked of and holds for: most are times, of which there are few. */
+const rightTexts = new Map<ValidationRule, Set<string>>();
+
 function evaluate(rule: ValidationRule, self: unknown, value: unknown, place: Place, report: Report): void {
+  if (typeof self === 'string' && rightTexts.get(rule)?.has(self)) {
+    return;
+  }
   const bindings = { self, oldSelf: Optional.none() };
   let failure = '';
   try {
     if (compile(rule.rule)(bindings) === true) {
+      if (typeof self === 'string') {
+        rightTexts.set(rule, (rightTexts.get(rule) ?? new Set()).add(self));
+      }
       return;
     }
   } catch (error) {

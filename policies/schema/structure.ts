@@ -172,12 +172,32 @@ export class Structure {
   }
 
   private accepts(schema: Schema, value: unknown, place: Place): boolean {
+    const prepared = this.preparedOf(schema);
+    if (prepared.isOfPresence) {
+      return this.hasFields(prepared, value, place);
+    }
     const before = this.refusals;
-    this.visit(this.preparedOf(schema), value, place, this.refuse);
+    this.visit(prepared, value, place, this.refuse);
     const isAccepted = this.refusals === before;
     // an alternative may have alternatives, of which not all need to fit
     this.refusals = before;
     return isAccepted;
+  }
+
+  /** What `visit` finds of a schema that only says which fields there are, without the words for what is wrong. */
+  private hasFields({ schema, required }: Prepared, value: unknown, place: Place): boolean {
+    if (value === null) {
+      return true;
+    }
+    const { anyOf, oneOf, not } = schema;
+    return (
+      (typeof value !== 'object' ||
+        Array.isArray(value) ||
+        required.every((name) => (value as Fields)[name] !== undefined)) &&
+      (!anyOf || anyOf.some((part) => this.accepts(part, value, place))) &&
+      (!oneOf || oneOf.filter((part) => this.accepts(part, value, place)).length === 1) &&
+      !(not && this.accepts(not, value, place))
+    );
   }
 }
 
