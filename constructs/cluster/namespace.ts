@@ -38,17 +38,17 @@ export class Namespace extends Construct {
     const { namespace, area, ownership, podSecurityVersion, unit, meshRevision } = props;
     this.namespace = namespace;
 
-    const podSecurity: Record<string, string> = {};
-    for (const mode of ['enforce', 'audit', 'warn']) {
-      podSecurity[`pod-security.kubernetes.io/${mode}`] = 'restricted';
-      podSecurity[`pod-security.kubernetes.io/${mode}-version`] = podSecurityVersion;
-    }
     resource(this, 'Resource', 'v1/Namespace', {
       metadata: {
         name: namespace,
         labels: {
           ...ownershipLabels(ownership),
-          ...podSecurity,
+          'pod-security.kubernetes.io/enforce': 'restricted',
+          'pod-security.kubernetes.io/enforce-version': podSecurityVersion,
+          'pod-security.kubernetes.io/audit': 'restricted',
+          'pod-security.kubernetes.io/audit-version': podSecurityVersion,
+          'pod-security.kubernetes.io/warn': 'restricted',
+          'pod-security.kubernetes.io/warn-version': podSecurityVersion,
           [LABELS.area]: area,
           ...(unit === undefined ? {} : { [LABELS.unit]: unit }),
           ...(meshRevision === undefined ? {} : { 'istio.io/rev': meshRevision }),

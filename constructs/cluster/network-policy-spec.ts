@@ -1,4 +1,4 @@
-import { sortedBy, sortedUnique } from '../core/sorted';
+import { byText, sortedBy, sortedUnique } from '../core/sorted';
 
 /** The other end of a flow, as NetworkPolicies see it. */
 export type FlowPeer =
@@ -59,8 +59,9 @@ interface PeerRule {
  */
 export function policyRules(flows: readonly PolicyFlow[], direction: PolicyFlow['direction']): PeerRule[] {
   const rules = new Map<string, PeerRule>();
-  const meant = flows.filter((flow) => flow.direction === direction);
-  const ordered = sortedBy(meant, ({ port, protocol }) => `${String(port).padStart(5, '0')}/${protocol}`);
+  const ordered = flows
+    .filter((flow) => flow.direction === direction)
+    .sort((one, other) => one.port - other.port || byText(one.protocol, other.protocol));
   for (const { port, protocol, peer } of ordered) {
     refuseUnclearPeer(peer, port);
     const peers = networkPolicyPeers(peer);
@@ -112,5 +113,6 @@ function networkPolicyPeers(peer: FlowPeer): NetworkPolicyPeer[] {
 
 /** A copy with its keys in order, so that equal selectors have equal text. */
 function inOrder(labels: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(sortedBy(Object.entries(labels), ([key]) => key));
+  const entries = Object.entries(labels);
+  return Object.fromEntries(entries.length > 1 ? sortedBy(entries, ([key]) => key) : entries);
 }

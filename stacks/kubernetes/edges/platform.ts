@@ -2,10 +2,8 @@ import { FlowPolicy } from '../../../constructs/cluster/flow-policy';
 import type { FlowPeer, PolicyFlow } from '../../../constructs/cluster/network-policy-spec';
 import { isGoverned, type PlatformPods } from '../../../environments/platform/pods';
 import { gatewaysOf } from '../../../environments/register/mesh';
-import type { PlannedNamespace } from '../../../environments/register/namespaces';
-import type { ClusterPlan } from '../../../environments/register/plan';
 import { isPublic } from '../../../environments/register/platform-flows';
-import type { PlatformPeer } from '../../../environments/specification/platform';
+import type { PlatformFlow, PlatformPeer } from '../../../environments/specification/platform';
 import type { BuiltService } from '../areas/services';
 import { type ClusterContext, PLATFORM, platformOwnership } from '../cluster-context';
 import type { EdgeEnds } from './ends';
@@ -20,41 +18,38 @@ const PROXY_PORTS: readonly number[] = [15020, 15021, 15090];
  */
 export function connectPlatform(context: ClusterContext, { services }: Pick<EdgeEnds, 'services'>): void {
   const { plan } = context;
+  const declared = plan.platformFlows.filter((flow) => !isPublic(flow));
   const units = new Map(plan.units.map((placed) => [placed.unit.name, placed.services]));
   for (const namespace of plan.namespaces) {
-    const flows = namespaceFlows(plan, namespace);
+    const flows = flowsAt(declared, (end, other) => peersOfNamespace(plan, namespace, end, other));
     write(context, { policyName: 'platform-flows', namespace: namespace.name, flows });
     for (const { service } of units.get(namespace.name) ?? []) {
       keepFromProxy(services.get(service.name), flows);
     }
   }
   for (const pods of [...plan.packagedPods, ...gatewaysOf(plan.mesh)].filter(isGoverned)) {
-    const flows = podFlows(plan, pods);
+    const flows = flowsAt(declared, (end, other) =>
+      end.kind === 'pods' && end.name === pods.name ? peersOf(plan, other, pods.namespace) : [],
+    );
     write(context, { policyName: policyNameOf(pods), namespace: pods.namespace, flows, podLabels: pods.labels });
   }
 }
 
-function namespaceFlows(plan: ClusterPlan, namespace: PlannedNamespace): readonly PolicyFlow[] {
-  return flowsAt(plan, (end, other) => peersOfNamespace(plan, namespace, end, other));
-}
-
-function podFlows(plan: ClusterPlan, { name, namespace }: PlatformPods): readonly PolicyFlow[] {
-  return flowsAt(plan, (end, other) =>
-    end.kind === 'pods' && end.name === name ? peersOf(plan, other, namespace) : [],
-  );
-}
-
 /** What some pods send and receive; `peers` says whom they meet when they are one end of a flow. */
 function flowsAt(
-  { platformFlows }: ClusterPlan,
+  declared: readonly PlatformFlow[],
   peers: (end: PlatformPeer, other: PlatformPeer) => readonly FlowPeer[],
 ): readonly PolicyFlow[] {
-  return platformFlows
-    .filter((flow) => !isPublic(flow))
-    .flatMap(({ from, to, port, protocol }) => [
-      ...peers(from, to).map((peer) => ({ direction: 'egress', peer, port, protocol }) as const),
-      ...peers(to, from).map((peer) => ({ direction: 'ingress', peer, port, protocol }) as const),
-    ]);
+  const flows: PolicyFlow[] = [];
+  for (const { from, to, port, protocol } of declared) {
+    for (const peer of peers(from, to)) {
+      flows.push({ direction: 'egress', peer, port, protocol });
+    }
+    for (const peer of peers(to, from)) {
+      flows.push({ direction: 'ingress', peer, port, protocol });
+    }
+  }
+  return flows;
 }
 
 function keepFromProxy(service: BuiltService | undefined, flows: readonly PolicyFlow[]): void {
