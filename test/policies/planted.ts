@@ -4,10 +4,12 @@ import { evaluateRule } from '../../policies/evaluation';
 import type { ClusterFact, Facts, FlowFact } from '../../policies/facts';
 import type { ClusterInput } from '../../policies/judgement';
 import type { PlacedObject } from '../../policies/objects';
+import type { Rule } from '../../policies/rule';
 import { readWave0 } from '../../policies/terraform/objects';
 import { forJudge } from '../../stacks/synthesized';
 import { sample } from '../environments/validation/sample';
 import { type AnyObject, synthesized } from '../stacks/environments';
+import { differences, type Given, listsWith, Trace } from './trace';
 
 /** One break of a cluster that was accepted, and what must be found of it. */
 export interface Break {
@@ -30,6 +32,9 @@ export function alsoFound(row: Break, ...names: readonly string[]): Break {
 
 /** A cluster of the sample that a test may change. */
 export class Planted {
+  /** What was copied to be changed, by its copy. */
+  private readonly originals = new Map<object, PlacedObject>();
+
   public constructor(
     /** What stands in it; the objects themselves are those of the sample until one is asked for. */
     private readonly objects: { file: string; object: AnyObject }[],
@@ -42,8 +47,13 @@ export class Planted {
   /** An object to be changed; what is cluster-wide has no namespace. */
   public get(kind: string, namespace: string | undefined, name: string): AnyObject {
     const index = this.indexOf(kind, namespace, name);
-    const { file, object } = this.objects[index] as PlacedObject;
-    const own = Object.isFrozen(object) ? JSON.parse(JSON.stringify(object)) : object;
+    const placed = this.objects[index] as PlacedObject;
+    const { file, object } = placed;
+    if (!Object.isFrozen(object)) {
+      return object;
+    }
+    const own = JSON.parse(JSON.stringify(object));
+    this.originals.set(own, placed);
     this.objects[index] = { file, object: own };
     return own;
   }
@@ -67,6 +77,18 @@ export class Planted {
     this.objects.splice(this.indexOf(kind, namespace, name), 1);
   }
 
+  /** Paths of what was changed, as a {@link Trace} has them. */
+  public changed(before: readonly PlacedObject[]): readonly string[] {
+    const origins = this.objects.map((placed) => this.originals.get(placed.object) ?? placed);
+    const kept = new Set<object>(origins);
+    const known = new Map(before.map((placed, index) => [placed, index]));
+    const copied = [...this.originals].flatMap(([copy, original]) =>
+      differences(original.object, copy, `objects/${known.get(original)}`),
+    );
+    const moved = [...before.filter((placed) => !kept.has(placed)), ...origins.filter((placed) => !known.has(placed))];
+    return [...copied, ...moved.flatMap(({ object }) => listsWith(object))];
+  }
+
   private indexOf(kind: string, namespace: string | undefined, name: string): number {
     const index = this.objects.findIndex(
       ({ object }) => object.kind === kind && object.metadata.namespace === namespace && object.metadata.name === name,
@@ -78,10 +100,17 @@ export class Planted {
   }
 }
 
-/** What the judge is given of the sample: its facts as text, the objects of its primary cluster frozen. */
-interface Accepted {
-  readonly facts: string;
-  readonly objects: readonly PlacedObject[];
+/** What a rule finds: rule and object, and the message. */
+interface Found {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** What the judge is given of the sample, and what each rule reads of it and finds. */
+interface Accepted extends Given {
+  /** The facts as text. */
+  readonly text: string;
+  readonly rules: readonly { readonly rule: Rule; readonly trace: Trace; readonly found: readonly Found[] }[];
 }
 
 let accepted: Accepted | undefined;
@@ -95,10 +124,16 @@ function acceptSample(): Accepted {
   if (input?.terraform === undefined) {
     throw new Error('the sample has no cluster, or nothing of Terraform');
   }
-  return {
-    facts: JSON.stringify(facts),
-    objects: [...readWave0(input.terraform).objects, ...input.objects].map(frozen),
-  };
+  // As text and back: no two objects share a part, which would have two paths.
+  const objects = JSON.parse(
+    JSON.stringify([...readWave0(input.terraform).objects, ...input.objects]),
+  ) as PlacedObject[];
+  const given = { facts, objects };
+  const rules = catalogue.map((rule) => {
+    const trace = new Trace(given);
+    return { rule, trace, found: foundBy(rule, trace.view, trace.facts) };
+  });
+  return { facts, text: JSON.stringify(facts), objects: objects.map(frozen), rules };
 }
 
 /** A break that changes what it was not given fails, instead of breaking the next one. */
@@ -110,20 +145,28 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** What the whole catalogue finds in the primary cluster of the sample after a change: rule and object, and the message. */
-export function findingsAfter(
-  change: (cluster: Planted) => void,
-): { readonly name: string; readonly message: string }[] {
+function foundBy(rule: Rule, view: ClusterView, facts: Facts): readonly Found[] {
+  return evaluateRule(rule, view, facts).findings.map(({ object: { kind, namespace, name }, message }) => ({
+    name: `${rule.id} ${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`,
+    message,
+  }));
+}
+
+/**
+ * What the whole catalogue finds in the primary cluster of the sample after a change. Rules that read nothing of what was
+ * changed are not asked again.
+ *
+ * @param all asks all rules
+ */
+export function findingsAfter(change: (cluster: Planted) => void, all = false): readonly Found[] {
   accepted ??= acceptSample();
-  const facts = JSON.parse(accepted.facts) as Facts;
+  const { rules, text, objects: before } = accepted;
+  const facts = JSON.parse(text) as Facts;
   const cluster = facts.clusters[0] as ClusterFact;
-  const objects = [...accepted.objects];
-  change(new Planted(objects, cluster.flows as FlowFact[], facts));
+  const objects = [...before];
+  const planted = new Planted(objects, cluster.flows as FlowFact[], facts);
+  change(planted);
+  const changed = [...differences(accepted.facts, facts, 'facts'), ...planted.changed(before)];
   const view = new ClusterView(cluster, objects);
-  return catalogue.flatMap((rule) =>
-    evaluateRule(rule, view, facts).findings.map(({ object: { kind, namespace, name }, message }) => ({
-      name: `${rule.id} ${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`,
-      message,
-    })),
-  );
+  return rules.flatMap(({ rule, trace, found }) => (all || trace.reads(changed) ? foundBy(rule, view, facts) : found));
 }
