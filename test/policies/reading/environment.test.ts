@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, judgeUnchecked } from '../../../policies/judge';
@@ -26,13 +27,12 @@ describe('reading an environment back', () => {
   afterAll(() => scratch.remove());
 
   test.each(EVERY_ENVIRONMENT)('gives the judge of $name what it judged in memory', (environment) => {
-    const input = read(scratch.environment(environment));
+    const { facts, clusters } = read(scratch.environment(environment));
+    const given = clusters.map(({ name, objects, terraform }) => ({ name, objects, terraform }));
 
-    const judgement = judgeUnchecked(input);
-
-    expect(input).toMatchObject(inMemory(environment));
-    expect(judgement).toEqual(judge(inMemory(environment)));
-    expect(judgement.accepted).toBe(true);
+    // To the order of fields, and nothing that no file can hold: who judges the one judges the other.
+    deepStrictEqual({ facts, clusters: given }, inMemory(environment));
+    expect(JSON.stringify({ facts, clusters: given }) === JSON.stringify(inMemory(environment))).toBe(true);
   });
 
   test('finds in the files the violations that the objects in memory have', () => {
