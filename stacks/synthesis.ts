@@ -10,8 +10,8 @@ import { synthLandingZone } from './terraform/landing-zone';
 import { inFileOrder, type Phases, printDocuments, resolveApp } from './writer';
 
 /** Makes everything for a valid environment, and holds all of it; nothing is written. */
-export function synthesize(environment: EnvironmentSpec, phases: Phases): SynthesizedEnvironment {
-  const synthesis = new Synthesis(environment, phases);
+export function synthesize(environment: EnvironmentSpec, phases: Phases, keepText?: KeepText): SynthesizedEnvironment {
+  const synthesis = new Synthesis(environment, phases, keepText);
   const clusters = [...synthesis.clusters()];
   return { name: environment.name, facts: synthesis.facts, clusters, guide: synthesis.guide() };
 }

@@ -13,11 +13,31 @@ export const EVERY_ENVIRONMENT: readonly EnvironmentSpec[] = [
 
 const made = new Map<EnvironmentSpec, SynthesizedEnvironment>();
 
-/** An environment, synthesized once a test file. */
+/** An environment, synthesized once a test file; a landing zone, for which cdktf is loaded, is made when it is looked at. */
 export function synthesized(environment: EnvironmentSpec): SynthesizedEnvironment {
-  const known = made.get(environment) ?? synthesize(environment, new Phases());
+  const known = made.get(environment) ?? synthesizeLazily(environment);
   made.set(environment, known);
   return known;
+}
+
+function synthesizeLazily(environment: EnvironmentSpec): SynthesizedEnvironment {
+  const makers: (() => string)[] = [];
+  const { clusters, ...others } = synthesize(environment, new Phases(), (_place, _source, make) => {
+    makers.push(make);
+    return '';
+  });
+  const withText = clusters.map((cluster, index): SynthesizedCluster => {
+    let text: string | undefined;
+    const terraform = {
+      file: cluster.terraform.file,
+      get text() {
+        text ??= (makers[index] as () => string)();
+        return text;
+      },
+    };
+    return { ...cluster, terraform };
+  });
+  return { ...others, clusters: withText };
 }
 
 /** A cluster of a synthesized environment. */
