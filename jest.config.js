@@ -8,6 +8,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/conformance/'],
+  setupFiles: ['<rootDir>/test/jest/optimize-late.js'],
   moduleNameMapper: { '/stack-trace$': '<rootDir>/test/jest/no-stack-trace.js' },
   transform: {
     '^.+\\.(t|j)s$': [
