@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -389,15 +388,21 @@ describe('environments beside each other', () => {
     }),
   );
 
+  /** With what is asked for alone. */
+  let alone: CheckedEnvironments;
+  beforeAll(async () => {
+    alone = await checkAll(path, ['b-second']);
+  });
+
   test('do not see what another file does to data that they share', async () => {
-    const [second] = (await checkAll(path, ['b-second'])).environments;
+    const [second] = alone.environments;
 
     expect(second?.landscape.units[0]?.services[1]?.description).toBe('Part of the sample.');
     expect((await checkAll(path, ['a-first', 'b-second'])).environments[1]).toEqual(second);
   });
 
-  test('do not mind one that is broken and not asked for, and say so', async () => {
-    const { environments, problems, notes } = await checkAll(path, ['b-second']);
+  test('do not mind one that is broken and not asked for, and say so', () => {
+    const { environments, problems, notes } = alone;
 
     expect(environments.map(({ name }) => name)).toEqual(['b-second']);
     expect(problems).toEqual([]);
@@ -451,22 +456,16 @@ describe('what the file system or the machine refuses', () => {
     expect([...found]).toEqual(paths.map((path) => [path, { failure: noProcess('spawn E2BIG') }]));
   });
 
-  test('is told of every file where a process ends before it begins', () => {
-    const program = join(folder, 'not-begun.ts');
-    writeFileSync(
-      program,
-      `import { checkApart } from '${ROOT}/stacks/loading';
-process.env.NODE_OPTIONS = '--no-such-option';
-void checkApart(['one', 'two'].map((path) => ({ path, seconds: 1 }))).then((found) => {
-  process.stdout.write(JSON.stringify([...found]));
-});
-`,
-    );
-    const { stdout } = spawnSync(process.execPath, ['--require', require.resolve('tsx/cjs'), program], {
-      encoding: 'utf8',
+  test('is told of every file where a process ends before it begins', async () => {
+    const { execPath } = process;
+    const refused = join(folder, 'refused');
+    writeFileSync(refused, `#!/bin/sh\nexec '${execPath}' --no-such-option "$@"\n`, { mode: 0o755 });
+    process.execPath = refused;
+    const found = await checkApart(['one', 'two'].map((path) => ({ path, seconds: 1 }))).finally(() => {
+      process.execPath = execPath;
     });
 
-    expect(JSON.parse(stdout)).toEqual(['one', 'two'].map((path) => [path, { failure: noProcess('status 9') }]));
+    expect([...found]).toEqual(['one', 'two'].map((path) => [path, { failure: noProcess('status 9') }]));
   });
 });
 
