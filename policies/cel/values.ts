@@ -1,4 +1,4 @@
-import { type FieldMap, fieldMap } from '../field-map';
+import { fieldMap } from '../field-map';
 import type { KubernetesObject } from '../objects';
 
 const converted = new WeakMap<object, unknown>();
@@ -14,37 +14,24 @@ export function celValueOf(object: KubernetesObject): unknown {
   return value;
 }
 
-/** Converts plain data; fields without a value are left out, as they are in YAML. What stays as it is, is not copied. */
+/** Converts plain data; fields without a value are left out, as they are in YAML. */
 function toCel(value: unknown): unknown {
   if (typeof value === 'number') {
     return Number.isInteger(value) ? BigInt(value) : value;
   }
+  if (Array.isArray(value)) {
+    return value.map(toCel);
+  }
   if (value === null || typeof value !== 'object') {
     return value;
   }
-  if (Array.isArray(value)) {
-    const items = value.map(toCel);
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  return fieldsToCel(value as Readonly<Record<string, unknown>>);
-}
-
-function fieldsToCel(value: Readonly<Record<string, unknown>>): unknown {
-  const names = Object.keys(value);
-  let copy: FieldMap | undefined;
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index] as string;
-    const field = value[name];
-    const own = toCel(field);
-    if (copy === undefined && (own !== field || field === undefined)) {
-      copy = fieldMap();
-      for (const before of names.slice(0, index)) {
-        copy[before] = value[before];
-      }
-    }
-    if (copy !== undefined && own !== undefined) {
-      copy[name] = own;
+  const given = value as Readonly<Record<string, unknown>>;
+  // also what holds no number is copied, so that objects with the same fields share a shape
+  const fields = fieldMap();
+  for (const name of Object.keys(given)) {
+    if (given[name] !== undefined) {
+      fields[name] = toCel(given[name]);
     }
   }
-  return copy ?? value;
+  return fields;
 }
