@@ -3,7 +3,7 @@ const { bundleOf } = require('./bundle');
 const { evaluate } = require('./evaluate');
 const { digestOf, Store } = require('./store');
 const { keeperOf } = require('./texts');
-const { optimizeLate } = require('./tuning');
+const { collectGarbage, optimizeLate } = require('./tuning');
 const { outsideOf, Proof } = require('./unchanged');
 const { keepVariables } = require('./variables');
 
@@ -37,6 +37,7 @@ async function launch() {
   const { exports, keepCompiled } = evaluate(ROOT, bundle, store);
   const program = digestOf(bundle.digest + outsideOf(process.env));
   await exports.main({
+    collectGarbage,
     keepText: keeperOf(store, program, isForced || TERRACE_PHASES !== undefined),
     remember: (/** @type {readonly string[]} */ known) => {
       proof?.remember(known);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /**
@@ -34,14 +34,19 @@ function realPathOf(path: string): string {
  * It lists every file that it finds there, and prints all of them at once with `--stdout`, each in pieces: one file
  * leaves the table of the synthesis visible, and its documents whole.
  *
- * @param environments files of each environment, by name and path
+ * @param manifests paths of all manifests
  */
-export function copyForCli(folder: string, environments: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
-  const manifests = [...environments.values()].flatMap((files) =>
-    [...files].filter(([file]) => file.endsWith('.k8s.yaml')).map(([, text]) => text),
-  );
+export function copyForCli(folder: string, manifests: readonly string[]): void {
   makeFolder(folder);
-  writeFileSync(join(folder, 'manifests.k8s.yaml'), manifests.join('---\n'));
+  const copy = openSync(join(folder, 'manifests.k8s.yaml'), 'w');
+  try {
+    manifests.forEach((path, index) => {
+      writeFileSync(copy, index === 0 ? '' : '---\n');
+      writeFileSync(copy, readFileSync(path));
+    });
+  } finally {
+    closeSync(copy);
+  }
 }
 
 /** One level after the other: in a file system that makes none, as `/proc`, the recursive call of Node never ends. */

@@ -13,10 +13,10 @@ import { checkApart, checkEnvironments } from './loading';
 import { holdingSignals, statusOf } from './signals';
 import { clusterFilesOf, ownFilesOf, Synthesis } from './synthesis';
 import { clusterForJudge } from './synthesized';
-import { healOutput, OutputError, Phases, type Replacement, replaceEnvironments } from './writer';
+import { healOutput, NextOutput, OutputError, Phases, type Replacement } from './writer';
 
 /*
- * The program behind `npx cdk8s synth` and `npm run synth`: reads environments, makes, judges, and only then writes.
+ * The program behind `npx cdk8s synth` and `npm run synth`: reads environments, makes, judges, writes, and swaps in what was accepted.
  * It is the one place that reads the outside and changes it; standard error is for people, standard output stays empty.
  */
 
@@ -29,9 +29,11 @@ export interface Memory {
   readonly remember: (lines: readonly string[]) => void;
   /** Keeps texts that seldom change. */
   readonly keepText: KeepText;
+  /** Is called where much was let go, and much is about to be made. */
+  readonly collectGarbage: () => void;
 }
 
-const NO_MEMORY: Memory = { remember: () => {}, keepText: makeText };
+const NO_MEMORY: Memory = { remember: () => {}, keepText: makeText, collectGarbage: () => {} };
 
 const synthOf = (memory: Memory) =>
   command({
@@ -43,7 +45,7 @@ the file of an environment may take, 60 unless it is set. Files that are not ask
 at most 10 seconds, and what could not be compared is told.
 
 Exit status: 0 written, also where a warning says what went wrong afterwards; 1 refused or failed, and dist is as it
-was; 2 called wrongly; 129, 130, 143 ended by a signal: while dist is written the end waits for it, and is told.`,
+was; 2 called wrongly; 129, 130, 143 ended by a signal: while dist is replaced the end waits for it, and is told.`,
     operands: [{ name: 'ENVIRONMENT', meaning: 'a file of environments/, without .ts; none means all', isList: true }],
     options: { force: { type: 'boolean', meaning: 'do the work also where nothing changed since dist was written' } },
     run: ({ operands }) => synthesizeAndTell(operands, memory),
@@ -85,37 +87,36 @@ async function synthesizeAll(operands: readonly string[], memory: Memory): Promi
   refuse('the environments are not valid', problems);
   notes.forEach(say);
 
-  const results = environments.map((environment) => synthesizeAndJudge(environment, phases, memory));
-  refuse(
-    'the manifests are refused; nothing was written',
-    results.flatMap(({ name, judgement }) => judgement.violations.map((found) => textOf(name, found))),
-  );
-
-  const files = new Map(results.map(({ name, files }) => [name, files]));
-  const { value: replacement, signal } = await holdingSignals(() =>
-    phases.measure('write', () =>
-      replaceEnvironments({ dist: DIST, environments: files, removeOthers: asked.length === 0 }),
-    ),
-  );
-  // The output stands: from here on nothing is a failure any more.
-  tryToCopyForCli(files);
-  say(closingTable(results));
-  const known = [
-    `images with example digests: ${results.map(exampleImages).join(', ')}`,
-    ...environments.flatMap(absenceLines),
-  ];
-  known.forEach(say);
-  if (process.env.TERRACE_PHASES !== undefined) {
-    say(phases.table());
+  const output = NextOutput.begin(DIST);
+  try {
+    const results = environments.map((environment) => synthesizeAndJudge(environment, phases, memory, output));
+    refuse('the manifests are refused; nothing was written', results.flatMap(refusalsOf));
+    const { value: replacement, signal } = await holdingSignals(() =>
+      phases.measure('write', () => output.replace(asked.length === 0)),
+    );
+    // The output stands: from here on nothing is a failure any more.
+    tryToCopyForCli(results);
+    say(closingTable(results));
+    const known = [
+      `images with example digests: ${results.map(exampleImages).join(', ')}`,
+      ...environments.flatMap(absenceLines),
+    ];
+    known.forEach(say);
+    if (process.env.TERRACE_PHASES !== undefined) {
+      say(phases.table());
+    }
+    replacement.warnings.filter((text) => !healed.value.includes(text)).forEach(warn);
+    const names = results.map(({ name }) => name);
+    say(closingLine(names, replacement));
+    if (signal === undefined) {
+      memory.remember([...notes, ...known, readFirst(names)]);
+      return 0;
+    }
+    warn(`${signal} came while dist was being replaced, which was completed`);
+    return statusOf(signal);
+  } finally {
+    output.discard();
   }
-  replacement.warnings.filter((text) => !healed.value.includes(text)).forEach(warn);
-  say(closingLine([...files.keys()], replacement));
-  if (signal === undefined) {
-    memory.remember([...notes, ...known, readFirst([...files.keys()])]);
-    return 0;
-  }
-  warn(`${signal} came while dist was being written, which was completed`);
-  return statusOf(signal);
 }
 
 /** The names that are asked for; none means all. */
@@ -158,14 +159,21 @@ function exampleImages({ name, judgement }: JudgedEnvironment): string {
   return `${name} ${example} of ${example + resolved}`;
 }
 
-/** An environment of which only its texts, and what was said of it, are left. */
+/** An environment that was written to the next output, of which only what was said of it is left. */
 interface JudgedEnvironment extends EnvironmentSummary {
+  /** What the judge says of it. */
   readonly judgement: Judgement;
-  readonly files: ReadonlyMap<string, string>;
+  /** Paths of its manifests, from the environment's folder. */
+  readonly manifests: readonly string[];
 }
 
-/** Each cluster is made, judged, printed and let go before the next. */
-function synthesizeAndJudge(environment: EnvironmentSpec, phases: Phases, { keepText }: Memory): JudgedEnvironment {
+/** Makes an environment: each cluster is made, judged, printed, written and let go before the next. */
+function synthesizeAndJudge(
+  environment: EnvironmentSpec,
+  phases: Phases,
+  { keepText, collectGarbage }: Memory,
+  output: NextOutput,
+): JudgedEnvironment {
   const { name } = environment;
   say(`${name}: synthesizing and judging ${environment.clusters.length} clusters`);
   const start = process.hrtime.bigint();
@@ -173,16 +181,27 @@ function synthesizeAndJudge(environment: EnvironmentSpec, phases: Phases, { keep
   const { facts } = synthesis;
   const judging = phases.measure('judge', () => new Judging(facts satisfies Facts));
   const clusters: ClusterSummary[] = [];
-  const files: (readonly [string, string])[] = [];
-  for (const cluster of synthesis.clusters()) {
+  const manifests: string[] = [];
+  const write = (file: readonly [path: string, text: string]) =>
+    phases.measure('write', () => output.add(name, [file]));
+  synthesis.forEachCluster((cluster) => {
     phases.measure('judge', () => judging.take(clusterForJudge(cluster)));
     clusters.push(summaryOf(cluster));
-    files.push(...clusterFilesOf(cluster, phases));
-  }
+    manifests.push(...cluster.files.map(({ file }) => file));
+    for (const file of clusterFilesOf(cluster, phases)) {
+      write(file);
+    }
+  }, collectGarbage);
   const judgement = phases.measure('judge', () => judging.end());
-  const own = ownFilesOf({ facts, guide: synthesis.guide() }, judgement.evidence);
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  return { name, clusters, seconds, judgement, files: new Map([...own, ...files]) };
+  for (const file of ownFilesOf({ facts, guide: synthesis.guide() }, judgement.evidence)) {
+    write(file);
+  }
+  return { name, clusters, seconds: Number(process.hrtime.bigint() - start) / 1e9, judgement, manifests };
+}
+
+/** What must be mended, a text a violation. */
+function refusalsOf({ name, judgement }: JudgedEnvironment): readonly string[] {
+  return judgement.violations.map((violation) => textOf(name, violation));
 }
 
 function textOf(name: string, violation: Violation): string {
@@ -207,11 +226,12 @@ function refuse(headline: string, problems: readonly string[]): void {
   }
 }
 
-function tryToCopyForCli(files: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
+function tryToCopyForCli(environments: readonly JudgedEnvironment[]): void {
   const folder = process.env.CDK8S_OUTDIR;
   try {
     if (folder !== undefined) {
-      copyForCli(folder, files);
+      const paths = environments.flatMap(({ name, manifests }) => manifests.map((path) => join(DIST, name, path)));
+      copyForCli(folder, paths);
     }
   } catch (error) {
     warn(`the CLI of cdk8s finds no manifests in '${folder}': ${(error as Error).message}; dist has them`);

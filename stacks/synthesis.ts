@@ -12,7 +12,8 @@ import { inFileOrder, type Phases, printDocuments, resolveApp } from './writer';
 /** Makes everything for a valid environment, and holds all of it; nothing is written. */
 export function synthesize(environment: EnvironmentSpec, phases: Phases, keepText?: KeepText): SynthesizedEnvironment {
   const synthesis = new Synthesis(environment, phases, keepText);
-  const clusters = [...synthesis.clusters()];
+  const clusters: SynthesizedCluster[] = [];
+  synthesis.forEachCluster((cluster) => clusters.push(cluster));
   return { name: environment.name, facts: synthesis.facts, clusters, guide: synthesis.guide() };
 }
 
@@ -37,18 +38,29 @@ export class Synthesis {
     this.facts = phases.measure('facts', () => factsOf(environment, this.plans));
   }
 
-  /** The clusters, each made when it is asked for. */
-  public *clusters(): Generator<SynthesizedCluster> {
+  /**
+   * Makes the clusters, each when the work on the one before is done.
+   *
+   * A generator would do, but holds what it yielded, as does the loop that takes it, while the next one is made.
+   *
+   * @param before is done before each is made, when nothing is held of the others
+   */
+  public forEachCluster(work: (cluster: SynthesizedCluster) => void, before: () => void = () => {}): void {
     for (const plan of this.plans) {
-      const { cluster, guided } = synthesizeCluster(plan, this.phases, this.keepText);
-      this.guided.push(guided);
-      yield cluster;
+      before();
+      work(this.make(plan));
     }
   }
 
   /** How to apply the environment, all of whose clusters were made. */
   public guide(): string {
     return applyGuide(this.environment, this.guided);
+  }
+
+  private make(plan: ClusterPlan): SynthesizedCluster {
+    const { cluster, guided } = synthesizeCluster(plan, this.phases, this.keepText);
+    this.guided.push(guided);
+    return cluster;
   }
 }
 
@@ -92,12 +104,15 @@ export function ownFilesOf(
   ]);
 }
 
-/** The files of a cluster. */
-export function clusterFilesOf({ files, terraform }: SynthesizedCluster, phases: Phases): Map<string, string> {
-  return new Map([
-    [terraform.file, terraform.text],
-    ...files.map(({ file, objects }) => [file, phases.measure('print', () => printDocuments(objects))] as const),
-  ]);
+/** The files of a cluster, each printed when it is asked for. */
+export function* clusterFilesOf(
+  { files, terraform }: SynthesizedCluster,
+  phases: Phases,
+): Generator<readonly [path: string, text: string]> {
+  yield [terraform.file, terraform.text];
+  for (const { file, objects } of files) {
+    yield [file, phases.measure('print', () => printDocuments(objects))];
+  }
 }
 
 function json(value: object): string {

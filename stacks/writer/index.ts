@@ -4,6 +4,7 @@ export {
   type EnvironmentFiles,
   type FileText,
   healOutput,
+  NextOutput,
   type ReplaceEnvironmentsOptions,
   type Replacement,
   replaceEnvironments,

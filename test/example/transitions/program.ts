@@ -45,11 +45,11 @@ export async function judgedShapes(folder: string, name: string, used: number, s
   const synthesis = new Synthesis(environment, new Phases());
   const judging = new Judging(synthesis.facts);
   const manifests: object[] = [];
-  for (const cluster of synthesis.clusters()) {
+  synthesis.forEachCluster((cluster) => {
     const input = clusterForJudge(cluster);
     judging.take(input);
     manifests.push(...input.objects.map(({ object }) => object));
-  }
+  });
   judging.end();
   const left = firstKeysLeft(sameShape);
   // Kept for each object that a rule was asked about, and made now for the others.

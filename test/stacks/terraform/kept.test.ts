@@ -48,8 +48,11 @@ describe('a landing zone', () => {
         });
       }
       const { Synthesis: Isolated }: typeof Synthesis = require('../../../stacks/synthesis');
-      const texts = (keepText?: KeepText) =>
-        [...new Isolated(dev, new Phases(), keepText).clusters()].map(({ terraform }) => terraform.text);
+      const texts = (keepText?: KeepText) => {
+        const made: string[] = [];
+        new Isolated(dev, new Phases(), keepText).forEachCluster(({ terraform }) => made.push(terraform.text));
+        return made;
+      };
 
       expect(new Set(texts(() => 'kept'))).toEqual(new Set(['kept']));
       expect([...loaded]).toEqual([]);
