@@ -22,6 +22,7 @@ export class Trace {
   /** The facts, whose readers are noted. */
   public readonly facts: Facts;
   private readonly read = new Set<string>();
+  private readonly wanted: ((group: string, kind: string) => boolean)[] = [];
   private readonly traced = new WeakMap<object, object>();
 
   /** @param given what a rule is given */
@@ -37,7 +38,10 @@ export class Trace {
 
   /** Whether a rule read one of these paths. */
   public reads(paths: Iterable<string>): boolean {
-    return [...paths].some((path) => this.read.has(path));
+    return [...paths].some((path) => {
+      const end = path.lastIndexOf('/');
+      return this.read.has(path) || this.wanted.some((isWanted) => isWanted(path.slice(0, end), path.slice(end + 1)));
+    });
   }
 
   /** A view whose lists are noted by what decides which objects are in them. */
@@ -45,6 +49,12 @@ export class Trace {
     return new Proxy(view, {
       get: (target, key) => {
         const value: unknown = Reflect.get(target, key);
+        if (key === 'ofKinds') {
+          return (isWanted: (group: string, kind: string) => boolean) => {
+            this.wanted.push(isWanted);
+            return target.ofKinds(isWanted);
+          };
+        }
         if (key === 'objects') {
           this.read.add('any');
         } else if (key === 'workloads' || key === 'workloadsIn') {
