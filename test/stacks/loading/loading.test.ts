@@ -237,7 +237,7 @@ describe('a file that harms its process', () => {
     const path = withBank(
       folderOf('built-in', { 'pilot.ts': pilot('pilot', 8).replace('export default', 'const made =') }),
     );
-    appendFileSync(join(path, 'pilot.ts'), 'RegExp.prototype.test = () => true;\nexport default made;\n');
+    appendFileSync(join(path, 'pilot.ts'), 'Array.prototype.flatMap = undefined;\nexport default made;\n');
 
     expect(await check(join(path, 'pilot.ts'))).toEqual({
       failure: expect.stringMatching(
