@@ -13,7 +13,7 @@ const PARTS = ['writer', 'rivals', 'product'];
 
 const bench = command({
   name: 'bench',
-  summary: 'the writer beside stock cdk8s, jrsonnet and helm, and the whole product at several sizes, each in one run',
+  summary: 'the writer beside stock cdk8s, jrsonnet and helm, and the product at several sizes (see `bench/README.md`)',
   details: 'Exit status: 0 every claim is met, 1 one is not, 2 called wrongly or not able to measure.',
   operands: [{ name: 'PART', meaning: `${PARTS.join(', ')}; none means all`, isList: true }],
   options: {

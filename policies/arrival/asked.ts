@@ -5,7 +5,7 @@ import type { Pod } from '../reachability/pods';
 import { qualified } from './directory';
 import { specOf, type VirtualServiceSpec } from './objects';
 import { routesTaken, type SampleRequest, samplesOf } from './requests';
-import type { Stretch } from './way';
+import type { Stretch } from './stretch';
 
 /** A request, and the routes that take it; none where nothing is routed. */
 export interface Asked {

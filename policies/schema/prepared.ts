@@ -20,7 +20,10 @@ export function resolve(schema: Schema, definitions: Definitions): Schema {
 export interface Part {
   /** As it is read. */
   readonly schema: Schema;
-  /** The same, once a value was compared with it. */
+  /**
+   * The same, once a value was compared with it.
+   * @default - none was yet
+   */
   prepared?: Prepared;
 }
 
