@@ -2,6 +2,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /** What takes longest, the longest first; jest itself knows on a fresh machine only how large files are. */
 const LONGEST = [
+  'stacks/loading/loading.test',
   'together/environments-validation.suites',
   'example/recipes.test',
   'together/policies.suites',
@@ -9,7 +10,6 @@ const LONGEST = [
   'project/synthesis.test',
   'together/policies-arrival.suites',
   'together/rest.suites',
-  'stacks/loading/loading.test',
   'together/policies-running.suites',
   'stacks/many-of-all.test',
   'stacks/writer/runs.test',
