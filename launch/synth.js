@@ -1,6 +1,7 @@
 const { dirname } = require('node:path');
 const { bundleOf } = require('./bundle');
 const { evaluate } = require('./evaluate');
+const { Standing } = require('./standing');
 const { digestOf, Store } = require('./store');
 const { keeperOf } = require('./texts');
 const { collectGarbage, optimizeLate } = require('./tuning');
@@ -36,11 +37,16 @@ async function launch() {
   const bundle = await bundleOf(ROOT, "export * from './stacks/main';", store);
   const { exports, keepCompiled } = evaluate(ROOT, bundle, store);
   const program = digestOf(bundle.digest + outsideOf(process.env));
+  const standing = proof?.data === undefined ? undefined : new Standing(ROOT, store, digestOf(program + proof.data));
   await exports.main({
     collectGarbage,
     keepText: keeperOf(store, program, isForced || TERRACE_PHASES !== undefined),
-    remember: (/** @type {readonly string[]} */ known) => {
-      proof?.remember(known);
+    findStanding: (/** @type {import('./standing').Environment} */ environment) =>
+      isForced ? undefined : standing?.find(environment),
+    remember: (/** @type {readonly string[]} */ lines, /** @type {import('./standing').Known} */ environments) => {
+      if (standing?.holds() && proof?.remember(lines)) {
+        standing.remember(environments);
+      }
       keepCompiled();
     },
   });

@@ -1,5 +1,5 @@
-const { lstatSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { digestOfFile, entriesOf, stampsOf } = require('./entries');
 const { isSettled } = require('./settled');
 const { digestOf } = require('./store');
 
@@ -34,6 +34,9 @@ class Proof {
     const own = this.ownEntries(digestOfFile);
     this.stamps = stampsOf(own);
     this.inputs = own && this.digestOfInputs(own);
+    /** Digest of all that a run may read beside sources, which are a part of its script or loaded apart. */
+    this.data =
+      own && digestOf(JSON.stringify(own.filter(({ path }) => !path.endsWith('.ts')).map(({ text }) => text)));
   }
 
   /**
@@ -52,15 +55,18 @@ class Proof {
    * Remembers a run that ended well, unless something changed while it read.
    *
    * @param {readonly string[]} lines what people must know of the output
+   * @returns {boolean} whether it is remembered
    */
   remember(lines) {
     const { inputs } = this;
     const output = this.digestOfOutput();
     // What was read is older than the start: what changed since has another time, and need not be read again.
     const isSame = this.stamps === stampsOf(this.ownEntries(() => ''));
-    if (inputs !== undefined && isSame && output !== undefined) {
-      this.store.writeData(this.name, { inputs, output, lines });
+    if (inputs === undefined || !isSame || output === undefined) {
+      return false;
     }
+    this.store.writeData(this.name, { inputs, output, lines });
+    return true;
   }
 
   /** @param {(path: string) => string} contentOf */
@@ -70,7 +76,7 @@ class Proof {
   }
 
   /**
-   * @param {readonly Entry[]} own
+   * @param {readonly import('./entries').Entry[]} own
    * @returns {string | undefined} nothing where something changed since the start
    */
   digestOfInputs(own) {
@@ -94,80 +100,6 @@ function outsideOf(variables) {
   const { version, platform, arch, execArgv } = process;
   const shell = Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([version, platform, arch, execArgv, shell]);
-}
-
-/**
- * Something below a folder.
- *
- * @typedef {object} Entry
- * @property {string} text path, mode and content
- * @property {string} stamp what no change of it leaves as it was
- * @property {number} changed time of its last change, in milliseconds since 1970; 0 of a folder
- */
-
-/**
- * @param {readonly Entry[] | undefined} entries
- * @returns {string | undefined}
- */
-function stampsOf(entries) {
-  return entries?.map(({ stamp }) => stamp).join('\n');
-}
-
-/** @param {string} path */
-function digestOfFile(path) {
-  return digestOf(readFileSync(path));
-}
-
-/**
- * Everything below a folder.
- *
- * @param {string} folder
- * @param {(path: string) => boolean} isLeftOut
- * @param {(path: string) => string} contentOf what the text of a file says of its content
- * @param {readonly string[]} others files of what is left out that are not
- * @returns {Entry[] | undefined} nothing where it holds links or devices: what they lead to is elsewhere
- */
-function entriesOf(folder, isLeftOut, contentOf, others = []) {
-  /** @type {(prefix: string) => Entry[]} */
-  const below = (prefix) =>
-    readdirSync(join(folder, prefix))
-      .sort()
-      .map((name) => prefix + name)
-      .filter((path) => !isLeftOut(path))
-      .flatMap((path) => {
-        const entry = entryOf(folder, path, contentOf);
-        return entry.changed === 0 ? [entry, ...below(`${path}/`)] : [entry];
-      });
-  try {
-    return [...below(''), ...others.map((path) => entryOf(folder, path, contentOf))];
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * @param {string} folder
- * @param {string} path
- * @param {(path: string) => string} contentOf
- * @returns {Entry}
- * @throws where it is neither file nor folder, or cannot be read
- */
-function entryOf(folder, path, contentOf) {
-  const full = join(folder, path);
-  const stats = lstatSync(full);
-  const { mode, ino, size, ctimeMs } = stats;
-  if (stats.isDirectory()) {
-    const text = `${path}/ ${mode}`;
-    return { text, stamp: text, changed: 0 };
-  }
-  if (!stats.isFile()) {
-    throw new Error(`'${full}' is neither a file nor a folder`);
-  }
-  return {
-    text: `${path} ${mode} ${contentOf(full)}`,
-    stamp: `${path} ${mode} ${ino} ${size} ${ctimeMs}`,
-    changed: ctimeMs,
-  };
 }
 
 module.exports = { LEFT_OUT, LOG, outsideOf, Proof };

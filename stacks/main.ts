@@ -25,15 +25,25 @@ const DIST = join(ROOT, 'dist');
 
 /** What stays of a run for the next ones. */
 export interface Memory {
-  /** Takes what people must know of an output that stands. */
-  readonly remember: (lines: readonly string[]) => void;
+  /** Takes what people must know of an output that stands, and of each environment in it. */
+  readonly remember: (
+    lines: readonly string[],
+    environments: readonly (readonly [environment: EnvironmentSpec, known: string])[],
+  ) => void;
+  /** Gives what people must know of an environment that need not be made, for its folder is what it would be. */
+  readonly findStanding: (environment: EnvironmentSpec) => string | undefined;
   /** Keeps texts that seldom change. */
   readonly keepText: KeepText;
   /** Is called where much was let go, and much is about to be made. */
   readonly collectGarbage: () => void;
 }
 
-const NO_MEMORY: Memory = { remember: () => {}, keepText: makeText, collectGarbage: () => {} };
+const NO_MEMORY: Memory = {
+  remember: () => {},
+  findStanding: () => undefined,
+  keepText: makeText,
+  collectGarbage: () => {},
+};
 
 const synthOf = (memory: Memory) =>
   command({
@@ -89,16 +99,20 @@ async function synthesizeAll(operands: readonly string[], memory: Memory): Promi
 
   const output = NextOutput.begin(DIST);
   try {
-    const results = environments.map((environment) => synthesizeAndJudge(environment, phases, memory, output));
+    // Asked only now: from here on no other run writes.
+    const parts = environments.map((environment) => partOf(environment, phases, memory, output));
+    const results = parts.flatMap(({ made }) => made ?? []);
     refuse('the manifests are refused; nothing was written', results.flatMap(refusalsOf));
     const { value: replacement, signal } = await holdingSignals(() =>
       phases.measure('write', () => output.replace(asked.length === 0)),
     );
     // The output stands: from here on nothing is a failure any more.
     tryToCopyForCli(results);
-    say(closingTable(results));
+    if (results.length > 0) {
+      say(closingTable(results));
+    }
     const known = [
-      `images with example digests: ${results.map(exampleImages).join(', ')}`,
+      `images with example digests: ${parts.map(({ images }) => images).join(', ')}`,
       ...environments.flatMap(absenceLines),
     ];
     known.forEach(say);
@@ -106,10 +120,13 @@ async function synthesizeAll(operands: readonly string[], memory: Memory): Promi
       say(phases.table());
     }
     replacement.warnings.filter((text) => !healed.value.includes(text)).forEach(warn);
-    const names = results.map(({ name }) => name);
-    say(closingLine(names, replacement));
+    const first = readFirst(environments);
+    say(closingLine(results, replacement, first));
     if (signal === undefined) {
-      memory.remember([...notes, ...known, readFirst(names)]);
+      memory.remember(
+        [...notes, ...known, first],
+        parts.map(({ environment, images }) => [environment, images]),
+      );
       return 0;
     }
     warn(`${signal} came while dist was being replaced, which was completed`);
@@ -131,17 +148,17 @@ function namesIn(operands: readonly string[]): string[] {
   return [...new Set(names.flat())];
 }
 
-function closingLine(written: readonly string[], { removed }: Replacement): string {
+function closingLine(made: readonly JudgedEnvironment[], { removed }: Replacement, first: string): string {
   const folders = (names: readonly string[]) => names.map((name) => `dist/${name}`).join(', ');
   return [
-    `written: ${folders(written)}`,
+    ...(made.length > 0 ? [`written: ${folders(made.map(({ name }) => name))}`] : []),
     ...(removed.length > 0 ? [`removed, as no longer declared: ${folders(removed)}`] : []),
-    readFirst(written),
+    first,
   ].join('; ');
 }
 
-function readFirst([name]: readonly string[]): string {
-  return `read dist/${name}/apply.md first`;
+function readFirst([environment]: readonly EnvironmentSpec[]): string {
+  return `read dist/${environment?.name}/apply.md first`;
 }
 
 /** Time that one file of an environment may take, a minute unless the shell says otherwise. */
@@ -165,6 +182,25 @@ interface JudgedEnvironment extends EnvironmentSummary {
   readonly judgement: Judgement;
   /** Paths of its manifests, from the environment's folder. */
   readonly manifests: readonly string[];
+}
+
+/** An environment of the next output: one that is made, or one that stays as it is. */
+interface Part {
+  readonly environment: EnvironmentSpec;
+  /** How many of its images have example digests, for people. */
+  readonly images: string;
+  readonly made?: JudgedEnvironment;
+}
+
+function partOf(environment: EnvironmentSpec, phases: Phases, memory: Memory, output: NextOutput): Part {
+  const images = memory.findStanding(environment);
+  if (images === undefined) {
+    const made = synthesizeAndJudge(environment, phases, memory, output);
+    return { environment, images: exampleImages(made), made };
+  }
+  output.keep(environment.name);
+  say(`${environment.name}: nothing changed since dist/${environment.name} was written`);
+  return { environment, images };
 }
 
 /** Makes an environment: each cluster is made, judged, printed, written and let go before the next. */

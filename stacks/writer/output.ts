@@ -94,6 +94,7 @@ export function healOutput(dist: string): readonly string[] {
 export class NextOutput {
   private readonly swap: Swap;
   private readonly paths = new Map<string, FilePaths>();
+  private readonly kept = new Set<string>();
   private readonly folders = new Set<string>();
   private readonly problems: string[] = [];
   private isOver = false;
@@ -140,6 +141,11 @@ export class NextOutput {
     }
   }
 
+  /** Counts an environment among those of this output, and leaves its folder in `dist` as it is. */
+  public keep(environment: string): void {
+    this.kept.add(environment);
+  }
+
   /**
    * Swaps in what was written.
    *
@@ -152,7 +158,7 @@ export class NextOutput {
       throw new OutputError(`the output cannot be written:\n  ${this.problems.join('\n  ')}`);
     }
     return explaining(this.dist, () => {
-      const removed = removeOthers ? otherEnvironments(this.dist, this.paths) : [];
+      const removed = removeOthers ? otherEnvironments(this.dist, new Set([...this.paths.keys(), ...this.kept])) : [];
       try {
         this.swap.commit([...this.paths.keys()], removed);
       } catch (error) {
@@ -231,7 +237,7 @@ function removeIfEmpty(folder: string, isOurs: boolean): void {
   }
 }
 
-function otherEnvironments(dist: string, environments: ReadonlyMap<string, unknown>): string[] {
+function otherEnvironments(dist: string, environments: ReadonlySet<string>): string[] {
   return (
     readdirSync(dist, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !environments.has(entry.name))

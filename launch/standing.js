@@ -1,0 +1,102 @@
+const { join } = require('node:path');
+const { digestOfFile, entriesOf } = require('./entries');
+const { digestOf } = require('./store');
+
+/**
+ * What is remembered of an environment that was written.
+ *
+ * @typedef {object} Written
+ * @property {string} of digest of all that it follows from
+ * @property {string} output digest of its folder in `dist`
+ * @property {string} known what people must know of it
+ */
+
+/**
+ * What an environment says, as plain data.
+ *
+ * @typedef {{ readonly name: string }} Environment
+ */
+
+/**
+ * Environments, and what people must know of each.
+ *
+ * @typedef {readonly (readonly [environment: Environment, known: string])[]} Known
+ */
+
+/** The environments whose folders in `dist` are what they would be made to be, whatever became of the others. */
+class Standing {
+  /**
+   * @param {string} root of the checkout
+   * @param {import('./store').Store} store
+   * @param {string} program digest of its code and of all else that it may read, but what environments say
+   */
+  constructor(root, store, program) {
+    this.root = root;
+    this.store = store;
+    this.program = program;
+    /**
+     * Digests of the folders that were found to stand, by name.
+     *
+     * @type {Map<string, string>}
+     */
+    this.found = new Map();
+  }
+
+  /**
+   * What people must know of an environment that stands. To be asked while no other run may write.
+   *
+   * @param {Environment} environment
+   * @returns {string | undefined} nothing where it is to be made
+   */
+  find(environment) {
+    const { name } = environment;
+    /** @type {Written | undefined} */
+    const written = this.store.readData(this.recordOf(name));
+    if (written === undefined || written.of !== this.keyOf(environment) || written.output !== this.outputOf(name)) {
+      return undefined;
+    }
+    this.found.set(name, written.output);
+    return written.known;
+  }
+
+  /** Whether what was found to stand still does. */
+  holds() {
+    return [...this.found].every(([name, output]) => output === this.outputOf(name));
+  }
+
+  /**
+   * Remembers environments that were written.
+   *
+   * @param {Known} environments
+   */
+  remember(environments) {
+    for (const [environment, known] of environments.filter(([{ name }]) => !this.found.has(name))) {
+      const output = this.outputOf(environment.name);
+      if (output !== undefined) {
+        this.store.writeData(this.recordOf(environment.name), { of: this.keyOf(environment), output, known });
+      }
+    }
+  }
+
+  /** @param {string} name */
+  recordOf(name) {
+    return `environment-${digestOf([this.root, name].join('\0')).slice(0, 16)}.json`;
+  }
+
+  /** @param {Environment} environment */
+  keyOf(environment) {
+    return digestOf(JSON.stringify([this.program, environment]));
+  }
+
+  /**
+   * @param {string} name
+   * @returns {string | undefined} nothing where it has no folder, or one that holds links or devices
+   */
+  outputOf(name) {
+    const isOther = (/** @type {string} */ path) => path !== name && !path.startsWith(`${name}/`);
+    const entries = entriesOf(join(this.root, 'dist'), isOther, digestOfFile) ?? [];
+    return entries.length === 0 ? undefined : digestOf(JSON.stringify(entries.map(({ text }) => text)));
+  }
+}
+
+module.exports = { Standing };
