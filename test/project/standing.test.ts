@@ -1,0 +1,116 @@
+import { chmodSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { SAMPLES } from '../environments/sample-environments';
+import { ProjectCopy } from './copy';
+import { digest, tree } from './tree';
+
+const ROOT = join(__dirname, '..', '..');
+const ALL = SAMPLES.map(({ name }) => name).sort();
+const [FIRST = '', SECOND = '', THIRD = ''] = ALL;
+const SCHEMA = 'imports/schemas/cert-manager.json';
+
+/** Each test starts several runs. */
+jest.setTimeout(120_000);
+
+/** The environments that a run made, as it says. */
+function madeIn(stderr: string): string[] {
+  return [...stderr.matchAll(/^(\S+): synthesizing and judging/gm)].map(([, name = '']) => name);
+}
+
+describe('environments that an edit does not concern', () => {
+  const copy = new ProjectCopy(ROOT, 'terrace-standing');
+  afterAll(() => copy.remove());
+
+  /** Runs when what was just written is no longer of the moment, which nothing is remembered of. */
+  async function run(words: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+    await setTimeout(60);
+    const { status, stderr } = copy.synth(words, env);
+    return { status, stderr, made: madeIn(stderr) };
+  }
+  const output = () => digest(tree(copy.path('dist')));
+
+  beforeAll(async () => {
+    copy.useSamples();
+    expect((await run()).made).toEqual(ALL);
+  });
+
+  test('are not made, are told, and are what they would be made to be', async () => {
+    copy.edit(`environments/${SECOND}.ts`, 'export default', '// The same.\nexport default');
+    expect((await run()).made).toEqual([]);
+    copy.edit(`environments/${SECOND}.ts`, "asOf: '2027-01-15'", "asOf: '2027-01-16'");
+    const { status, stderr, made } = await run();
+    const after = output();
+
+    expect([status, made]).toEqual([0, [SECOND]]);
+    expect(stderr).toContain(`${FIRST}: nothing changed since dist/${FIRST} was written\n`);
+    expect(stderr).toMatch(
+      new RegExp(`images with example digests: ${ALL.map((name) => `${name} \\d+ of \\d+`).join(', ')}\n`),
+    );
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe(`written: dist/${SECOND}; read dist/${FIRST}/apply.md first`);
+    expect((await run()).stderr).toContain(`nothing changed since dist was written`);
+    expect((await run(['--force'])).made).toEqual(ALL);
+    expect(output()).toBe(after);
+  });
+
+  const facts = (name: string) => `dist/${name}/facts.json`;
+  const change = (path: string) => copy.write(path, `${copy.read(path)} `);
+  const EDITS: readonly (readonly [what: string, edit: () => void, made: readonly string[]])[] = [
+    ['a comment in a source', () => copy.write('model/tier.ts', `${copy.read('model/tier.ts')}// More.\n`), []],
+    [
+      'code of a source',
+      () => copy.write('stacks/facts.ts', `${copy.read('stacks/facts.ts')}console.error('x');\n`),
+      ALL,
+    ],
+    ['a schema', () => change(SCHEMA), ALL],
+    ['the lock', () => change('package-lock.json'), ALL],
+    ['a file of an environment', () => copy.edit(`environments/${THIRD}.ts`, '2027-01-15', '2027-01-17'), [THIRD]],
+    ['a file of the output', () => change(facts(FIRST)), [FIRST]],
+    ['a file that is removed from the output', () => copy.delete(facts(SECOND)), [SECOND]],
+    ['a file that is added to the output', () => copy.write(`dist/${THIRD}/primary/more.k8s.yaml`, ''), [THIRD]],
+    ['the mode of a folder of the output', () => chmodSync(copy.path('dist', FIRST), 0o700), [FIRST]],
+    [
+      'a folder that is replaced by a link',
+      () =>
+        copy.run('sh', ['-c', `mkdir -p .synth && mv dist/${FIRST} .synth/away && ln -s ../.synth/away dist/${FIRST}`]),
+      [FIRST],
+    ],
+    ['two of these', () => [FIRST, THIRD].map(facts).forEach(change), [FIRST, THIRD]],
+  ];
+
+  test.each(EDITS)('are told from those that it does: %s', async (_, edit, made) => {
+    edit();
+    const first = await run();
+    const after = output();
+
+    expect([first.status, first.made]).toEqual([0, made]);
+    expect((await run(['--force'])).made).toEqual(ALL);
+    expect(output()).toBe(after);
+  });
+
+  test('are made for another variable, and always for the CLI of cdk8s and for whoever measures', async () => {
+    expect((await run([], { TERRACE_LOAD_SECONDS: '599' })).made).toEqual(ALL);
+    const cli = { CDK8S_OUTDIR: copy.path('.synth') };
+    const measuring = { TERRACE_PHASES: '1' };
+    for (const env of [cli, cli, measuring, measuring]) {
+      expect((await run([], env)).made).toEqual(ALL);
+    }
+  });
+
+  test('stay beside one that is removed, and beside those that are refused', async () => {
+    await run(['--force']);
+    const source = copy.read(`environments/${SECOND}.ts`);
+    copy.delete(`environments/${SECOND}.ts`);
+    const removing = await run();
+    expect([removing.made, readdirSync(copy.path('dist'))]).toEqual([[], [FIRST, THIRD]]);
+    expect(removing.stderr).toContain(`removed, as no longer declared: dist/${SECOND}; read dist/${FIRST}`);
+
+    copy.write(`environments/${SECOND}.ts`, source.replace('asOf:', "network: 'none', asOf:"));
+    const before = output();
+    expect((await run()).status).toBe(1);
+    expect(output()).toBe(before);
+
+    copy.write(`environments/${SECOND}.ts`, source);
+    expect((await run()).made).toEqual([SECOND]);
+  });
+});
