@@ -26,6 +26,7 @@ const GROUPS = [
 const ALONE = [
   'example/recipes',
   'project/synthesis',
+  'project/standing',
   'stacks/loading/loading',
   'stacks/many-of-all',
   'stacks/facts.compile',
