@@ -1,4 +1,5 @@
 import type { Facts, ServiceFact } from './facts';
+import { oncePer } from './once';
 
 /** The services of an environment, looked up. */
 interface DeclaredServices {
@@ -6,23 +7,19 @@ interface DeclaredServices {
   readonly namespaces: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Facts['services'], DeclaredServices>();
-
 /** What is declared of the service of a name in a namespace. */
 export function serviceNamed(name: string, namespace: string, facts: Facts): ServiceFact | undefined {
-  return servicesOf(facts).byName.get(`${namespace}/${name}`);
+  return lookUp(facts.services).byName.get(`${namespace}/${name}`);
 }
 
 /** Whether any service is declared in a namespace. */
 export function hasServices(namespace: string, facts: Facts): boolean {
-  return servicesOf(facts).namespaces.has(namespace);
+  return lookUp(facts.services).namespaces.has(namespace);
 }
 
-function servicesOf({ services }: Facts): DeclaredServices {
-  const found = known.get(services) ?? {
+const lookUp = oncePer(
+  (services: Facts['services']): DeclaredServices => ({
     byName: new Map(services.map((one) => [`${one.namespace}/${one.name}`, one])),
     namespaces: new Set(services.map(({ namespace }) => namespace)),
-  };
-  known.set(services, found);
-  return found;
-}
+  }),
+);

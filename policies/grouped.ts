@@ -7,19 +7,20 @@ export function grouped<K, V>(
   for (const value of values) {
     const keys = keysOf(value);
     if (!Array.isArray(keys)) {
-      put(groups, keys as K, value);
+      append(groups, keys as K, value);
     } else if (keys.length === 1) {
-      put(groups, keys[0] as K, value);
+      append(groups, keys[0] as K, value);
     } else {
       for (const key of new Set(keys as readonly K[])) {
-        put(groups, key, value);
+        append(groups, key, value);
       }
     }
   }
   return groups;
 }
 
-function put<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+/** Puts a value behind those of its key. */
+export function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const known = groups.get(key);
   if (known) {
     known.push(value);

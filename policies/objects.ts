@@ -1,3 +1,4 @@
+import { oncePerText } from './once';
 /** A Kubernetes object as it is written, of any kind. */
 export interface KubernetesObject {
   /** `<group>/<version>`, or the version alone for the core API. */
@@ -67,18 +68,11 @@ export function namespaceOf({ object }: PlacedObject): string {
   return object.metadata.namespace ?? 'default';
 }
 
-const groups = new Map<string, string>();
-
 /** Group of an `apiVersion`: `apps` of `apps/v1`, empty for `v1`. Thousands of objects have the same few. */
-export function groupOf(apiVersion: string): string {
-  let group = groups.get(apiVersion);
-  if (group === undefined) {
-    const slash = apiVersion.indexOf('/');
-    group = slash < 0 ? '' : apiVersion.slice(0, slash);
-    groups.set(apiVersion, group);
-  }
-  return group;
-}
+export const groupOf = oncePerText((apiVersion: string): string => {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
+});
 
 /** The reference by which messages and waivers name `object`. */
 export function referenceTo(object: KubernetesObject): ObjectReference {

@@ -1,3 +1,4 @@
+import { oncePerText } from './once';
 /** A Kubernetes quantity, exact: `numerator / denominator`. */
 export class Quantity {
   /** Nothing. */
@@ -72,17 +73,11 @@ export function isQuantity(text: string | number): boolean {
   return pattern.test(String(text));
 }
 
-const parsed = new Map<string | number, Quantity>();
-
 /**
  * Reads a quantity as the API server does, each text once; a number means itself.
  * @throws when it is none
  */
-export function parseQuantity(text: string | number): Quantity {
-  const quantity = parsed.get(text) ?? parse(text);
-  parsed.set(text, quantity);
-  return quantity;
-}
+export const parseQuantity = oncePerText((text: string | number): Quantity => parse(text));
 
 function parse(text: string | number): Quantity {
   const match = pattern.exec(String(text));

@@ -1,4 +1,5 @@
 import { Values } from './known';
+import { oncePerText } from './once';
 
 /** Istio's condition on a text; one field stands. */
 export interface TextMatch {
@@ -43,12 +44,7 @@ export function pathPatternOf({ exact, prefix, regex }: TextMatch = {}): string 
   return exact ?? `${prefix ?? '/'}*`;
 }
 
-const expressions = new Map<string, RegExp | undefined>();
-
 /** An expression over a whole text, compiled once; nothing where it is not read. */
-function expressionOf(regex: string): RegExp | undefined {
-  if (!expressions.has(regex)) {
-    expressions.set(regex, readExpressions.include(regex) ? new RegExp(`^${regex}$`) : undefined);
-  }
-  return expressions.get(regex);
-}
+const expressionOf = oncePerText((regex: string) =>
+  readExpressions.include(regex) ? new RegExp(`^${regex}$`) : undefined,
+);

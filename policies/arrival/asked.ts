@@ -1,6 +1,7 @@
 import type { OperationFact } from '../facts';
 import type { HttpRoute, RouteMatch } from '../http-route';
 import type { PlacedObject } from '../objects';
+import { oncePer } from '../once';
 import type { Pod } from '../reachability/pods';
 import { qualified } from './directory';
 import { specOf, type VirtualServiceSpec } from './objects';
@@ -25,19 +26,11 @@ interface Questions {
   readonly asked: Map<string, readonly Asked[]>;
 }
 
-const questions = new WeakMap<PlacedObject, Questions>();
-
-function questionsOf(routing: PlacedObject): Questions {
-  const known = questions.get(routing);
-  if (known) {
-    return known;
-  }
+const questionsOf = oncePer((routing: PlacedObject): Questions => {
   const { http = [] } = specOf<VirtualServiceSpec>(routing);
   const tellsSenders = http.some(({ match = [] }) => match.some(namesSender));
-  const made = { http, tellsSenders, asked: new Map<string, readonly Asked[]>() };
-  questions.set(routing, made);
-  return made;
-}
+  return { http, tellsSenders, asked: new Map<string, readonly Asked[]>() };
+});
 
 /** Samples of an operation with their routes, found once for all clients that the routes do not tell apart. */
 export function askedOf(

@@ -1,5 +1,6 @@
 import type { Destination } from '../http-route';
 import type { PlacedObject } from '../objects';
+import { oncePer } from '../once';
 import type { Pod } from '../reachability/pods';
 import type { Directory } from './directory';
 import { type ClientTls, type DestinationRuleSpec, type ServiceEntrySpec, type Subset, specOf } from './objects';
@@ -23,12 +24,11 @@ export interface Landing {
   readonly tls?: ClientTls;
 }
 
-const landings = new WeakMap<Directory, Map<string, Landing | string>>();
+const landingsOf = oncePer((_: Directory) => new Map<string, Landing | string>());
 
 /** Finds where a destination leads, once for all clients; a text says why it leads nowhere. */
 export function landingOf(destination: Destination, directory: Directory): Landing | string {
-  const known = landings.get(directory) ?? new Map<string, Landing | string>();
-  landings.set(directory, known);
+  const known = landingsOf(directory);
   const { host, subset = '', port } = destination;
   const key = `${host} ${subset} ${port?.number}`;
   const landing = known.get(key) ?? findLanding(destination, directory);

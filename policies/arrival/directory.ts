@@ -1,6 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import { grouped } from '../grouped';
 import { namespaceOf, type PlacedObject } from '../objects';
+import { oncePer } from '../once';
 import type { Pod } from '../reachability/pods';
 import { type Register, type Row, registerOf } from '../reachability/register';
 import { selects } from '../reachability/selectors';
@@ -19,15 +20,8 @@ import { subjects } from './sidecars';
 const istio = 'networking.istio.io';
 const nothing: readonly PlacedObject[] = [];
 
-const directories = new WeakMap<World, Directory>();
-
 /** The directory of a cluster, read once for all rules that ask. */
-export function directoryOf(view: ClusterView): Directory {
-  const world = worldOf(view);
-  const known = directories.get(world) ?? new Directory(world);
-  directories.set(world, known);
-  return known;
-}
+export const directoryOf = oncePer((view: ClusterView): Directory => new Directory(worldOf(view)));
 
 /** What proxies of a cluster are told, by host: Services and ServiceEntries, routes, rules and gateways. */
 export class Directory {

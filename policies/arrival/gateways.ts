@@ -1,10 +1,15 @@
 import { grouped } from '../grouped';
 import { namespaceOf, type PlacedObject } from '../objects';
+import { oncePer } from '../once';
 import type { Pod } from '../reachability/pods';
 import type { Directory } from './directory';
 import { type GatewayServer, type GatewaySpec, type ServerTls, specOf } from './objects';
 
-const serversByHost = new WeakMap<PlacedObject, ReadonlyMap<string, readonly number[]>>();
+/** Places of the servers of a Gateway, by the host that they name. */
+const serversByHost = oncePer((placed: PlacedObject) => {
+  const { servers = [] } = specOf<GatewaySpec>(placed);
+  return grouped([...servers.keys()], (index) => namesOf(servers[index]));
+});
 
 /** Any host, for servers that name hosts by their ends. */
 const anyHost = '*';
@@ -12,8 +17,7 @@ const anyHost = '*';
 /** Servers of a Gateway that serve a host to VirtualServices of a namespace, in their order. */
 export function serversFor(placed: PlacedObject, host: string, namespace: string): readonly GatewayServer[] {
   const { servers = [] } = specOf<GatewaySpec>(placed);
-  const byHost = serversByHost.get(placed) ?? grouped([...servers.keys()], (index) => namesOf(servers[index]));
-  serversByHost.set(placed, byHost);
+  const byHost = serversByHost(placed);
   const orders = new Set([...(byHost.get(host) ?? []), ...(byHost.get(anyHost) ?? [])]);
   return [...orders]
     .sort((a, b) => a - b)

@@ -1,6 +1,7 @@
 import type { Stage } from '../facts';
 import { type Known, unreadFields, unsaidFields, Values } from '../known';
 import type { PlacedObject } from '../objects';
+import { oncePer } from '../once';
 import type { Directory } from './directory';
 import { mayDo } from './grants';
 import { specOf } from './objects';
@@ -32,12 +33,11 @@ interface IssuerSpec {
   };
 }
 
-const found = new WeakMap<Directory, Map<PlacedObject, readonly string[]>>();
+const problemsFound = oncePer((_: Directory) => new Map<PlacedObject, readonly string[]>());
 
 /** What keeps a ClusterIssuer from signing, found once for all certificates. */
 export function issuerProblems(placed: PlacedObject, directory: Directory, stage: Stage): readonly string[] {
-  const known = found.get(directory) ?? new Map<PlacedObject, readonly string[]>();
-  found.set(directory, known);
+  const known = problemsFound(directory);
   const problems = known.get(placed) ?? findProblems(placed, directory, stage);
   known.set(placed, problems);
   return problems;

@@ -1,5 +1,6 @@
 import type { OperationFact } from '../facts';
 import type { HttpRoute, RouteMatch } from '../http-route';
+import { oncePer, oncePerText } from '../once';
 import { matchesPath } from '../reachability/patterns';
 import { commonPath } from '../routing/service-operations';
 import { anyValue, matchesText, pathPatternOf } from '../text-match';
@@ -42,22 +43,14 @@ interface Named {
   readonly methods: readonly string[];
 }
 
-const named = new WeakMap<readonly HttpRoute[], Named>();
-
 /** What routes name, read once for all operations that they may take. */
-function namedBy(routes: readonly HttpRoute[]): Named {
-  const known = named.get(routes);
-  if (known) {
-    return known;
-  }
+const namedBy = oncePer((routes: readonly HttpRoute[]): Named => {
   const matches = routes.flatMap(({ match = [] }) => match);
-  const found = {
+  return {
     paths: [...new Set(matches.flatMap(({ uri }) => (uri ? pathPatternOf(uri) : [])))],
     methods: matches.flatMap(({ method }) => method?.exact ?? []),
   };
-  named.set(routes, found);
-  return found;
-}
+});
 
 /** Methods that stand for all: those that routes tell apart, and another one. */
 function anyOf(named: readonly string[]): readonly string[] {
@@ -74,25 +67,14 @@ function common(pattern: string, other: string): readonly string[] {
   return [filled(both)].filter((path) => matchesPath(pattern, path));
 }
 
-const fillings = new Map<string, string>();
-
 /** A path that a pattern covers, the same each time. */
-export function filled(pattern: string): string {
-  let path = fillings.get(pattern);
-  if (path === undefined) {
-    path = fill(pattern);
-    fillings.set(pattern, path);
-  }
-  return path;
-}
-
-function fill(pattern: string): string {
+export const filled = oncePerText((pattern: string): string => {
   const path = pattern
     .replaceAll(/\{\*\*?\}/g, anyValue)
     .replace(/\*$/, anyValue)
     .replace(/^\*/, `/${anyValue}`);
   return path === '' ? '/' : path;
-}
+});
 
 /** Routes that take a request: those for special ones like it, and the first that takes it plain. */
 export function routesTaken(

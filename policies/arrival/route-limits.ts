@@ -2,6 +2,7 @@ import { nanosecondsOf } from '../duration';
 import type { Destination, HttpRoute, Retries } from '../http-route';
 import { type Known, Values } from '../known';
 import type { PlacedObject } from '../objects';
+import { oncePerText } from '../once';
 import type { Directory } from './directory';
 import { limitProblems } from './limits';
 import { specOf, type VirtualServiceSpec } from './objects';
@@ -88,14 +89,8 @@ function reasonProblems({ retryOn = '' }: Retries, needed: typeof lost): readonl
   ];
 }
 
-const conditionsByText = new Map<string, readonly string[]>();
-
 /** The conditions of a text, which hardly any two routes write differently. */
-function conditionsOf(retryOn: string): readonly string[] {
-  const known = conditionsByText.get(retryOn) ?? retryOn.split(',').map((text) => text.trim());
-  conditionsByText.set(retryOn, known);
-  return known;
-}
+const conditionsOf = oncePerText((retryOn: string) => retryOn.split(',').map((text) => text.trim()));
 
 function timeProblems({ attempts = 0, perTryTimeout = '' }: Retries, timeout = ''): readonly string[] {
   const tries = (nanosecondsOf(perTryTimeout) ?? 0) * (attempts + 1);

@@ -1,6 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import { grouped } from '../grouped';
 import { type GroupKind, groupOf, type KubernetesObject, type PlacedObject } from '../objects';
+import { oncePer } from '../once';
 import { type FieldPath, fieldAt } from '../pods/kinds';
 
 /** A kind whose objects set how many pods another object has, or how large they are. */
@@ -43,19 +44,15 @@ export function targetOf(autoscaler: KubernetesObject): Target {
   return { group: groupOf(apiVersion), kind, name };
 }
 
-const indexes = new WeakMap<ClusterView, ReadonlyMap<string, readonly PlacedObject[]>>();
-
 /** All autoscalers of an object, in the order of their kinds. */
 export function autoscalersOf({ apiVersion, kind, metadata }: KubernetesObject, view: ClusterView) {
-  const known = indexes.get(view) ?? indexOf(view);
-  indexes.set(view, known);
-  return known.get(keyOf({ group: groupOf(apiVersion), kind, name: metadata.name }, metadata.namespace)) ?? [];
+  return indexOf(view).get(keyOf({ group: groupOf(apiVersion), kind, name: metadata.name }, metadata.namespace)) ?? [];
 }
 
-function indexOf(view: ClusterView): ReadonlyMap<string, readonly PlacedObject[]> {
+const indexOf = oncePer((view: ClusterView): ReadonlyMap<string, readonly PlacedObject[]> => {
   const all = autoscalerKinds.flatMap(({ group, kind }) => view.ofKind(group, kind));
   return grouped(all, ({ object }) => keyOf(targetOf(object), object.metadata.namespace));
-}
+});
 
 function keyOf({ group, kind, name }: Target, namespace = 'default'): string {
   return [namespace, group, kind, name].join(' ');

@@ -1,6 +1,7 @@
 import type { ClusterView } from '../cluster-view';
 import type { EndpointFact, ProxyFact } from '../facts';
 import { nameOf, referenceTo } from '../objects';
+import { oncePer } from '../once';
 import { isGateway, isInjected } from '../pods/injection';
 import type { Container, Workload } from '../pods/workloads';
 import { type Amounts, largest, parseQuantity, Quantity } from '../quantity';
@@ -33,12 +34,11 @@ export interface AdmittedPod {
   readonly overhead: ReadonlyMap<string, Quantity>;
 }
 
-const admittedPods = new WeakMap<ProxyFact, WeakMap<Workload, AdmittedPod>>();
+const podsWith = oncePer((_: ProxyFact) => new WeakMap<Workload, AdmittedPod>());
 
 /** What admission makes of the pods of a workload of the view, given what the mesh gives to its proxies; made once for all rules. */
 export function admittedPod(workload: Workload, view: ClusterView, injected: ProxyFact): AdmittedPod {
-  const ofProxy = admittedPods.get(injected) ?? new WeakMap<Workload, AdmittedPod>();
-  admittedPods.set(injected, ofProxy);
+  const ofProxy = podsWith(injected);
   const pod = ofProxy.get(workload) ?? readAdmittedPod(workload, view, injected);
   ofProxy.set(workload, pod);
   return pod;

@@ -1,3 +1,4 @@
+import { oncePer } from '../once';
 import { Quantity } from '../quantity';
 import { type AdmittedPod, allContainers, type Side, sumOf } from './admitted-pod';
 
@@ -18,14 +19,8 @@ const limited: readonly string[] = ['cpu', 'memory', 'ephemeral-storage'];
  */
 export type Demand = ReadonlyMap<string, Quantity | 'unset'>;
 
-const demands = new WeakMap<AdmittedPod, Demand>();
-
 /** What one pod asks for, its proxy included; counted once for all rules. */
-export function podDemand(pod: AdmittedPod): Demand {
-  const demand = demands.get(pod) ?? countDemand(pod);
-  demands.set(pod, demand);
-  return demand;
-}
+export const podDemand = oncePer((pod: AdmittedPod): Demand => countDemand(pod));
 
 function countDemand(pod: AdmittedPod): Demand {
   const [requests, limits] = [withOverhead(pod, 'requests'), withOverhead(pod, 'limits')];

@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { KubernetesObject } from '../objects';
+import { oncePerText } from '../once';
 import { registerUrls } from './urls';
 import { celValueOf } from './values';
 
@@ -22,19 +23,12 @@ export function createEnvironment(): Environment {
 export type Evaluate = (bindings: Readonly<Record<string, unknown>>) => unknown;
 
 let shared: Environment | undefined;
-const compiled = new Map<string, Evaluate>();
 
 /** Compiles an expression once. @throws when it is no CEL */
-export function compile(expression: string): Evaluate {
-  const known = compiled.get(expression);
-  if (known) {
-    return known;
-  }
+export const compile = oncePerText((expression: string): Evaluate => {
   shared ??= createEnvironment();
-  const evaluate = shared.parse(expression) as Evaluate;
-  compiled.set(expression, evaluate);
-  return evaluate;
-}
+  return shared.parse(expression) as Evaluate;
+});
 
 /** A named expression that validations read as `variables.<name>`. */
 export interface Variable {

@@ -1,18 +1,9 @@
 import { fieldMap } from '../field-map';
 import type { KubernetesObject } from '../objects';
-
-const converted = new WeakMap<object, unknown>();
+import { oncePer } from '../once';
 
 /** `object` with whole numbers as integers of CEL (BigInt); done once per object. */
-export function celValueOf(object: KubernetesObject): unknown {
-  const known = converted.get(object);
-  if (known !== undefined) {
-    return known;
-  }
-  const value = toCel(object);
-  converted.set(object, value);
-  return value;
-}
+export const celValueOf = oncePer((object: KubernetesObject): unknown => toCel(object));
 
 /** Converts plain data; fields without a value are left out, as they are in YAML. */
 function toCel(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { oncePerText } from '../once';
 /**
  * The pattern languages of Istio: exact texts, `prefix*`, `*suffix`, `*` (present, so not empty), and for paths the
  * templates `{*}` (one segment, not empty) and `{**}` (anything, also nothing).
@@ -134,19 +135,15 @@ function alphabetOf(tokens: readonly (readonly Token[])[]): readonly string[] {
   return [...new Set([...characters, '/', other])];
 }
 
-const expressions = new Map<string, RegExp>();
-
 /** Whether a path pattern matches a path; only templates need an expression. */
 export function matchesPath(pattern: string, path: string): boolean {
   if (!pattern.includes('{*}') && !pattern.includes('{**}')) {
     return pattern === '*' || matchesPattern(pattern, path);
   }
-  const expression = expressions.get(pattern) ?? expressionOf(pattern);
-  expressions.set(pattern, expression);
-  return expression.test(path);
+  return expressionOf(pattern).test(path);
 }
 
-function expressionOf(pattern: string): RegExp {
+const expressionOf = oncePerText((pattern: string): RegExp => {
   const parts = tokensOf(pattern).map((token) =>
     'character' in token
       ? token.character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
@@ -155,4 +152,4 @@ function expressionOf(pattern: string): RegExp {
         : '[^/]+',
   );
   return new RegExp(`^${parts.join('')}$`, 'su');
-}
+});

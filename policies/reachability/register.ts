@@ -1,6 +1,7 @@
 import { type Block, parseBlock, subtract } from '../addresses';
 import type { AddressFact, EndFact, EndKind, FlowFact } from '../facts';
 import type { ObjectReference } from '../objects';
+import { oncePer } from '../once';
 import type { Finding } from '../rule';
 import type { Pod } from './pods';
 import { noPorts, type PortSet, portRange, union } from './ports';
@@ -44,14 +45,8 @@ const ENDS_OF_POD: Readonly<Record<EndKind, (pod: Pod) => EndFact | undefined>> 
 
 const kinds = Object.keys(ENDS_OF_POD) as readonly EndKind[];
 
-const registers = new WeakMap<World, Register>();
-
 /** The register of a cluster, read once for all rules that ask. */
-export function registerOf(world: World): Register {
-  const known = registers.get(world) ?? new Register(world);
-  registers.set(world, known);
-  return known;
-}
+export const registerOf = oncePer((world: World): Register => new Register(world));
 
 /** The register of flows of one cluster, over the pods that stand in it. */
 export class Register {

@@ -1,5 +1,7 @@
 import { type Block, overlaps, parseBlock, subtract } from '../addresses';
 import type { ClusterView } from '../cluster-view';
+import { append } from '../grouped';
+import { oncePer } from '../once';
 import { type Pod, readPods } from './pods';
 import { type LabelSelector, type Labels, selects } from './selectors';
 
@@ -14,14 +16,8 @@ const nothing: readonly Pod[] = [];
 /** So many pods are looked at sooner than a selector is looked up. */
 const FEW = 8;
 
-const worlds = new WeakMap<ClusterView, World>();
-
 /** The world of a cluster, indexed once for all rules that ask. */
-export function worldOf(view: ClusterView): World {
-  const known = worlds.get(view) ?? new World(view);
-  worlds.set(view, known);
-  return known;
-}
+export const worldOf = oncePer((view: ClusterView): World => new World(view));
 
 /** Pods, namespaces and addresses of one cluster, indexed for selectors. */
 export class World {
@@ -153,13 +149,4 @@ export class World {
 /** The namespace of a selector that asks for nothing but its name, as most do. */
 function nameIn({ matchLabels = {}, matchExpressions = [] }: LabelSelector): string | undefined {
   return Object.keys(matchLabels).length === 1 && matchExpressions.length === 0 ? matchLabels[nameLabel] : undefined;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) {
-    known.push(value);
-  } else {
-    map.set(key, [value]);
-  }
 }

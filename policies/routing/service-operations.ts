@@ -1,4 +1,5 @@
 import type { OfferedOperationFact, ServiceFact } from '../facts';
+import { oncePer } from '../once';
 import { anyValue } from '../text-match';
 import { ByBeginning } from './by-beginning';
 
@@ -51,14 +52,11 @@ export class ServiceOperations {
   }
 }
 
-const known = new WeakMap<readonly ServiceFact[], ReadonlyMap<string, ServiceOperations>>();
-
 /** The operations of every service, by the word of the register for its pods; read once for all clusters and rules. */
-export function operationsByService(services: readonly ServiceFact[]): ReadonlyMap<string, ServiceOperations> {
-  const byService = known.get(services) ?? new Map(services.map((service) => [refOf(service), operationsOf(service)]));
-  known.set(services, byService);
-  return byService;
-}
+export const operationsByService = oncePer(
+  (services: readonly ServiceFact[]): ReadonlyMap<string, ServiceOperations> =>
+    new Map(services.map((service) => [refOf(service), operationsOf(service)])),
+);
 
 function refOf({ namespace, name }: ServiceFact): string {
   return `workload:${namespace}/${name}`;

@@ -1,5 +1,6 @@
 import type { Schema } from '../../imports';
 import { fieldMap } from '../field-map';
+import { oncePerText } from '../once';
 import { type Definitions, resolve } from './prepared';
 
 /** A value as CEL sees it: typed by its schema, with defaults, under the names that CEL can say. */
@@ -64,20 +65,13 @@ const RESERVED = new Set(
   ),
 );
 
-const celNames = new Map<string, string>();
-
 /** The name under which a rule reads a field of a schema. */
-export function celName(name: string): string {
-  let known = celNames.get(name);
-  if (known === undefined) {
-    known = RESERVED.has(name)
-      ? `__${name}__`
-      : name
-          .replaceAll('__', '__underscores__')
-          .replaceAll('.', '__dot__')
-          .replaceAll('-', '__dash__')
-          .replaceAll('/', '__slash__');
-    celNames.set(name, known);
-  }
-  return known;
-}
+export const celName = oncePerText((name: string): string =>
+  RESERVED.has(name)
+    ? `__${name}__`
+    : name
+        .replaceAll('__', '__underscores__')
+        .replaceAll('.', '__dot__')
+        .replaceAll('-', '__dash__')
+        .replaceAll('/', '__slash__'),
+);

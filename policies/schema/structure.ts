@@ -1,4 +1,5 @@
 import type { Schema, SchemaType } from '../../imports';
+import { oncePerText } from '../once';
 import { formats, ranges } from './formats';
 import { nearest } from './nearest';
 import { Place } from './place';
@@ -252,7 +253,7 @@ function tellUnknown(name: string, known: readonly string[], place: Place, tell:
   }
 }
 
-const expressions = new Map<string, RegExp>();
+const expressionOf = oncePerText((pattern: string) => new RegExp(pattern));
 
 function checkString(schema: Schema, value: string, place: Place, tell: Tell): void {
   const { pattern, format } = schema;
@@ -261,11 +262,7 @@ function checkString(schema: Schema, value: string, place: Place, tell: Tell): v
     checkSize([...value].length, schema.minLength, schema.maxLength, 'character', place, tell);
   }
   if (pattern !== undefined) {
-    let expression = expressions.get(pattern);
-    if (!expression) {
-      expression = new RegExp(pattern);
-      expressions.set(pattern, expression);
-    }
+    const expression = expressionOf(pattern);
     if (!expression.test(value)) {
       tell(place, `${quote(value)} does not match ${pattern}`, 'write it as the pattern demands');
     }
