@@ -1,3 +1,4 @@
+const { lstatSync } = require('node:fs');
 const { join } = require('node:path');
 const { digestOfFile, entriesOf, stampsOf } = require('./entries');
 const { isSettled } = require('./settled');
@@ -71,7 +72,9 @@ class Proof {
 
   /** @param {(path: string) => string} contentOf */
   ownEntries(contentOf) {
-    const isLeftOut = (/** @type {string} */ path) => LEFT_OUT.includes(path) || path.endsWith(LOG);
+    const isLeftOut = (/** @type {string} */ path) =>
+      // A folder that is called like a log may hold sources all the same.
+      LEFT_OUT.includes(path) || (path.endsWith(LOG) && lstatSync(join(this.root, path)).isFile());
     return entriesOf(this.root, isLeftOut, contentOf, [join('node_modules', '.package-lock.json')]);
   }
 

@@ -90,6 +90,8 @@ describe('the proof that nothing changed', () => {
     for (let index = 0; index < 40; index++) {
       writeFileSync(join(folder, 'dist', 'dev', 'primary', `${index}.k8s.yaml`), `kind: K${index}\n`);
     }
+    mkdirSync(join(folder, `parts${LOG}`));
+    writeFileSync(join(folder, `parts${LOG}`, 'part.ts'), 'export default 1;');
     for (const path of files()) {
       chmodSync(path, 0o644);
     }
@@ -119,6 +121,14 @@ describe('the proof that nothing changed', () => {
 
     expect(unnoticed).toEqual([]);
     expect(laterProof().lines()).toEqual(['what people must know']);
+  });
+
+  test('fails for a source in a folder that is called like a log', () => {
+    const path = join(folder, `parts${LOG}`, 'part.ts');
+    writeFileSync(path, 'export default 2;');
+    expect(laterProof().lines()).toBeUndefined();
+    writeFileSync(path, 'export default 1;');
+    expect(laterProof().lines()).toBeDefined();
   });
 
   test('fails for other variables, operands, links, and what changed this moment', async () => {
