@@ -1,8 +1,9 @@
-const { readdirSync, readFileSync, statSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
 const { dirname, join, relative } = require('node:path');
+const { isOfCheckout, PROGRAM, refuseStrays } = require('./closed');
 const { isSettled } = require('./settled');
-const { digestOf } = require('./store');
+const { digestOf, hasTexts } = require('./store');
 
 /**
  * A program as one script: its own sources and all that they load, as a function of `BANNER`.
@@ -10,6 +11,7 @@ const { digestOf } = require('./store');
  * @typedef {object} Bundle
  * @property {string} code what the script says; ASCII only
  * @property {string} digest of the code
+ * @property {readonly string[]} packages files and folders of packages that it was made of, by path from the root
  */
 
 /**
@@ -31,13 +33,12 @@ const FOOTER = '})';
 /** Scripts of one program that are kept: enough to go back and forth between two branches. */
 const VARIANTS = 4;
 
-/** What decides how modules are found and compiled, beside the modules. */
-const SETTINGS = [
-  'package.json',
-  'tsconfig.json',
-  'node_modules/.package-lock.json',
-  relative(dirname(__dirname), __filename),
-];
+const PACKAGES = 'node_modules/';
+/** What tells of a folder, here or of a package, how modules of it are found and read. */
+const PACKAGE = 'package.json';
+
+/** What decides how modules are found and compiled, beside the modules and the packages that they lie in. */
+const SETTINGS = [PACKAGE, `${PACKAGES}.package-lock.json`, relative(dirname(__dirname), __filename)];
 
 /**
  * The script of a program: the one that was kept where it would be made of the same files, else made anew.
@@ -45,22 +46,23 @@ const SETTINGS = [
  * @param {string} root of the checkout
  * @param {string} program its first lines, which import what stands in the checkout
  * @param {import('./store').Store} store
+ * @param {import('./closed').Rule} [rule] what it may be made of; by default, of sources of the checkout and of packages
  * @returns {Promise<Bundle>}
- * @throws what esbuild finds
+ * @throws what esbuild finds, and {@link import('./closed').Stray}
  */
-async function bundleOf(root, program, store) {
+async function bundleOf(root, program, store, rule = isOfCheckout) {
   const index = `${digestOf(program).slice(0, 16)}.json`;
-  /** @type {Variant[]} */
-  const variants = store.readData(index) ?? [];
+  const variants = store.readData(index, areVariants) ?? [];
   const now = new State(root);
-  for (const { code, files, folders } of variants) {
+  for (const variant of variants) {
+    const { code, files, folders } = variant;
     const kept = now.has(files, folders) ? store.read(`${code}.js`) : undefined;
     if (kept !== undefined) {
-      return { code: kept.toString('latin1'), digest: code };
+      return { code: kept.toString('latin1'), digest: code, packages: packagesOf(variant) };
     }
   }
   const start = Date.now();
-  const { code, inputs } = await build(root, program);
+  const { code, inputs } = await build(root, program, rule);
   const digest = digestOf(code);
   const made = new State(root);
   const variant = { code: digest, files: made.files(inputs), folders: made.folders(inputs) };
@@ -72,7 +74,23 @@ async function bundleOf(root, program, store) {
       store.remove(`${former.code}.bin`);
     }
   }
-  return { code, digest };
+  return { code, digest, packages: packagesOf(variant) };
+}
+
+/**
+ * @param {any} data
+ * @returns {data is Variant[]}
+ */
+function areVariants(data) {
+  return (
+    Array.isArray(data) &&
+    data.every((each) => hasTexts(each, 'code') && [each.files, each.folders].every((part) => Object(part) === part))
+  );
+}
+
+/** @param {Variant} variant */
+function packagesOf({ files, folders }) {
+  return [...Object.keys(files), ...Object.keys(folders)].filter((path) => path.startsWith(PACKAGES));
 }
 
 /**
@@ -83,10 +101,7 @@ async function bundleOf(root, program, store) {
  * @param {number} time
  */
 function areSettled(root, paths, time) {
-  return paths.every((path) => {
-    const ctimeMs = statSync(join(root, path), { throwIfNoEntry: false })?.ctimeMs ?? 0;
-    return !path.startsWith('..') && isSettled(ctimeMs, time);
-  });
+  return paths.every((path) => isSettled(statSync(join(root, path), { throwIfNoEntry: false })?.ctimeMs ?? 0, time));
 }
 
 /** What stands in the checkout; each file is read once. */
@@ -111,23 +126,16 @@ class State {
 
   /** @param {readonly string[]} inputs */
   files(inputs) {
-    return Object.fromEntries([...SETTINGS, ...inputs].map((path) => [path, this.file(path)]));
+    const settings = foldersOf(inputs)
+      .map((folder) => `${folder}/${PACKAGE}`)
+      // One that is put there later changes the names in its folder.
+      .filter((path) => existsSync(join(this.root, path)));
+    return Object.fromEntries([...SETTINGS, ...settings, ...inputs].map((path) => [path, this.file(path)]));
   }
 
-  /**
-   * The folders of own sources, and those above them; what packages hold is settled by their lock.
-   *
-   * @param {readonly string[]} inputs
-   */
+  /** @param {readonly string[]} inputs */
   folders(inputs) {
-    /** @type {Set<string>} */
-    const folders = new Set();
-    for (const input of inputs.filter((path) => !path.startsWith('node_modules/'))) {
-      for (let folder = dirname(input); folder !== '.' && !folders.has(folder); folder = dirname(folder)) {
-        folders.add(folder);
-      }
-    }
-    return Object.fromEntries([...folders].map((path) => [path, this.folder(path)]));
+    return Object.fromEntries(foldersOf(inputs).map((path) => [path, this.folder(path)]));
   }
 
   /** @param {string} path */
@@ -154,6 +162,22 @@ class State {
   }
 }
 
+/**
+ * The folders that files lie in, and those above them, but for the one of all packages: their lock tells what is there.
+ *
+ * @param {readonly string[]} files
+ */
+function foldersOf(files) {
+  /** @type {Set<string>} */
+  const folders = new Set();
+  for (const file of files) {
+    for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder)) {
+      folders.add(folder);
+    }
+  }
+  return [...folders].filter((folder) => `${folder}/` !== PACKAGES);
+}
+
 /** @param {() => string | Uint8Array} read */
 function digestIfThere(read) {
   try {
@@ -166,14 +190,15 @@ function digestIfThere(read) {
 /**
  * @param {string} root
  * @param {string} program
+ * @param {import('./closed').Rule} rule
  */
-async function build(root, program) {
+async function build(root, program, rule) {
   // Loaded only here: most runs find their script.
   const { build, stop } = require('esbuild');
   try {
     const { outputFiles, metafile } = await build({
       absWorkingDir: root,
-      stdin: { contents: program, resolveDir: root, loader: 'ts', sourcefile: '<program>' },
+      stdin: { contents: program, resolveDir: root, loader: 'ts', sourcefile: PROGRAM },
       bundle: true,
       write: false,
       metafile: true,
@@ -182,12 +207,15 @@ async function build(root, program) {
       format: 'cjs',
       // Installed packages keep the paths by which they are found, wherever they lie.
       preserveSymlinks: true,
+      // What settings of the compiler say is for it alone: no file of them in a folder of sources changes a script.
+      tsconfigRaw: '{}',
       banner: { js: BANNER },
       footer: { js: FOOTER },
       logLevel: 'silent',
       plugins: [foldersOfSources(root)],
     });
-    const inputs = Object.keys(metafile.inputs).filter((path) => path !== '<program>');
+    refuseStrays(metafile.inputs, rule);
+    const inputs = Object.keys(metafile.inputs).filter((path) => path !== PROGRAM);
     return { code: /** @type {{ text: string }} */ (outputFiles[0]).text, inputs };
   } finally {
     stop();

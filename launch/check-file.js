@@ -1,6 +1,8 @@
 const { dirname, join, relative } = require('node:path');
 const { bundleOf } = require('./bundle');
+const { ofDeclarations, Stray } = require('./closed');
 const { evaluate } = require('./evaluate');
+const { takeClock } = require('./clock');
 const { Store } = require('./store');
 const { optimizeLate } = require('./tuning');
 const { keepVariables } = require('./variables');
@@ -22,12 +24,13 @@ async function checkFile(file) {
   optimizeLate();
   keepVariables(process.env);
   const store = new Store(ROOT);
-  const bundle = await bundleOf(ROOT, programOf(`require(${JSON.stringify(pathIn(ROOT, file))})`), store).catch(
-    (error) => {
-      const why = JSON.stringify(reasonOf(error, dirname(file)));
-      return bundleOf(ROOT, programOf(`{ throw new Error(${why}) }`), store);
-    },
+  const rule = ofDeclarations(relative(ROOT, dirname(file)));
+  /** @param {string} load */
+  const scriptOf = (load) => bundleOf(ROOT, programOf(load), store, rule);
+  const bundle = await scriptOf(`require(${JSON.stringify(pathIn(ROOT, file))})`).catch((error) =>
+    scriptOf(`{ throw new Error(${JSON.stringify(reasonOf(error, dirname(file)))}) }`),
   );
+  takeClock();
   const { exports, keepCompiled } = evaluate(ROOT, bundle, store);
   exports.tell(keepCompiled);
 }
@@ -46,10 +49,15 @@ function pathIn(root, file) {
 /**
  * Why there is no script, in the words of esbuild, and where.
  *
- * @param {import('esbuild').BuildFailure} error
+ * @param {import('esbuild').BuildFailure | InstanceType<typeof Stray>} error
  * @param {string} folder of the file
  */
-function reasonOf({ errors, message }, folder) {
+function reasonOf(error, folder) {
+  if (error instanceof Stray) {
+    // What is told to people has room for a few words.
+    return new Stray(relative(folder, join(ROOT, error.importer)), error.module).message;
+  }
+  const { errors, message } = error;
   const [{ text, location } = { text: message, location: null }] = errors ?? [];
   return location === null ? text : `${relative(folder, join(ROOT, location.file))}:${location.line}: ${text}`;
 }

@@ -1,5 +1,6 @@
-const { lstatSync, readdirSync, readFileSync } = require('node:fs');
+const { lstatSync, readdirSync, readFileSync, statSync } = require('node:fs');
 const { join } = require('node:path');
+const { isSettled } = require('./settled');
 const { digestOf } = require('./store');
 
 /**
@@ -78,4 +79,24 @@ function entryOf(folder, path, contentOf) {
   };
 }
 
-module.exports = { digestOfFile, entriesOf, stampsOf };
+/**
+ * What no change of some files and folders leaves as it was, wherever they lie: of a folder, of the names in it.
+ *
+ * @param {string} root
+ * @param {readonly string[]} paths from there
+ * @param {number} time in milliseconds since 1970
+ * @returns {string | undefined} nothing where one is not there, or has changed since that time
+ */
+function stampsBefore(root, paths, time) {
+  const stamps = [];
+  for (const path of paths) {
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    if (stats === undefined || !isSettled(stats.ctimeMs, time)) {
+      return undefined;
+    }
+    stamps.push(`${path} ${stats.mode} ${stats.ino} ${stats.size} ${stats.ctimeMs}`);
+  }
+  return stamps.join('\n');
+}
+
+module.exports = { digestOfFile, entriesOf, stampsBefore, stampsOf };

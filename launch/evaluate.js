@@ -1,4 +1,4 @@
-const { createRequire } = require('node:module');
+const { createRequire, isBuiltin } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -24,7 +24,7 @@ function evaluate(root, { code, digest }, store) {
   // The store puts a line before what it keeps.
   const script = new Script(code, { filename: store.pathOf(`${digest}.js`), lineOffset: 1, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(join(root, 'package.json')), module, root);
+  script.runInThisContext()(module.exports, requireOfNode(root), module, root);
   return {
     exports: module.exports,
     keepCompiled: () => {
@@ -32,6 +32,22 @@ function evaluate(root, { code, digest }, store) {
         store.write(compiled, script.createCachedData());
       }
     },
+  };
+}
+
+/**
+ * Loads what no script holds, the modules of Node. What a script would find elsewhere while it runs is no part of it, and an
+ * edit of that would go unseen.
+ *
+ * @param {string} root of the checkout
+ */
+function requireOfNode(root) {
+  const load = createRequire(join(root, 'package.json'));
+  return (/** @type {string} */ name) => {
+    if (!isBuiltin(name)) {
+      throw new Error(`'${name}' is no part of the script; import it by a name, not by a value`);
+    }
+    return load(name);
   };
 }
 

@@ -1,6 +1,6 @@
 const { join } = require('node:path');
 const { digestOfFile, entriesOf } = require('./entries');
-const { digestOf } = require('./store');
+const { digestOf, hasTexts } = require('./store');
 
 /**
  * What is remembered of an environment that was written.
@@ -50,8 +50,7 @@ class Standing {
    */
   find(environment) {
     const { name } = environment;
-    /** @type {Written | undefined} */
-    const written = this.store.readData(this.recordOf(name));
+    const written = this.store.readData(this.recordOf(name), isWritten);
     if (written === undefined || written.of !== this.keyOf(environment) || written.output !== this.outputOf(name)) {
       return undefined;
     }
@@ -97,6 +96,14 @@ class Standing {
     const entries = entriesOf(join(this.root, 'dist'), isOther, digestOfFile) ?? [];
     return entries.length === 0 ? undefined : digestOf(JSON.stringify(entries.map(({ text }) => text)));
   }
+}
+
+/**
+ * @param {any} data
+ * @returns {data is Written}
+ */
+function isWritten(data) {
+  return hasTexts(data, 'of', 'output', 'known');
 }
 
 module.exports = { Standing };

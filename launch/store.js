@@ -72,12 +72,18 @@ class Store {
   /**
    * What was written under a name by {@link writeData}.
    *
+   * @template T
    * @param {string} name
-   * @returns {any} nothing where nothing is kept
+   * @param {(data: any) => data is T} isIt whether data have the shape that is looked for
+   * @returns {T | undefined} nothing where nothing is kept, or something else
    */
-  readData(name) {
-    const content = this.read(name);
-    return content && JSON.parse(content.toString());
+  readData(name, isIt) {
+    try {
+      const data = JSON.parse((this.read(name) ?? '').toString());
+      return isIt(data) ? data : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /**
@@ -109,5 +115,26 @@ function headOf(content) {
   return `${MARK}${digestOf(content)}\n`;
 }
 
+/**
+ * Whether something has texts under some names.
+ *
+ * @param {any} data
+ * @param {readonly string[]} names
+ */
+function hasTexts(data, ...names) {
+  return areTexts(names.map((name) => data?.[name]));
+}
+
+/**
+ * Whether something is a list of texts.
+ *
+ * @param {any} data
+ */
+function areTexts(data) {
+  return Array.isArray(data) && data.every((each) => typeof each === 'string');
+}
+
+exports.areTexts = areTexts;
 exports.digestOf = digestOf;
+exports.hasTexts = hasTexts;
 exports.Store = Store;

@@ -1,11 +1,12 @@
 const { dirname } = require('node:path');
 const { bundleOf } = require('./bundle');
+const { Stray } = require('./closed');
 const { evaluate } = require('./evaluate');
 const { Standing } = require('./standing');
 const { digestOf, Store } = require('./store');
 const { keeperOf } = require('./texts');
 const { collectGarbage, optimizeLate } = require('./tuning');
-const { outsideOf, Proof } = require('./unchanged');
+const { loadsOthers, outsideOf, Proof } = require('./unchanged');
 const { keepVariables } = require('./variables');
 
 /*
@@ -23,8 +24,9 @@ async function launch() {
   optimizeLate();
   keepVariables(process.env);
   const store = new Store(ROOT);
+  const isAlone = !loadsOthers(process.env, process.execArgv);
   // The CLI of cdk8s emptied its folder, and whoever measures wants the work.
-  const isProvable = CDK8S_OUTDIR === undefined && TERRACE_PHASES === undefined;
+  const isProvable = isAlone && CDK8S_OUTDIR === undefined && TERRACE_PHASES === undefined;
   const operands = words.filter((word) => word !== FORCE);
   const proof = isProvable ? new Proof(ROOT, store, operands, process.env, start) : undefined;
   const isForced = words.includes(FORCE);
@@ -40,11 +42,11 @@ async function launch() {
   const standing = proof?.data === undefined ? undefined : new Standing(ROOT, store, digestOf(program + proof.data));
   await exports.main({
     collectGarbage,
-    keepText: keeperOf(store, program, isForced || TERRACE_PHASES !== undefined),
+    keepText: keeperOf(store, program, isForced || !isAlone || TERRACE_PHASES !== undefined),
     findStanding: (/** @type {import('./standing').Environment} */ environment) =>
       isForced ? undefined : standing?.find(environment),
     remember: (/** @type {readonly string[]} */ lines, /** @type {import('./standing').Known} */ environments) => {
-      if (standing?.holds() && proof?.remember(lines)) {
+      if (standing?.holds() && proof?.remember(lines, bundle.packages)) {
         standing.remember(environments);
       }
       keepCompiled();
@@ -52,4 +54,11 @@ async function launch() {
   });
 }
 
-void launch();
+launch().catch((error) => {
+  const why =
+    error instanceof Stray
+      ? `${error.message}, where no edit is noticed; put it beside the sources of the checkout`
+      : error.stack;
+  process.stderr.write(`the synthesis failed: ${why}\n`);
+  process.exitCode = 1;
+});

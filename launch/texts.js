@@ -1,4 +1,4 @@
-const { digestOf } = require('./store');
+const { digestOf, hasTexts } = require('./store');
 
 /**
  * What is kept for a place.
@@ -20,8 +20,7 @@ function keeperOf(store, program, isForced) {
   return (place, source, make) => {
     const name = `text-${digestOf(place).slice(0, 16)}.json`;
     const of = digestOf(JSON.stringify([program, place, source]));
-    /** @type {Kept | undefined} */
-    const kept = isForced ? undefined : store.readData(name);
+    const kept = isForced ? undefined : store.readData(name, isKept);
     if (kept?.of === of) {
       return kept.text;
     }
@@ -29,6 +28,14 @@ function keeperOf(store, program, isForced) {
     store.writeData(name, { of, text });
     return text;
   };
+}
+
+/**
+ * @param {any} data
+ * @returns {data is Kept}
+ */
+function isKept(data) {
+  return hasTexts(data, 'of', 'text');
 }
 
 module.exports = { keeperOf };

@@ -1,12 +1,15 @@
 const { lstatSync } = require('node:fs');
 const { join } = require('node:path');
-const { digestOfFile, entriesOf, stampsOf } = require('./entries');
+const { digestOfFile, entriesOf, stampsBefore, stampsOf } = require('./entries');
 const { isSettled } = require('./settled');
-const { digestOf } = require('./store');
+const { areTexts, digestOf, hasTexts } = require('./store');
+const { LEFT_OUT, LOG } = require('./unseen');
 
-/** What no synthesis reads: the lines of .gitignore, and git itself. */
-const LEFT_OUT = ['.git', '.synth', 'dist', 'node_modules'];
-const LOG = '.log';
+/** What is read by a run that loads environments elsewhere, beside its script. */
+const BESIDE = /^(imports\/schemas|launch)\//;
+
+/** Variables that have Node load what no checkout holds. */
+const LOADING = ['NODE_OPTIONS', 'NODE_PATH', 'NODE_ICU_DATA'];
 
 /**
  * What is remembered of a run that ended well.
@@ -14,6 +17,7 @@ const LOG = '.log';
  * @typedef {object} Remembered
  * @property {string} inputs digest of all that it could read
  * @property {string} output digest of `dist` after it
+ * @property {readonly string[]} packages what of packages it was made of, by path from the root
  * @property {readonly string[]} lines what people must know of the output
  */
 
@@ -35,9 +39,8 @@ class Proof {
     const own = this.ownEntries(digestOfFile);
     this.stamps = stampsOf(own);
     this.inputs = own && this.digestOfInputs(own);
-    /** Digest of all that a run may read beside sources, which are a part of its script or loaded apart. */
-    this.data =
-      own && digestOf(JSON.stringify(own.filter(({ path }) => !path.endsWith('.ts')).map(({ text }) => text)));
+    /** Digest of what an environment is made with beside its script: schemas, and the code that runs the script. */
+    this.data = own && digestOf(JSON.stringify(own.filter(({ path }) => BESIDE.test(path)).map(({ text }) => text)));
   }
 
   /**
@@ -46,9 +49,9 @@ class Proof {
    * @returns {readonly string[] | undefined} nothing where that is not proved
    */
   lines() {
-    /** @type {Remembered | undefined} */
-    const found = this.store.readData(this.name);
-    const isSame = found !== undefined && found.inputs === this.inputs && found.output === this.digestOfOutput();
+    const found = this.store.readData(this.name, isRemembered);
+    const isSame =
+      found !== undefined && found.inputs === this.inputsWith(found.packages) && found.output === this.digestOfOutput();
     return isSame ? found.lines : undefined;
   }
 
@@ -56,17 +59,18 @@ class Proof {
    * Remembers a run that ended well, unless something changed while it read.
    *
    * @param {readonly string[]} lines what people must know of the output
+   * @param {readonly string[]} packages what of packages it was made of, by path from the root
    * @returns {boolean} whether it is remembered
    */
-  remember(lines) {
-    const { inputs } = this;
+  remember(lines, packages) {
+    const inputs = this.inputsWith(packages);
     const output = this.digestOfOutput();
     // What was read is older than the start: what changed since has another time, and need not be read again.
     const isSame = this.stamps === stampsOf(this.ownEntries(() => ''));
     if (inputs === undefined || !isSame || output === undefined) {
       return false;
     }
-    this.store.writeData(this.name, { inputs, output, lines });
+    this.store.writeData(this.name, { inputs, output, packages, lines });
     return true;
   }
 
@@ -88,10 +92,29 @@ class Proof {
       : undefined;
   }
 
+  /**
+   * Digest of all that a run could read. Of packages only the times are looked at: nobody edits them but by mistake.
+   *
+   * @param {readonly string[]} packages
+   * @returns {string | undefined} nothing where something changed since the start
+   */
+  inputsWith(packages) {
+    const stamps = stampsBefore(this.root, packages, this.start);
+    return stamps === undefined ? undefined : this.inputs && digestOf(JSON.stringify([this.inputs, stamps]));
+  }
+
   digestOfOutput() {
     const entries = entriesOf(join(this.root, 'dist'), () => false, digestOfFile);
     return entries && digestOf(JSON.stringify(entries.map(({ text }) => text)));
   }
+}
+
+/**
+ * @param {any} data
+ * @returns {data is Remembered}
+ */
+function isRemembered(data) {
+  return hasTexts(data, 'inputs', 'output') && areTexts(data.lines) && areTexts(data.packages);
 }
 
 /**
@@ -100,9 +123,19 @@ class Proof {
  * @param {NodeJS.ProcessEnv} variables those that a run sees
  */
 function outsideOf(variables) {
-  const { version, platform, arch, execArgv } = process;
+  const { version, platform, arch } = process;
   const shell = Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([version, platform, arch, execArgv, shell]);
+  return JSON.stringify([version, platform, arch, shell]);
 }
 
-module.exports = { LEFT_OUT, LOG, outsideOf, Proof };
+/**
+ * Whether this process may run code that nobody but its caller knows.
+ *
+ * @param {NodeJS.ProcessEnv} variables
+ * @param {readonly string[]} options that Node was called with
+ */
+function loadsOthers(variables, options) {
+  return options.length > 0 || LOADING.some((name) => (variables[name] ?? '') !== '');
+}
+
+module.exports = { loadsOthers, outsideOf, Proof };

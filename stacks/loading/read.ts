@@ -25,8 +25,17 @@ export type Checked =
       readonly lateAfter: number;
     };
 
-/** What a write to frozen data is told. */
-const FROZEN = /read only property|not extensible|Cannot (delete|redefine) property/;
+/** What to do about errors, by what they say. */
+const HINTS: readonly (readonly [says: RegExp, hint: string])[] = [
+  [
+    /read only property|not extensible|Cannot (delete|redefine) property/,
+    'what environments share cannot be changed, copy it and change the copy',
+  ],
+  [
+    /\.[cm]?[jt]sx? imports '/,
+    'a file loads sources of the checkout and of modules what reads nothing, for no edit is noticed elsewhere; write down what it gives',
+  ],
+];
 
 /**
  * What the file of an environment gives, whatever it does when it is loaded.
@@ -44,8 +53,8 @@ export function readingOf(load: () => unknown): Reading {
       return { problems: error.problems };
     }
     const text = textOf(error);
-    const hint = FROZEN.test(text) ? '; what environments share cannot be changed, copy it and change the copy' : '';
-    return { failure: `cannot be loaded: ${quote(text)}${hint}` };
+    const [, hint] = HINTS.find(([says]) => says.test(text)) ?? [];
+    return { failure: `cannot be loaded: ${quote(text)}${hint === undefined ? '' : `; ${hint}`}` };
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { bundleOf } from '../../launch/bundle';
+import { OF_DECLARATIONS, ofDeclarations } from '../../launch/closed';
 import { evaluate } from '../../launch/evaluate';
 import { Store } from '../../launch/store';
 import { keepVariables } from '../../launch/variables';
@@ -62,6 +63,114 @@ describe('the script of a program', () => {
     texts.push((await made(root)).exports.text);
 
     expect(texts).toEqual(['one', 'two', 'three']);
+  });
+
+  test('is made anew when what says how folders are read changes, here or in a package', async () => {
+    const root = await checkout('settings');
+    const parts = join(root, 'program', 'part');
+    const found = join(root, 'node_modules', 'found');
+    mkdirSync(join(found, 'own'), { recursive: true });
+    writeFileSync(join(found, 'a.js'), "exports.text = 'a';");
+    writeFileSync(join(found, 'own', 'b.js'), "exports.text = 'b';");
+    writeFileSync(join(found, 'package.json'), '{ "main": "a.js" }');
+    writeFileSync(join(parts, 'index.ts'), "export { text } from 'found';");
+    await settled();
+    const texts = [(await made(root)).exports.text];
+    const EDITS: readonly (readonly [path: string, text: string])[] = [
+      [join(found, 'package.json'), '{ "main": "own/b" }'],
+      [join(found, 'own', 'b'), "exports.text = 'found before';"],
+      [join(parts, 'package.json'), '{ "imports": { "#own": "./own.ts" } }'],
+      [join(parts, 'own.ts'), "export const text: string = 'own';"],
+      [join(parts, 'index.ts'), "export { text } from '#own';"],
+      [join(parts, 'other.ts'), "export const text: string = 'other';"],
+      [join(parts, 'package.json'), '{ "imports": { "#own": "./other.ts" } }'],
+    ];
+    for (const [path, text] of EDITS) {
+      writeFileSync(path, text);
+      await settled();
+      texts.push((await made(root)).exports.text);
+    }
+
+    expect(texts).toEqual(['a', 'b', 'found before', 'found before', 'found before', 'own', 'own', 'other']);
+  });
+
+  test('does not depend on settings of the compiler in a folder of sources', async () => {
+    const root = await checkout('compiler');
+    const before = (await made(root)).digest;
+    writeFileSync(
+      join(root, 'program', 'tsconfig.json'),
+      '{ "compilerOptions": { "strict": true, "paths": { "./part": ["./other"] } } }',
+    );
+    await settled();
+
+    expect((await made(root)).digest).toBe(before);
+  });
+
+  test('tells what of packages it is made of', async () => {
+    const root = await checkout('packages');
+    mkdirSync(join(root, 'node_modules', '@a', 'b'), { recursive: true });
+    writeFileSync(join(root, 'node_modules', '@a', 'b', 'index.js'), "exports.text = 'c';");
+    writeFileSync(join(root, 'program', 'part', 'index.ts'), "export { text } from '@a/b';");
+    await settled();
+    const packages = ['.package-lock.json', '@a', '@a/b', '@a/b/index.js'].map((path) => `node_modules/${path}`);
+
+    expect((await made(root)).packages.toSorted()).toEqual(packages);
+    expect((await made(root)).packages.toSorted()).toEqual(packages);
+  });
+
+  test.each([
+    ['a source outside the checkout', "import '../../../outside';", '../../../outside'],
+    ['one by an absolute path', `import '${folder}/outside';`, `${folder}/outside`],
+    ['data outside the checkout', "import data from '../../../outside.json'; data;", '../../../outside.json'],
+    ['what git ignores', "import '../../dist/outside';", '../../dist/outside'],
+    ['a log', "import log from '../my.log' with { type: 'text' }; log;", '../my.log'],
+  ])('is not made of %s', async (what, text, name) => {
+    const root = await checkout(what);
+    mkdirSync(join(root, 'dist'));
+    for (const path of [join(folder, 'outside'), join(root, 'dist', 'outside')]) {
+      writeFileSync(`${path}.ts`, '');
+      writeFileSync(`${path}.json`, '{}');
+    }
+    writeFileSync(join(root, 'program', 'my.log'), '');
+    writeFileSync(join(root, 'program', 'part', 'index.ts'), `${text} export const text = 'one';`);
+
+    await expect(made(root)).rejects.toThrow(`program/part/index.ts imports '${name}'`);
+  });
+
+  test('of what only declares is made of sources and a few modules', async () => {
+    const root = await checkout('declares');
+    const store = new Store(root);
+    const kept = join(root, 'node_modules');
+    for (const name of ['ipaddr.js', 'yaml']) {
+      mkdirSync(join(kept, name));
+      writeFileSync(join(kept, name, 'index.js'), "require('fs');");
+    }
+    mkdirSync(join(folder, 'beside'));
+    writeFileSync(join(folder, 'beside', 'one.ts'), '');
+    const making = (text: string, home: string) => {
+      writeFileSync(join(root, 'program', 'part', 'index.ts'), text);
+      return bundleOf(root, PROGRAM, store, ofDeclarations(home));
+    };
+
+    for (const name of ['yaml', 'fs', 'node:fs', 'node:fs/promises', 'child_process']) {
+      await expect(making(`import * as all from '${name}'; all;`, 'program')).rejects.toThrow(`imports '${name}'`);
+    }
+    await expect(making("import '../../../beside/one';", 'program')).rejects.toThrow("imports '../../../beside/one'");
+    for (const text of [...OF_DECLARATIONS, '../../../beside/one'].map((name) => `import '${name}'`)) {
+      await expect(making(text, '../beside')).resolves.toBeDefined();
+    }
+  });
+
+  test('loads nothing while it runs but what belongs to Node', async () => {
+    const root = await checkout('computes');
+    writeFileSync(
+      join(root, 'program', 'part', 'index.ts'),
+      "export const text = require(['node', 'os'].join(':')).EOL;",
+    );
+    expect((await made(root)).exports.text).toBe('\n');
+    writeFileSync(join(root, 'program', 'part', 'index.ts'), "export const text = require(['.', 'x'].join('/'));");
+
+    await expect(made(root)).rejects.toThrow("'./x' is no part of the script");
   });
 
   test('is not kept where a source may have changed while it was made', async () => {

@@ -8,17 +8,23 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Store } from '../../launch/store';
-import { LEFT_OUT, LOG, Proof } from '../../launch/unchanged';
+import { loadsOthers, Proof } from '../../launch/unchanged';
+import { LEFT_OUT, LOG } from '../../launch/unseen';
 
 const ROOT = join(__dirname, '..', '..');
 const EDITS = 200;
+const PACKAGE = 'node_modules/found';
+/** What of packages a run was made of. */
+const PARTS_OF_PACKAGES: readonly string[] = [PACKAGE, `${PACKAGE}/index.js`];
 
 const folder = mkdtempSync(join(tmpdir(), 'terrace-unchanged-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +47,7 @@ function files(): string[] {
   return all
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('.cache'))
+    .filter((path) => !['.cache', PACKAGE].some((part) => path.includes(part)))
     .sort();
 }
 
@@ -95,8 +101,12 @@ describe('the proof that nothing changed', () => {
     for (const path of files()) {
       chmodSync(path, 0o644);
     }
+    mkdirSync(join(folder, PACKAGE));
+    for (const file of ['index.js', 'unused.js']) {
+      writeFileSync(join(folder, PACKAGE, file), '');
+    }
     await setTimeout(60);
-    proofOf().remember(['what people must know']);
+    proofOf().remember(['what people must know'], PARTS_OF_PACKAGES);
   });
 
   test('tells what people must know', () => {
@@ -152,10 +162,70 @@ describe('the proof that nothing changed', () => {
     const before = readFileSync(join(folder, 'cdk8s.yaml'));
     writeFileSync(join(folder, 'cdk8s.yaml'), 'other');
     writeFileSync(join(folder, 'cdk8s.yaml'), before);
-    proof.remember([]);
+    proof.remember([], []);
     await setTimeout(60);
 
     expect(proofOf(VARIABLES, ['moving']).lines()).toBeUndefined();
+  });
+
+  test.each([
+    ['edited', (path: string) => writeFileSync(path, 'x')],
+    [
+      'edited and given its former time',
+      (path: string) => {
+        const { atime, mtime } = statSync(path);
+        writeFileSync(path, 'y');
+        utimesSync(path, atime, mtime);
+      },
+    ],
+    [
+      'replaced by an equal one',
+      (path: string) => {
+        cpSync(path, `${path}.new`);
+        renameSync(`${path}.new`, path);
+      },
+    ],
+    ['given another before it', (path: string) => writeFileSync(path.replace(/\.js$/, ''), '')],
+    ['removed', (path: string) => rmSync(path)],
+  ])('fails where a part of a package is %s, until a run is remembered again', async (_, edit) => {
+    const path = join(folder, PACKAGE, 'index.js');
+    const remember = () => proofOf().remember(['again'], PARTS_OF_PACKAGES);
+    await setTimeout(60);
+    remember();
+    expect(laterProof().lines()).toEqual(['again']);
+    edit(path);
+    expect(laterProof().lines()).toBeUndefined();
+    expect(remember()).toBe(false);
+    writeFileSync(path, '');
+    await setTimeout(60);
+    expect(remember()).toBe(true);
+    expect(proofOf().lines()).toEqual(['again']);
+  });
+
+  test('is nothing where what was kept is something else', async () => {
+    await setTimeout(60);
+    expect(proofOf().lines()).toEqual(['again']);
+    const store = new Store(folder);
+    const [name = ''] = readdirSync(store.folder).filter((each) => store.read(each)?.includes('again') === true);
+    const kept = JSON.parse(String(store.read(name)));
+    const others = [
+      null,
+      7,
+      [],
+      {},
+      ...Object.keys(kept).flatMap((key) => [
+        { ...kept, [key]: null },
+        { ...kept, [key]: [7] },
+      ]),
+    ];
+    for (const other of others) {
+      store.writeData(name, other);
+      expect([other, proofOf().lines()]).toEqual([other, undefined]);
+    }
+    store.write(name, 'no data');
+    expect(proofOf().lines()).toBeUndefined();
+    store.writeData(name, kept);
+    expect(proofOf().lines()).toEqual(['again']);
   });
 
   test('fails where packages are not installed', async () => {
@@ -166,6 +236,16 @@ describe('the proof that nothing changed', () => {
     renameSync(`${lock}.away`, lock);
     await setTimeout(60);
     expect(proofOf().lines()).toBeDefined();
+  });
+
+  test('is not asked for where Node was told to load other code', () => {
+    expect(
+      [{}, { NODE_OPTIONS: '' }, { NODE_ENV: 'production' }].map((variables) => loadsOthers(variables, [])),
+    ).toEqual([false, false, false]);
+    for (const name of ['NODE_OPTIONS', 'NODE_PATH', 'NODE_ICU_DATA']) {
+      expect(loadsOthers({ [name]: '/outside' }, [])).toBe(true);
+    }
+    expect(loadsOthers({}, ['--require', './x'])).toBe(true);
   });
 
   test('leaves out what git ignores, and git', () => {

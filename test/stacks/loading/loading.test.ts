@@ -151,6 +151,19 @@ const HARMFUL: readonly (readonly [name: string, text: string, failure: string])
     'Object.freeze([]).push(1 as never);',
     "cannot be loaded: 'Cannot add property 0, object is not extensible'; what environments share cannot be changed, copy it and change the copy",
   ],
+  [
+    'imports what reads',
+    "import { hostname } from 'os';\nexport default hostname();",
+    "cannot be loaded: 'b.ts imports 'os''; a file loads sources of the checkout and of modules what reads nothing, for no edit is noticed elsewhere; write down what it gives",
+  ],
+  [
+    'asks the clock',
+    `const told = new Set([() => new Date(), () => Date(), () => Date.now(), () => Math.random()].map((ask) => {
+      try { return ask(); } catch (error) { return (error as Error).message; }
+    }));
+    throw new Error([new Date('2027-01-15').getTime(), ...told].join(' '));`,
+    "cannot be loaded: '1799971200000 asks the clock, or for a random value; write the value down'",
+  ],
   ['imports nothing', "import './parts/none';", `cannot be loaded: 'b.ts:1: Could not resolve "./parts/none"'`],
   ['does not compile', 'export const pilot =\n;', 'cannot be loaded: \'b.ts:2: Unexpected ";"\''],
   ['throws an object', 'throw { code: 1 };', "cannot be loaded: 'an object'"],
@@ -159,12 +172,12 @@ const HARMFUL: readonly (readonly [name: string, text: string, failure: string])
   ['throws lines', "throw new Error('first\\nsecond');", "cannot be loaded: 'first'"],
   [
     'writes',
-    "require('node:fs').writeSync(3, 'x\\n');",
+    "process.getBuiltinModule('node:fs').writeSync(3, 'x\\n');",
     'writes to what belongs to the process that loads it; a file only declares',
   ],
   [
     'begins a line',
-    "require('node:fs').writeSync(3, '{');",
+    "process.getBuiltinModule('node:fs').writeSync(3, '{');",
     'writes to what belongs to the process that loads it; a file only declares',
   ],
 ];
@@ -215,7 +228,7 @@ describe('a file that harms its process', () => {
       'an answer of its own',
       `const path = process.argv[2];
       const environment = { ...require('./own').default, coreBank: { host: 'core.own.example', port: 9443, cidrs: ['169.254.169.254/32'] } };
-      require('node:fs').writeSync(3, JSON.stringify({ path, checked: { environment } }) + '\\n');`,
+      process.getBuiltinModule('node:fs').writeSync(3, JSON.stringify({ path, checked: { environment } }) + '\\n');`,
     ],
   ])('%s is validated as it arrives', async (name, text) => {
     const path = withBank(folderOf(name, { 'pilot.ts': pilot('pilot', 8, text), 'own.ts': pilot('pilot', 8) }));
@@ -228,7 +241,7 @@ describe('a file that harms its process', () => {
   test('an answer that is none is not believed', async () => {
     const answer = JSON.stringify({ path: 'X', checked: { problems: ['no problem'], claims: {} } });
     const path = folderOf('forges', {
-      'pilot.ts': `require('node:fs').writeSync(3, '${answer}\\n'.replace('X', process.argv[2]!));`,
+      'pilot.ts': `process.getBuiltinModule('node:fs').writeSync(3, '${answer}\\n'.replace('X', process.argv[2]!));`,
     });
 
     expect(await check(join(path, 'pilot.ts'))).toEqual({
@@ -322,7 +335,10 @@ describe('files that are loaded beside each other', () => {
     'a replaced function': ['Math.max = () => 7;', 'Math.max(1, 2) === 2 ? undefined : 7'],
     'global names': ['(globalThis as any).left = 1;', '(globalThis as any).left'],
     'variables of the shell': ["process.env.TERRACE_LEFT = '1';", 'process.env.TERRACE_LEFT'],
-    'modules of Node': ["(require('node:fs') as any).left = 1;", "require('node:fs').left"],
+    'modules of Node': [
+      "(process.getBuiltinModule('node:fs') as any).left = 1;",
+      "process.getBuiltinModule('node:fs').left",
+    ],
     'data of the validation': [
       `(require('${ROOT}/model/tier').TIERS as any).left = 1;`,
       `require('${ROOT}/model/tier').TIERS.left`,
