@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { bundleOf } from '../../launch/bundle';
 import { OF_DECLARATIONS, ofDeclarations } from '../../launch/closed';
 import { evaluate } from '../../launch/evaluate';
-import { Store } from '../../launch/store';
+import { digestOf, Store } from '../../launch/store';
 import { keepVariables } from '../../launch/variables';
 
 const PROGRAM = "export * from './program/main';";
@@ -192,6 +192,12 @@ describe('the script of a program', () => {
       writeFileSync(store.pathOf(name), 'damaged');
     }
     expect((await made(root)).exports.text).toBe('one');
+    const index = `${digestOf(PROGRAM).slice(0, 16)}.json`;
+    const [variant] = JSON.parse(String(store.read(index)));
+    for (const foreign of [null, 7, {}, [null], [{}], [{ ...variant, files: null }], [{ ...variant, folders: 7 }]]) {
+      store.writeData(index, foreign);
+      expect((await made(root)).exports.text).toBe('one');
+    }
 
     rmSync(store.folder, { recursive: true });
     writeFileSync(store.folder, 'no folder');

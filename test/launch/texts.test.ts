@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { digestOf, Store } from '../../launch/store';
 import { keeperOf } from '../../launch/texts';
 
@@ -42,6 +42,12 @@ describe('a kept text', () => {
     const path = store.pathOf(`text-${digestOf(PLACE).slice(0, 16)}.json`);
     for (const damaged of ['', 'null', JSON.stringify({ of: 'a', text: 'b' })]) {
       writeFileSync(path, damaged);
+      expect([isMade('one', 'a'), isMade('one', 'a')]).toEqual([true, false]);
+    }
+    const name = basename(path);
+    const { of } = JSON.parse(String(store.read(name)));
+    for (const foreign of [null, 7, { of }, { of, text: 7 }]) {
+      store.writeData(name, foreign);
       expect([isMade('one', 'a'), isMade('one', 'a')]).toEqual([true, false]);
     }
   });

@@ -63,7 +63,14 @@ describe('environments that an edit does not concern', () => {
       ALL,
     ],
     ['a schema', () => change(SCHEMA), ALL],
-    ['the lock', () => change('package-lock.json'), ALL],
+    [
+      'the lock and a page beside sources, which no environment is made of',
+      () => {
+        change('package-lock.json');
+        copy.write('constructs/README.md', '');
+      },
+      [],
+    ],
     ['a file of an environment', () => copy.edit(`environments/${THIRD}.ts`, '2027-01-15', '2027-01-17'), [THIRD]],
     ['a file of the output', () => change(facts(FIRST)), [FIRST]],
     ['a file that is removed from the output', () => copy.delete(facts(SECOND)), [SECOND]],

@@ -11,6 +11,9 @@ import { digest, tree } from './tree';
 
 const ROOT = join(__dirname, '..', '..');
 
+/** Has a run tell what it reads. */
+const READS = join(__dirname, 'reads.js');
+
 /** Writes the files of a folder again in the opposite order, so that the file system lists them differently. */
 function recreateBackwards(copy: ProjectCopy, folder: string): void {
   const source = copy.path(folder);
@@ -49,7 +52,9 @@ describe('the synthesis of all environments', () => {
 
   test('is proved where nothing changed, and done again on demand, with the same bytes', () => {
     const proved = copy.synth();
-    const forced = copy.synth(['--force']);
+    const forced = copy.run('node', ['--require', READS, 'launch/synth.js', '--force'], {
+      TERRACE_READS: copy.path('reads.log'),
+    });
 
     expect(proved.stderr).toMatch(
       /^nothing changed since dist was written; --force makes it anew\nimages with example/,
@@ -58,6 +63,12 @@ describe('the synthesis of all environments', () => {
     expect([proved.status, proved.stdout, forced.status]).toEqual([0, '', 0]);
     expect(forced.stderr).toContain('written:');
     expect(digest(tree(copy.path('dist')))).toBe(digest(written));
+
+    // What a kept environment follows from: its script, and these.
+    const reads = copy.read('reads.log').trim().split('\n');
+    const others = reads.filter((path) => !/^(dist|imports\/schemas\/[^/]+\.json)(\/|$)/.test(path));
+    expect(reads).toContain('imports/schemas/kubernetes.json');
+    expect(others).toEqual(['/proc/sys/kernel/random/boot_id', 'environments']);
 
     const facts = `dist/${ENVIRONMENTS[0]?.name}/facts.json`;
     copy.write(facts, `${copy.read(facts)} `);

@@ -132,6 +132,22 @@ describe('replaceEnvironments', () => {
     expect(tree()).toEqual({ 'dist/dev/a/one.yaml': 'one', 'dist/dev/a/two.yaml': 'two', 'dist/prod/one.yaml': 'one' });
   });
 
+  test('counts an environment that is kept among its own, and leaves it and what stands in it as it is', () => {
+    replace({ dev: 'one', uat: 'one', prod: 'one' });
+    fs.writeFileSync(path.join(dist, 'uat', 'more.txt'), 'by hand');
+    const output = NextOutput.begin(dist);
+    output.keep('uat');
+    output.add('dev', environment('two'));
+
+    expect(output.replace(true).removed).toEqual(['prod']);
+    expect(tree()).toEqual({ ...expected({ dev: 'two', uat: 'one' }), 'dist/uat/more.txt': 'by hand' });
+
+    const alone = NextOutput.begin(dist);
+    alone.keep('dev');
+    expect(alone.replace(true).removed).toEqual(['uat']);
+    expect(tree()).toEqual(expected({ dev: 'two' }));
+  });
+
   test('leaves everything as it was when the next file cannot be made', () => {
     replace({ dev: 'one' });
     function* files(): Generator<[string, string]> {
