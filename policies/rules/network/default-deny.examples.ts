@@ -18,11 +18,19 @@ export const examples: RuleExamples = {
   fail: [
     { objects: [exampleNamespace()], found: foundNamespace },
     { objects: [exampleNamespace(), policy({ ...denyAll, policyTypes: ['Ingress'] })], found: foundNamespace },
+    { objects: [exampleNamespace(), policy({ ...denyAll, policyTypes: ['Egress'] })], found: foundNamespace },
     { objects: [exampleNamespace(), policy({ ...denyAll, policyTypes: undefined })], found: foundNamespace },
     { objects: [exampleNamespace(), policy({ ...denyAll, egress: [{}] })], found: foundNamespace },
     { objects: [exampleNamespace(), policy({ ...denyAll, ingress: [{}] })], found: foundNamespace },
     {
       objects: [exampleNamespace(), policy({ ...denyAll, podSelector: { matchLabels: { app: 'pay' } } })],
+      found: foundNamespace,
+    },
+    {
+      objects: [
+        exampleNamespace(),
+        policy({ ...denyAll, podSelector: { matchExpressions: [{ key: 'app', operator: 'Exists' }] } }),
+      ],
       found: foundNamespace,
     },
     {

@@ -1,6 +1,7 @@
 import { findingsAfter } from '../planted';
 import { autoscalerBreaks } from './breaks/autoscalers';
 import { budgetBreaks } from './breaks/budgets';
+import { deployment } from './breaks/fields';
 import { placementBreaks } from './breaks/placement';
 import { podSecurityBreaks } from './breaks/pod-security';
 import { probeBreaks } from './breaks/probes';
@@ -32,6 +33,14 @@ test('nodes that pods rather avoid take them', () => {
     for (const pool of facts.clusters[0].nodePools) {
       pool.taints.push({ key: 'rather-not', effect: 'PreferNoSchedule' });
     }
+  });
+
+  expect(findings).toEqual([]);
+});
+
+test('pods may take as long to stop as a drain of a node waits', () => {
+  const findings = findingsAfter((cluster) => {
+    deployment(cluster).spec.template.spec.terminationGracePeriodSeconds = 600;
   });
 
   expect(findings).toEqual([]);

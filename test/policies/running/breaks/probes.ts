@@ -1,5 +1,5 @@
 import { alsoFound, type Break } from '../../planted';
-import { onContainer, onPod, onProbe } from './fields';
+import { deployment, found, onContainer, onPod, onProbe } from './fields';
 
 const nobody = 'on which no container listens';
 const http = (httpGet: object) => ({ grpc: undefined, httpGet: { path: '/', port: 9000, ...httpGet } });
@@ -22,6 +22,16 @@ export const probeBreaks: readonly Break[] = [
     onProbe(name, { periodSeconds: 7200 }, 's is right'),
     onProbe(name, { failureThreshold: 9999 }, 's is right'),
   ]),
+  {
+    what: 'a port that takes no connections, by its name',
+    plant: (cluster) => {
+      const [container] = deployment(cluster).spec.template.spec.containers;
+      container.ports.push({ name: 'beat', containerPort: 9009, protocol: 'UDP' });
+      Object.assign(container.startupProbe, http({ port: 'beat' }));
+    },
+    found,
+    says: `startupProbe asks port 'beat', ${nobody}`,
+  },
   onProbe('startupProbe', { failureThreshold: 1, periodSeconds: 1 }, 'it has 1 s to start; 10 to 600 s is right'),
   onProbe('readinessProbe', { successThreshold: 1000 }, 'it is ready after 5000 s at the earliest'),
   onProbe('livenessProbe', { failureThreshold: 1, periodSeconds: 5 }, 'it is killed 5 s after it stopped to answer'),

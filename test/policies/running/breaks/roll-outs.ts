@@ -103,7 +103,7 @@ export const rollOutBreaks: readonly Break[] = [
   },
   onPod({ terminationGracePeriodSeconds: 0 }, 'its pods are killed after 0 s, and may need 45 s'),
   onPod({ terminationGracePeriodSeconds: 44 }, 'its pods are killed after 44 s'),
-  onPod({ terminationGracePeriodSeconds: 86_400 }, 'its pods may take 86400 s to stop'),
+  onPod({ terminationGracePeriodSeconds: 601 }, 'its pods may take 601 s to stop'),
   onContainer({ lifecycle: undefined }, 'its preStop sleeps 0 s, and must 10 s', 'no preStop'),
   onContainer({ lifecycle: { preStop: { sleep: { seconds: 40 } } } }, 'may need 75 s'),
   onContainer({ lifecycle: { preStop: { exec: { command: ['sleep', '10'] } } } }, 'lifecycle.preStop.exec'),
