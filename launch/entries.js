@@ -54,6 +54,24 @@ function entriesOf(folder, isLeftOut, contentOf, others = []) {
 }
 
 /**
+ * What stands in `dist`, by content.
+ *
+ * @param {string} root of the checkout
+ * @param {(path: string) => boolean} [isLeftOut] nothing is, unless said
+ */
+function outputOf(root, isLeftOut = () => false) {
+  return entriesOf(join(root, 'dist'), isLeftOut, digestOfFile);
+}
+
+/**
+ * @param {readonly Entry[] | undefined} entries
+ * @returns {string | undefined} nothing where there are none, or they cannot be told
+ */
+function digestOfEntries(entries) {
+  return entries?.length ? digestOf(JSON.stringify(entries.map(({ text }) => text))) : undefined;
+}
+
+/**
  * @param {string} folder
  * @param {string} path
  * @param {(path: string) => string} contentOf
@@ -99,4 +117,4 @@ function stampsBefore(root, paths, time) {
   return stamps.join('\n');
 }
 
-module.exports = { digestOfFile, entriesOf, stampsBefore, stampsOf };
+module.exports = { digestOfEntries, digestOfFile, entriesOf, outputOf, stampsBefore, stampsOf };

@@ -1,5 +1,4 @@
-const { join } = require('node:path');
-const { digestOfFile, entriesOf } = require('./entries');
+const { digestOfEntries, outputOf } = require('./entries');
 const { digestOf, hasTexts } = require('./store');
 
 /**
@@ -51,7 +50,7 @@ class Standing {
   find(environment) {
     const { name } = environment;
     const written = this.store.readData(this.recordOf(name), isWritten);
-    if (written === undefined || written.of !== this.keyOf(environment) || written.output !== this.outputOf(name)) {
+    if (written === undefined || written.of !== this.keyOf(environment) || written.output !== this.standsAs(name)) {
       return undefined;
     }
     this.found.set(name, written.output);
@@ -60,19 +59,21 @@ class Standing {
 
   /** Whether what was found to stand still does. */
   holds() {
-    return [...this.found].every(([name, output]) => output === this.outputOf(name));
+    return [...this.found].every(([name, output]) => output === this.standsAs(name));
   }
 
   /**
    * Remembers environments that were written.
    *
    * @param {Known} environments
+   * @param {readonly import('./entries').Entry[]} output what stands in `dist`
    */
-  remember(environments) {
+  remember(environments, output) {
     for (const [environment, known] of environments.filter(([{ name }]) => !this.found.has(name))) {
-      const output = this.outputOf(environment.name);
-      if (output !== undefined) {
-        this.store.writeData(this.recordOf(environment.name), { of: this.keyOf(environment), output, known });
+      const isOther = otherThan(environment.name);
+      const digest = digestOfEntries(output.filter(({ path }) => !isOther(path)));
+      if (digest !== undefined) {
+        this.store.writeData(this.recordOf(environment.name), { of: this.keyOf(environment), output: digest, known });
       }
     }
   }
@@ -89,12 +90,10 @@ class Standing {
 
   /**
    * @param {string} name
-   * @returns {string | undefined} nothing where it has no folder, or one that holds links or devices
+   * @returns {string | undefined} digest of its folder; nothing where that cannot be told
    */
-  outputOf(name) {
-    const isOther = (/** @type {string} */ path) => path !== name && !path.startsWith(`${name}/`);
-    const entries = entriesOf(join(this.root, 'dist'), isOther, digestOfFile) ?? [];
-    return entries.length === 0 ? undefined : digestOf(JSON.stringify(entries.map(({ text }) => text)));
+  standsAs(name) {
+    return digestOfEntries(outputOf(this.root, otherThan(name)));
   }
 }
 
@@ -104,6 +103,16 @@ class Standing {
  */
 function isWritten(data) {
   return hasTexts(data, 'of', 'output', 'known');
+}
+
+/**
+ * What stands elsewhere in `dist` than in the folder of an environment.
+ *
+ * @param {string} name
+ * @returns {(path: string) => boolean}
+ */
+function otherThan(name) {
+  return (path) => path !== name && !path.startsWith(`${name}/`);
 }
 
 module.exports = { Standing };

@@ -46,8 +46,9 @@ async function launch() {
     findStanding: (/** @type {import('./standing').Environment} */ environment) =>
       isForced ? undefined : standing?.find(environment),
     remember: (/** @type {readonly string[]} */ lines, /** @type {import('./standing').Known} */ environments) => {
-      if (standing?.holds() && proof?.remember(lines, bundle.packages)) {
-        standing.remember(environments);
+      const output = standing?.holds() ? proof?.remember(lines, bundle.packages) : undefined;
+      if (output !== undefined) {
+        standing?.remember(environments, output);
       }
       keepCompiled();
     },

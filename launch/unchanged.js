@@ -1,6 +1,6 @@
 const { lstatSync } = require('node:fs');
 const { join } = require('node:path');
-const { digestOfFile, entriesOf, stampsBefore, stampsOf } = require('./entries');
+const { digestOfEntries, digestOfFile, entriesOf, outputOf, stampsBefore, stampsOf } = require('./entries');
 const { isSettled } = require('./settled');
 const { areTexts, digestOf, hasTexts } = require('./store');
 const { LEFT_OUT, LOG } = require('./unseen');
@@ -51,7 +51,9 @@ class Proof {
   lines() {
     const found = this.store.readData(this.name, isRemembered);
     const isSame =
-      found !== undefined && found.inputs === this.inputsWith(found.packages) && found.output === this.digestOfOutput();
+      found !== undefined &&
+      found.inputs === this.inputsWith(found.packages) &&
+      found.output === digestOfEntries(outputOf(this.root));
     return isSame ? found.lines : undefined;
   }
 
@@ -60,18 +62,19 @@ class Proof {
    *
    * @param {readonly string[]} lines what people must know of the output
    * @param {readonly string[]} packages what of packages it was made of, by path from the root
-   * @returns {boolean} whether it is remembered
+   * @returns {readonly import('./entries').Entry[] | undefined} what stands in `dist`; nothing where it is not remembered
    */
   remember(lines, packages) {
     const inputs = this.inputsWith(packages);
-    const output = this.digestOfOutput();
+    const entries = outputOf(this.root);
+    const output = digestOfEntries(entries);
     // What was read is older than the start: what changed since has another time, and need not be read again.
     const isSame = this.stamps === stampsOf(this.ownEntries(() => ''));
     if (inputs === undefined || !isSame || output === undefined) {
-      return false;
+      return undefined;
     }
     this.store.writeData(this.name, { inputs, output, packages, lines });
-    return true;
+    return entries;
   }
 
   /** @param {(path: string) => string} contentOf */
@@ -101,11 +104,6 @@ class Proof {
   inputsWith(packages) {
     const stamps = stampsBefore(this.root, packages, this.start);
     return stamps === undefined ? undefined : this.inputs && digestOf(JSON.stringify([this.inputs, stamps]));
-  }
-
-  digestOfOutput() {
-    const entries = entriesOf(join(this.root, 'dist'), () => false, digestOfFile);
-    return entries && digestOf(JSON.stringify(entries.map(({ text }) => text)));
   }
 }
 
