@@ -1,4 +1,6 @@
-const { digestOfEntries, outputOf } = require('./entries');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { digestOfEntries, entriesOf, outputOf, stampsOf } = require('./entries');
 const { digestOf, hasTexts } = require('./store');
 
 /**
@@ -39,6 +41,12 @@ class Standing {
      * @type {Map<string, string>}
      */
     this.found = new Map();
+    /**
+     * What is swapped in, before it was.
+     *
+     * @type {readonly import('./entries').Entry[] | undefined}
+     */
+    this.fresh = undefined;
   }
 
   /**
@@ -57,9 +65,25 @@ class Standing {
     return written.known;
   }
 
-  /** Whether what was found to stand still does. */
+  /**
+   * Notes what stands in the folder that is about to be swapped in.
+   *
+   * @param {string} folder holds the environments that were made
+   */
+  swapping(folder) {
+    this.fresh = existsSync(folder) ? entriesOf(folder, () => false, withoutContent) : [];
+  }
+
+  /** Whether what was found to stand still does, and what was swapped in is what was made: nobody has edited it since. */
   holds() {
-    return [...this.found].every(([name, output]) => output === this.standsAs(name));
+    const { fresh } = this;
+    const made = new Set(fresh?.map(({ path }) => nameIn(path)));
+    const now = entriesOf(join(this.root, 'dist'), (path) => !made.has(nameIn(path)), withoutContent);
+    return (
+      fresh !== undefined &&
+      stampsOf(fresh) === stampsOf(now) &&
+      [...this.found].every(([name, output]) => output === this.standsAs(name))
+    );
   }
 
   /**
@@ -105,6 +129,19 @@ function isWritten(data) {
   return hasTexts(data, 'of', 'output', 'known');
 }
 
+function withoutContent() {
+  return '';
+}
+
+/**
+ * The environment that something belongs to.
+ *
+ * @param {string} path from `dist`
+ */
+function nameIn(path) {
+  return path.split('/')[0];
+}
+
 /**
  * What stands elsewhere in `dist` than in the folder of an environment.
  *
@@ -112,7 +149,7 @@ function isWritten(data) {
  * @returns {(path: string) => boolean}
  */
 function otherThan(name) {
-  return (path) => path !== name && !path.startsWith(`${name}/`);
+  return (path) => nameIn(path) !== name;
 }
 
 module.exports = { Standing };

@@ -20,17 +20,13 @@ const FORCE = '--force';
 async function launch() {
   const start = Date.now();
   const words = process.argv.slice(2);
-  const { CDK8S_OUTDIR, TERRACE_PHASES } = process.env;
   optimizeLate();
   keepVariables(process.env);
   const store = new Store(ROOT);
-  const isAlone = !loadsOthers(process.env, process.execArgv);
-  // The CLI of cdk8s emptied its folder, and whoever measures wants the work.
-  const isProvable = isAlone && CDK8S_OUTDIR === undefined && TERRACE_PHASES === undefined;
   const operands = words.filter((word) => word !== FORCE);
-  const proof = isProvable ? new Proof(ROOT, store, operands, process.env, start) : undefined;
+  const proof = new Proof(ROOT, store, operands, process.env, start);
   const isForced = words.includes(FORCE);
-  const lines = isForced ? undefined : proof?.lines();
+  const lines = isForced ? undefined : proof.lines();
   if (lines !== undefined) {
     process.stderr.on('error', () => {});
     process.stderr.write(`nothing changed since dist was written; ${FORCE} makes it anew\n${lines.join('\n')}\n`);
@@ -39,14 +35,19 @@ async function launch() {
   const bundle = await bundleOf(ROOT, "export * from './stacks/main';", store);
   const { exports, keepCompiled } = evaluate(ROOT, bundle, store);
   const program = digestOf(bundle.digest + outsideOf(process.env));
-  const standing = proof?.data === undefined ? undefined : new Standing(ROOT, store, digestOf(program + proof.data));
+  const standing = proof.data === undefined ? undefined : new Standing(ROOT, store, digestOf(program + proof.data));
   await exports.main({
     collectGarbage,
-    keepText: keeperOf(store, program, isForced || !isAlone || TERRACE_PHASES !== undefined),
+    keepText: keeperOf(
+      store,
+      program,
+      isForced || loadsOthers(process.env) || process.env.TERRACE_PHASES !== undefined,
+    ),
     findStanding: (/** @type {import('./standing').Environment} */ environment) =>
       isForced ? undefined : standing?.find(environment),
+    swapping: (/** @type {string} */ folder) => standing?.swapping(folder),
     remember: (/** @type {readonly string[]} */ lines, /** @type {import('./standing').Known} */ environments) => {
-      const output = standing?.holds() ? proof?.remember(lines, bundle.packages) : undefined;
+      const output = proof.remember(lines, bundle.packages, () => standing?.holds() === true);
       if (output !== undefined) {
         standing?.remember(environments, output);
       }

@@ -27,7 +27,7 @@ class Proof {
    * @param {string} root of the checkout
    * @param {import('./store').Store} store
    * @param {readonly string[]} operands
-   * @param {NodeJS.ProcessEnv} variables those that a run sees
+   * @param {NodeJS.ProcessEnv} variables those that a run sees; they may say that it proves nothing
    * @param {number} start of the run, in milliseconds since 1970; a file that changed since proves nothing
    */
   constructor(root, store, operands, variables, start) {
@@ -36,10 +36,13 @@ class Proof {
     this.start = start;
     this.name = `run-${digestOf([root, ...operands].join('\0')).slice(0, 16)}.json`;
     this.outside = JSON.stringify([operands, outsideOf(variables)]);
-    const own = this.ownEntries(digestOfFile);
+    // The CLI of cdk8s emptied its folder, and whoever measures wants the work.
+    const isWanted = variables.CDK8S_OUTDIR !== undefined || variables.TERRACE_PHASES !== undefined;
+    const isProvable = !isWanted && !loadsOthers(variables);
+    const own = isProvable ? this.ownEntries(digestOfFile) : undefined;
     this.stamps = stampsOf(own);
     this.inputs = own && this.digestOfInputs(own);
-    /** Digest of what an environment is made with beside its script: schemas, and the code that runs the script. */
+    /** Digest of what an environment is made with beside its script, schemas and the launcher; nothing where nothing is proved. */
     this.data = own && digestOf(JSON.stringify(own.filter(({ path }) => BESIDE.test(path)).map(({ text }) => text)));
   }
 
@@ -62,14 +65,15 @@ class Proof {
    *
    * @param {readonly string[]} lines what people must know of the output
    * @param {readonly string[]} packages what of packages it was made of, by path from the root
+   * @param {() => boolean} holds whether `dist` is still what the run made of it; asked when all was read
    * @returns {readonly import('./entries').Entry[] | undefined} what stands in `dist`; nothing where it is not remembered
    */
-  remember(lines, packages) {
+  remember(lines, packages, holds) {
     const inputs = this.inputsWith(packages);
     const entries = outputOf(this.root);
     const output = digestOfEntries(entries);
     // What was read is older than the start: what changed since has another time, and need not be read again.
-    const isSame = this.stamps === stampsOf(this.ownEntries(() => ''));
+    const isSame = this.stamps === stampsOf(this.ownEntries(() => '')) && holds();
     if (inputs === undefined || !isSame || output === undefined) {
       return undefined;
     }
@@ -130,9 +134,9 @@ function outsideOf(variables) {
  * Whether this process may run code that nobody but its caller knows.
  *
  * @param {NodeJS.ProcessEnv} variables
- * @param {readonly string[]} options that Node was called with
+ * @param {readonly string[]} [options] that Node was called with
  */
-function loadsOthers(variables, options) {
+function loadsOthers(variables, options = process.execArgv) {
   return options.length > 0 || LOADING.some((name) => (variables[name] ?? '') !== '');
 }
 

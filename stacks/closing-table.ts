@@ -43,6 +43,21 @@ export function closingTable(environments: readonly EnvironmentSummary[]): strin
   return table([['environment', 'cluster', 'layers', 'objects', 'seconds'], ...rows]);
 }
 
+/** What became of `dist`, and what to read of it. */
+export function closingLine(made: readonly EnvironmentSummary[], removed: readonly string[], first: string): string {
+  const folders = (names: readonly string[]) => names.map((name) => `dist/${name}`).join(', ');
+  return [
+    ...(made.length > 0 ? [`written: ${folders(made.map(({ name }) => name))}`] : []),
+    ...(removed.length > 0 ? [`removed, as no longer declared: ${folders(removed)}`] : []),
+    first,
+  ].join('; ');
+}
+
+/** What to read first of some environments. */
+export function readFirst([environment]: readonly { readonly name: string }[]): string {
+  return `read dist/${environment?.name}/apply.md first`;
+}
+
 /** Rows of text under a head, columns aligned. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

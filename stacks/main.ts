@@ -7,13 +7,20 @@ import { Judging } from '../policies/judge';
 import type { Judgement, Violation } from '../policies/judgement';
 import { absenceLines } from './absences';
 import { cliFolderProblems, copyForCli } from './cli-copy';
-import { type ClusterSummary, closingTable, type EnvironmentSummary, summaryOf } from './closing-table';
+import {
+  type ClusterSummary,
+  closingLine,
+  closingTable,
+  type EnvironmentSummary,
+  readFirst,
+  summaryOf,
+} from './closing-table';
 import { type KeepText, makeText } from './kept-text';
 import { checkApart, checkEnvironments } from './loading';
 import { holdingSignals, statusOf } from './signals';
 import { clusterFilesOf, ownFilesOf, Synthesis } from './synthesis';
 import { clusterForJudge } from './synthesized';
-import { healOutput, NextOutput, OutputError, Phases, type Replacement } from './writer';
+import { healOutput, NextOutput, OutputError, Phases } from './writer';
 
 /*
  * The program behind `npx cdk8s synth` and `npm run synth`: reads environments, makes, judges, writes, and swaps in what was accepted.
@@ -30,6 +37,8 @@ export interface Memory {
     lines: readonly string[],
     environments: readonly (readonly [environment: EnvironmentSpec, known: string])[],
   ) => void;
+  /** Is told where the environments lie that are about to be swapped in. */
+  readonly swapping: (folder: string) => void;
   /** Gives what people must know of an environment that need not be made, for its folder is what it would be. */
   readonly findStanding: (environment: EnvironmentSpec) => string | undefined;
   /** Keeps texts that seldom change. */
@@ -40,6 +49,7 @@ export interface Memory {
 
 const NO_MEMORY: Memory = {
   remember: () => {},
+  swapping: () => {},
   findStanding: () => undefined,
   keepText: makeText,
   collectGarbage: () => {},
@@ -103,6 +113,7 @@ async function synthesizeAll(operands: readonly string[], memory: Memory): Promi
     const parts = environments.map((environment) => partOf(environment, phases, memory, output));
     const results = parts.flatMap(({ made }) => made ?? []);
     refuse('the manifests are refused; nothing was written', results.flatMap(refusalsOf));
+    memory.swapping(output.folder);
     const { value: replacement, signal } = await holdingSignals(() =>
       phases.measure('write', () => output.replace(asked.length === 0)),
     );
@@ -121,7 +132,7 @@ async function synthesizeAll(operands: readonly string[], memory: Memory): Promi
     }
     replacement.warnings.filter((text) => !healed.value.includes(text)).forEach(warn);
     const first = readFirst(environments);
-    say(closingLine(results, replacement, first));
+    say(closingLine(results, replacement.removed, first));
     if (signal === undefined) {
       memory.remember(
         [...notes, ...known, first],
@@ -146,19 +157,6 @@ function namesIn(operands: readonly string[]): string[] {
     texts.filter((_, index) => names[index]?.length === 0).map((text) => `'${text}' is no name; leave it out for all`),
   );
   return [...new Set(names.flat())];
-}
-
-function closingLine(made: readonly JudgedEnvironment[], { removed }: Replacement, first: string): string {
-  const folders = (names: readonly string[]) => names.map((name) => `dist/${name}`).join(', ');
-  return [
-    ...(made.length > 0 ? [`written: ${folders(made.map(({ name }) => name))}`] : []),
-    ...(removed.length > 0 ? [`removed, as no longer declared: ${folders(removed)}`] : []),
-    first,
-  ].join('; ');
-}
-
-function readFirst([environment]: readonly EnvironmentSpec[]): string {
-  return `read dist/${environment?.name}/apply.md first`;
 }
 
 /** Time that one file of an environment may take, a minute unless the shell says otherwise. */

@@ -141,6 +141,11 @@ export class NextOutput {
     }
   }
 
+  /** Where the environments lie that were added, each in a folder of its name, until they are swapped in. */
+  public get folder(): string {
+    return this.swap.fresh;
+  }
+
   /** Counts an environment among those of this output, and leaves its folder in `dist` as it is. */
   public keep(environment: string): void {
     this.kept.add(environment);

@@ -22,6 +22,8 @@ import { LEFT_OUT, LOG } from '../../launch/unseen';
 
 const ROOT = join(__dirname, '..', '..');
 const EDITS = 200;
+const holds = () => true;
+
 const PACKAGE = 'node_modules/found';
 /** What of packages a run was made of. */
 const PARTS_OF_PACKAGES: readonly string[] = [PACKAGE, `${PACKAGE}/index.js`];
@@ -87,7 +89,14 @@ const CHANGES: readonly ((path: string) => () => void)[] = [
 
 describe('the proof that nothing changed', () => {
   beforeAll(async () => {
-    for (const part of ['model', 'stacks/loading', 'imports/schemas/index.json', 'package-lock.json', 'cdk8s.yaml']) {
+    for (const part of [
+      'model',
+      'stacks/loading',
+      'launch',
+      'imports/schemas/index.json',
+      'package-lock.json',
+      'cdk8s.yaml',
+    ]) {
       cpSync(join(ROOT, part), join(folder, part), { recursive: true });
     }
     mkdirSync(join(folder, 'node_modules'));
@@ -106,7 +115,7 @@ describe('the proof that nothing changed', () => {
       writeFileSync(join(folder, PACKAGE, file), '');
     }
     await setTimeout(60);
-    proofOf().remember(['what people must know'], PARTS_OF_PACKAGES);
+    proofOf().remember(['what people must know'], PARTS_OF_PACKAGES, holds);
   });
 
   test('tells what people must know', () => {
@@ -156,13 +165,44 @@ describe('the proof that nothing changed', () => {
     expect(proofOf().lines()).toBeUndefined();
   });
 
+  test.each(['CDK8S_OUTDIR', 'TERRACE_PHASES', 'NODE_OPTIONS', 'NODE_PATH', 'NODE_ICU_DATA'])(
+    'is none for a run with %s, which always works',
+    async (name) => {
+      const variables = { ...VARIABLES, [name]: '1' };
+      await setTimeout(60);
+      const proof = proofOf(variables);
+
+      expect([proof.remember([], [], holds), proof.data]).toEqual([undefined, undefined]);
+      expect(proofOf(variables).lines()).toBeUndefined();
+    },
+  );
+
+  test('knows what may be read beside sources', async () => {
+    await setTimeout(60);
+    const { data } = proofOf();
+    const withEdit = (path: string) => {
+      const before = readFileSync(join(folder, path));
+      appendFileSync(join(folder, path), ' ');
+      const after = proofOf().data;
+      writeFileSync(join(folder, path), before);
+      return after;
+    };
+
+    expect(data).toEqual(expect.any(String));
+    expect(withEdit('model/tier.ts')).toBe(data);
+    expect(withEdit('package-lock.json')).toBe(data);
+    expect(withEdit('imports/schemas/index.json')).not.toBe(data);
+    expect(withEdit('launch/evaluate.js')).not.toBe(data);
+    expect(proofOf().data).toBe(data);
+  });
+
   test('is not remembered where a source changed during the run, also there and back', async () => {
     await setTimeout(60);
     const proof = proofOf(VARIABLES, ['moving']);
     const before = readFileSync(join(folder, 'cdk8s.yaml'));
     writeFileSync(join(folder, 'cdk8s.yaml'), 'other');
     writeFileSync(join(folder, 'cdk8s.yaml'), before);
-    proof.remember([], []);
+    proof.remember([], [], holds);
     await setTimeout(60);
 
     expect(proofOf(VARIABLES, ['moving']).lines()).toBeUndefined();
@@ -189,16 +229,16 @@ describe('the proof that nothing changed', () => {
     ['removed', (path: string) => rmSync(path)],
   ])('fails where a part of a package is %s, until a run is remembered again', async (_, edit) => {
     const path = join(folder, PACKAGE, 'index.js');
-    const remember = () => proofOf().remember(['again'], PARTS_OF_PACKAGES);
+    const remember = () => proofOf().remember(['again'], PARTS_OF_PACKAGES, holds);
     await setTimeout(60);
     remember();
     expect(laterProof().lines()).toEqual(['again']);
     edit(path);
     expect(laterProof().lines()).toBeUndefined();
-    expect(remember()).toBe(false);
+    expect(remember()).toBeUndefined();
     writeFileSync(path, '');
     await setTimeout(60);
-    expect(remember()).toBe(true);
+    expect(remember()).toBeDefined();
     expect(proofOf().lines()).toEqual(['again']);
   });
 
@@ -228,6 +268,12 @@ describe('the proof that nothing changed', () => {
     expect(proofOf().lines()).toEqual(['again']);
   });
 
+  test('is not remembered where the output no longer is what the run made of it', async () => {
+    await setTimeout(60);
+    expect(proofOf(VARIABLES, ['edited']).remember([], [], () => false)).toBeUndefined();
+    expect(proofOf(VARIABLES, ['edited']).lines()).toBeUndefined();
+  });
+
   test('fails where packages are not installed', async () => {
     await setTimeout(60);
     const lock = join(folder, 'node_modules', '.package-lock.json');
@@ -238,13 +284,8 @@ describe('the proof that nothing changed', () => {
     expect(proofOf().lines()).toBeDefined();
   });
 
-  test('is not asked for where Node was told to load other code', () => {
-    expect(
-      [{}, { NODE_OPTIONS: '' }, { NODE_ENV: 'production' }].map((variables) => loadsOthers(variables, [])),
-    ).toEqual([false, false, false]);
-    for (const name of ['NODE_OPTIONS', 'NODE_PATH', 'NODE_ICU_DATA']) {
-      expect(loadsOthers({ [name]: '/outside' }, [])).toBe(true);
-    }
+  test('is none where Node was called with options, which may load other code', () => {
+    expect(['', undefined].map((options) => loadsOthers({ NODE_OPTIONS: options }, []))).toEqual([false, false]);
     expect(loadsOthers({}, ['--require', './x'])).toBe(true);
   });
 

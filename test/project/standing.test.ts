@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { SAMPLES } from '../environments/sample-environments';
@@ -37,6 +37,7 @@ describe('environments that an edit does not concern', () => {
 
   test('are not made, are told, and are what they would be made to be', async () => {
     copy.edit(`environments/${SECOND}.ts`, 'export default', '// The same.\nexport default');
+    copy.write('model/tier.ts', `${copy.read('model/tier.ts')}// More.\n`);
     expect((await run()).made).toEqual([]);
     copy.edit(`environments/${SECOND}.ts`, "asOf: '2027-01-15'", "asOf: '2027-01-16'");
     const { status, stderr, made } = await run();
@@ -53,59 +54,34 @@ describe('environments that an edit does not concern', () => {
     expect(output()).toBe(after);
   });
 
-  const facts = (name: string) => `dist/${name}/facts.json`;
-  const change = (path: string) => copy.write(path, `${copy.read(path)} `);
+  /** Which edits of files of the output are told is a matter of `test/launch/standing.test.ts`. */
   const EDITS: readonly (readonly [what: string, edit: () => void, made: readonly string[]])[] = [
-    ['a comment in a source', () => copy.write('model/tier.ts', `${copy.read('model/tier.ts')}// More.\n`), []],
     [
       'code of a source',
       () => copy.write('stacks/facts.ts', `${copy.read('stacks/facts.ts')}console.error('x');\n`),
       ALL,
     ],
-    ['a schema', () => change(SCHEMA), ALL],
+    ['a schema', () => copy.write(SCHEMA, `${copy.read(SCHEMA)} `), ALL],
     [
-      'the lock and a page beside sources, which no environment is made of',
+      'a folder that is replaced by a link, and a file that is removed',
       () => {
-        change('package-lock.json');
-        copy.write('constructs/README.md', '');
+        copy.run('sh', ['-c', `mkdir -p .synth && mv dist/${FIRST} .synth/away && ln -s ../.synth/away dist/${FIRST}`]);
+        copy.delete(`dist/${THIRD}/facts.json`);
       },
-      [],
+      [FIRST, THIRD],
     ],
-    ['a file of an environment', () => copy.edit(`environments/${THIRD}.ts`, '2027-01-15', '2027-01-17'), [THIRD]],
-    ['a file of the output', () => change(facts(FIRST)), [FIRST]],
-    ['a file that is removed from the output', () => copy.delete(facts(SECOND)), [SECOND]],
-    ['a file that is added to the output', () => copy.write(`dist/${THIRD}/primary/more.k8s.yaml`, ''), [THIRD]],
-    ['the mode of a folder of the output', () => chmodSync(copy.path('dist', FIRST), 0o700), [FIRST]],
-    [
-      'a folder that is replaced by a link',
-      () =>
-        copy.run('sh', ['-c', `mkdir -p .synth && mv dist/${FIRST} .synth/away && ln -s ../.synth/away dist/${FIRST}`]),
-      [FIRST],
-    ],
-    ['two of these', () => [FIRST, THIRD].map(facts).forEach(change), [FIRST, THIRD]],
   ];
 
   test.each(EDITS)('are told from those that it does: %s', async (_, edit, made) => {
+    const before = output();
     edit();
-    const first = await run();
-    const after = output();
+    const { status, made: remade } = await run();
 
-    expect([first.status, first.made]).toEqual([0, made]);
-    expect((await run(['--force'])).made).toEqual(ALL);
-    expect(output()).toBe(after);
-  });
-
-  test('are made for another variable, and always for the CLI of cdk8s and for whoever measures', async () => {
-    expect((await run([], { TERRACE_LOAD_SECONDS: '599' })).made).toEqual(ALL);
-    const cli = { CDK8S_OUTDIR: copy.path('.synth') };
-    const measuring = { TERRACE_PHASES: '1' };
-    for (const env of [cli, cli, measuring, measuring]) {
-      expect((await run([], env)).made).toEqual(ALL);
-    }
+    expect([status, remade]).toEqual([0, made]);
+    expect(output()).toBe(before);
   });
 
   test('stay beside one that is removed, and beside those that are refused', async () => {
-    await run(['--force']);
     const source = copy.read(`environments/${SECOND}.ts`);
     copy.delete(`environments/${SECOND}.ts`);
     const removing = await run();
@@ -119,5 +95,13 @@ describe('environments that an edit does not concern', () => {
 
     copy.write(`environments/${SECOND}.ts`, source);
     expect((await run()).made).toEqual([SECOND]);
+  });
+
+  test('are made for another variable, and always for whoever measures', async () => {
+    expect((await run([THIRD], { TERRACE_LOAD_SECONDS: '599' })).made).toEqual([THIRD]);
+    const measuring = { TERRACE_PHASES: '1' };
+    for (const env of [measuring, measuring]) {
+      expect((await run([THIRD], env)).made).toEqual([THIRD]);
+    }
   });
 });
