@@ -68,10 +68,12 @@ async function bundleOf(root, program, store, rule = isOfCheckout) {
   const variant = { code: digest, files: made.files(inputs), folders: made.folders(inputs) };
   if (areSettled(root, [...Object.keys(variant.files), ...Object.keys(variant.folders)], start)) {
     store.write(`${digest}.js`, code);
-    store.writeData(index, [variant, ...variants].slice(0, VARIANTS));
-    for (const former of variants.slice(VARIANTS - 1)) {
-      store.remove(`${former.code}.js`);
-      store.remove(`${former.code}.bin`);
+    const kept = [variant, ...variants].slice(0, VARIANTS);
+    store.writeData(index, kept);
+    // Several variants have the same code where only comments differ.
+    for (const { code } of variants.filter((former) => !kept.some((each) => each.code === former.code))) {
+      store.remove(`${code}.js`);
+      store.remove(`${code}.bin`);
     }
   }
   return { code, digest, packages: packagesOf(variant) };

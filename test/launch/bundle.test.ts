@@ -173,6 +173,17 @@ describe('the script of a program', () => {
     await expect(made(root)).rejects.toThrow("'./x' is no part of the script");
   });
 
+  test('stays, and is kept, whatever comments of a source say', async () => {
+    const root = await checkout('comments');
+    const { digest } = await made(root);
+    for (let number = 0; number < 6; number++) {
+      writeFileSync(join(root, 'program', 'part', 'index.ts'), `// ${number}\nexport const text: string = 'one';`);
+      await settled();
+
+      expect(await made(root)).toMatchObject({ digest, isKept: true });
+    }
+  });
+
   test('is not kept where a source may have changed while it was made', async () => {
     const root = await checkout('moving');
     utimesSync(join(root, 'program', 'main.ts'), 1, 1);
