@@ -125,9 +125,9 @@ function isRemembered(data) {
  * @param {NodeJS.ProcessEnv} variables those that a run sees
  */
 function outsideOf(variables) {
-  const { version, platform, arch } = process;
+  const { version, platform, arch, execArgv } = process;
   const shell = Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([version, platform, arch, shell]);
+  return JSON.stringify([version, platform, arch, execArgv, shell]);
 }
 
 /**

@@ -33,7 +33,7 @@ const HINTS: readonly (readonly [says: RegExp, hint: string])[] = [
   ],
   [
     /\.[cm]?[jt]sx? imports '/,
-    'a file loads sources of the checkout and of modules what reads nothing, for no edit is noticed elsewhere; write down what it gives',
+    'put it into the checkout, or write down what it gives, for no edit of it would be noticed',
   ],
 ];
 

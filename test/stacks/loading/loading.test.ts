@@ -154,7 +154,7 @@ const HARMFUL: readonly (readonly [name: string, text: string, failure: string])
   [
     'imports what reads',
     "import { hostname } from 'os';\nexport default hostname();",
-    "cannot be loaded: 'b.ts imports 'os''; a file loads sources of the checkout and of modules what reads nothing, for no edit is noticed elsewhere; write down what it gives",
+    "cannot be loaded: 'b.ts imports 'os''; put it into the checkout, or write down what it gives, for no edit of it would be noticed",
   ],
   [
     'asks the clock',
