@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
+import { compile } from '../project/compile';
 import { ProjectCopy, WITH_TESTS } from '../project/copy';
 import { changed, Page } from '../project/shown';
 import { digest, tree } from '../project/tree';
@@ -47,14 +48,14 @@ const TOUCHED = Object.values(RECIPES)
   .filter((path) => path.endsWith('.ts'));
 
 /** Compiles the environments, the program and all that the pages touch, and what the README shows. */
-function compile(copy: ProjectCopy) {
+function compileWithReadme(copy: ProjectCopy) {
   // All else is compiled by `npm test` itself.
   for (const { path, text } of README_FILES) {
     copy.write(path, text);
   }
   const include = ['environments/*.ts', 'stacks/main.ts', ...TOUCHED, ...README_FILES.map(({ path }) => path)];
   copy.write('tsconfig.recipes.json', JSON.stringify({ extends: './tsconfig.json', include }));
-  const run = copy.run('node', [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.recipes.json']);
+  const run = compile(copy.folder, '-p', 'tsconfig.recipes.json');
   for (const { path } of README_FILES) {
     copy.delete(path);
   }
@@ -80,7 +81,7 @@ describe('what the recipes add', () => {
   });
 
   test('compiles, and so does what the README shows', () => {
-    expect(compile(copy)).toMatchObject({ stdout: '', status: 0 });
+    expect(compileWithReadme(copy)).toMatchObject({ stdout: '', status: 0 });
   });
 
   test('has the style of the house', () => {

@@ -27,6 +27,7 @@ const ALONE = [
   'example/recipes',
   'project/synthesis',
   'project/standing',
+  'project/compiled',
   'stacks/loading/loading',
   'stacks/many-of-all',
   'stacks/facts.compile',
