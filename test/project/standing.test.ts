@@ -74,9 +74,9 @@ describe('environments that an edit does not concern', () => {
   test.each(EDITS)('are told from those that it does: %s', async (_, edit, made) => {
     const before = output();
     edit();
-    const { status, made: remade } = await run();
+    const { status, stderr, made: remade } = await run();
 
-    expect([status, remade]).toEqual([0, made]);
+    expect({ status, made: remade, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, made, stderr: '' });
     expect(output()).toBe(before);
   });
 

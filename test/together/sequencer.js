@@ -2,18 +2,20 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /** What takes longest, the longest first; jest itself knows on a fresh machine only how large files are. */
 const LONGEST = [
-  'stacks/loading/loading.test',
-  'together/environments-validation.suites',
   'example/recipes.test',
+  'together/environments-validation.suites',
   'together/policies.suites',
   'together/stacks.suites',
-  'project/synthesis.test',
-  'together/policies-arrival.suites',
+  'project/standing.test',
   'together/rest.suites',
+  'together/policies-arrival.suites',
+  'project/synthesis.test',
   'together/policies-running.suites',
   'stacks/many-of-all.test',
-  'stacks/writer/runs.test',
+  'stacks/loading/loading.test',
   'stacks/facts.compile.test',
+  'stacks/writer/runs.test',
+  'project/compiled.test',
 ];
 
 /** Long ones first: one that starts last keeps one processor busy, and the others wait. */
