@@ -8,7 +8,9 @@ export function frozen<T>(data: T): T {
     const value = left.pop();
     if ((isPlainObject(value) || isPlainList(value)) && !seen.has(value)) {
       seen.add(Object.freeze(value));
-      left.push(...Object.values(Object.getOwnPropertyDescriptors(value)).map((property) => property.value));
+      for (const key of Reflect.ownKeys(value)) {
+        left.push(Object.getOwnPropertyDescriptor(value, key)?.value);
+      }
     }
   }
   return data;

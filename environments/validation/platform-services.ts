@@ -4,6 +4,7 @@ import { list, object } from './fields/containers';
 import { optional } from './fields/field';
 import { nameOf } from './fields/names';
 import { tier } from './fields/numbers';
+import { own } from './fields/plain';
 import { reference, written } from './fields/texts';
 import { item, quote } from './place';
 import type { Rule } from './rule';
@@ -21,7 +22,7 @@ export const platformServices = list(platformService, { distinct: 'platform serv
 const platformUse = object<PlatformUse>({ ...edgeFields, to: reference });
 
 /** Uses of services that the platform provides. */
-export const platformUses = list(platformUse, { nameOf: (value) => value.to });
+export const platformUses = list(platformUse, { nameOf: (value) => own(value, 'to') });
 
 const unknownPlatformService: Rule = function* ({ environment, platformServiceNames, platformUses }) {
   const services = environment.landscape.platformServices;

@@ -5,6 +5,7 @@ import { list, object } from './fields/containers';
 import { optional } from './fields/field';
 import { nameOf } from './fields/names';
 import { dataClass, tier } from './fields/numbers';
+import { own } from './fields/plain';
 import { reference } from './fields/texts';
 import { word } from './fields/words';
 import { Names } from './names';
@@ -29,7 +30,7 @@ const storeUse = object<StoreUse>({
 });
 
 /** Uses of stores by a service. */
-export const storeUses = list(storeUse, { nameOf: (value) => value.store });
+export const storeUses = list(storeUse, { nameOf: (value) => own(value, 'store') });
 
 const storeOfOwnUnit: Rule = function* (view) {
   for (const { owner, value, place } of view.storeUses) {

@@ -4,6 +4,7 @@ import { aboveService, classWritten, isTooLow } from './data-class';
 import { list, object } from './fields/containers';
 import { type Fault, optional } from './fields/field';
 import { dataClass, tier } from './fields/numbers';
+import { own } from './fields/plain';
 import { reference, text } from './fields/texts';
 import { item, quote } from './place';
 import type { Rule } from './rule';
@@ -20,7 +21,7 @@ export const topics = list(topic, { distinct: 'topic' });
 const topicUse = object<TopicUse>({ topic: reference, dataClass: optional(dataClass) });
 
 /** Topics that a service writes or reads. */
-export const topicUses = list(topicUse, { nameOf: (value) => value.topic });
+export const topicUses = list(topicUse, { nameOf: (value) => own(value, 'topic') });
 
 function malformedTopicName(name: string): Fault | undefined {
   return name.length <= LONGEST_NAME && TOPIC_NAME.test(name)

@@ -1,7 +1,7 @@
 import type { Waiver } from '../specification/waiver';
 import { list, object } from './fields/containers';
 import { optional } from './fields/field';
-import { propertiesOf } from './fields/plain';
+import { own, propertiesOf } from './fields/plain';
 import { day, prose, reference } from './fields/texts';
 import { Names } from './names';
 import { item, quote } from './place';
@@ -98,8 +98,9 @@ function waiversOf({ environment }: View): readonly { readonly waiver: Waiver; r
 }
 
 /** What a waiver is found by, as far as its texts are there. */
-function subjectOf({ rule, object }: Readonly<Record<string, unknown>>): unknown {
-  const { kind, name } = propertiesOf(object);
+function subjectOf(waiver: object): unknown {
+  const rule = own(waiver, 'rule');
+  const { kind, name } = propertiesOf(own(waiver, 'object'));
   const isNamed = [rule, kind, name].every((each) => typeof each === 'string');
   return isNamed ? `${rule} ${kind}/${name}` : rule;
 }

@@ -14,6 +14,7 @@ import { optional } from '../fields/field';
 import { driver } from '../fields/identifiers';
 import { nameOf } from '../fields/names';
 import { decimal, integer } from '../fields/numbers';
+import { own } from '../fields/plain';
 import { reference, written } from '../fields/texts';
 import { flag, word } from '../fields/words';
 
@@ -57,7 +58,7 @@ const cluster = object<ClusterSpec>({
   role: word<ClusterRole>({ primary: true, recovery: true, management: true }),
   promoted: optional(flag),
   city: reference,
-  centres: list(clusterCentre, { nameOf: (value) => value.centre }),
+  centres: list(clusterCentre, { nameOf: (value) => own(value, 'centre') }),
   podCidr: clusterCidr,
   serviceCidr: clusterCidr,
   nodeCidr: clusterCidr,

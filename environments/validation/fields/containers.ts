@@ -5,7 +5,7 @@ import type { Problem } from '../problem';
 import type { Field, Fields, Judge, Position } from './field';
 import type { Findings } from './findings';
 import { MOST_ITEMS } from './limits';
-import { isPlainList, isPlainObject, isUnreadable, own, type Properties, propertiesOf } from './plain';
+import { isPlainList, isPlainObject, isUnreadable, own } from './plain';
 import { oneOf } from './words';
 
 const AN_OBJECT = 'an object';
@@ -22,13 +22,16 @@ export function object<T>(fields: Fields<T>): Field<T> {
       return false;
     }
     const strangers = Reflect.ownKeys(value)
-      .map(String)
-      .filter((name) => !Object.hasOwn(fields, name));
+      .filter((name) => !Object.hasOwn(fields, name))
+      .map(String);
     let sound = true;
     for (const [name, row] of rows) {
-      const position = { place: below(place, name), owner: place };
       const found = own(value, name);
-      const meant = found === undefined && !row.optional ? takeMisspelt(strangers, name) : undefined;
+      if (found === undefined && row.optional) {
+        continue;
+      }
+      const position = { place: below(place, name), owner: place };
+      const meant = found === undefined ? takeMisspelt(strangers, name) : undefined;
       if (meant !== undefined) {
         findings.report({ ...missing(position.place, row), remedy: `rename ${quote(meant)} to ${quote(name)}` });
       } else if (!judged(row, found, position, findings)) {
@@ -78,7 +81,7 @@ export interface ListOptions {
    * What an object of the list is found by.
    * @default - its `name`
    */
-  readonly nameOf?: (value: Properties) => unknown;
+  readonly nameOf?: (value: object) => unknown;
   /**
    * What an item is, where no two of the list may share a name: `cluster`.
    * @default - names may be repeated
@@ -108,7 +111,7 @@ export function list<V>(field: Field<V>, options: ListOptions = {}): Field<reado
     let sound = isFew(value.length, most, place, findings);
     for (const index of value.keys()) {
       const each = own(value, index);
-      const found = isPlainObject(each) ? nameOf(propertiesOf(each)) : each;
+      const found = isPlainObject(each) ? nameOf(each) : each;
       const name = typeof found === 'string' ? found : String(index);
       const here = item(place, name);
       if (!judged(field, each, { place: here, owner: place }, findings)) {
@@ -220,8 +223,8 @@ function reportTwins(options: ListOptions, { name, place, names }: Named, findin
   }
 }
 
-function byName({ name }: Properties): unknown {
-  return name;
+function byName(value: object): unknown {
+  return own(value, 'name');
 }
 
 /** The place of a property whose name somebody made up. */

@@ -18,10 +18,15 @@ export function isPlainList(value: unknown): value is readonly unknown[] {
     return false;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
+  return isObject(prototype) && isBasic(Object.getPrototypeOf(prototype)) && holdsItemsOnly(value);
+}
+
+/** Numbers stand before all other keys of an object: where `length` comes last, after so many, they are all items. */
+function holdsItemsOnly(value: readonly unknown[]): boolean {
+  const keys = Reflect.ownKeys(value);
   return (
-    isObject(prototype) &&
-    isBasic(Object.getPrototypeOf(prototype)) &&
-    Reflect.ownKeys(value).every((key) => key === 'length' || (typeof key === 'string' && /^\d+$/.test(key)))
+    (keys.length === value.length + 1 && keys.at(-1) === 'length') ||
+    keys.every((key) => key === 'length' || (typeof key === 'string' && /^\d+$/.test(key)))
   );
 }
 

@@ -7,6 +7,7 @@ import { httpsUrl } from '../fields/hosts';
 import { MOST_OPERATIONS } from '../fields/limits';
 import { nameOf } from '../fields/names';
 import { dataClass, deadline, integer, tier } from '../fields/numbers';
+import { own } from '../fields/plain';
 import { reference, text, written } from '../fields/texts';
 import { flag, oneOf } from '../fields/words';
 import { quote } from '../place';
@@ -51,7 +52,7 @@ const service = object<Service>({
   dataClass,
   runbook: httpsUrl,
   operations: optional(record(operation, { most: MOST_OPERATIONS })),
-  calls: optional(list(call, { nameOf: (value) => value.to })),
+  calls: optional(list(call, { nameOf: (value) => own(value, 'to') })),
   publishes: optional(topicUses),
   subscribes: optional(topicUses),
   stores: optional(storeUses),

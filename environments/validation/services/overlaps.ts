@@ -52,11 +52,12 @@ const overlappingCall: Rule = function* (view) {
   for (const [caller, callee, called] of callsByPair(view)) {
     const operations = offered.get(callee) ?? addressed(view, callee);
     offered.set(callee, operations);
+    const wides = operations.filter(({ name, path }) => called.has(name) && path.includes('{'));
     const uncalled = new PathIndex<AddressedOperation>();
-    for (const each of operations.filter(({ name }) => !called.has(name))) {
+    for (const each of wides.length === 0 ? [] : operations.filter(({ name }) => !called.has(name))) {
       uncalled.add(each.folded, each);
     }
-    for (const wide of operations.filter(({ name }) => called.has(name))) {
+    for (const wide of wides) {
       for (const narrow of uncalled.meeting(wide.folded).filter((each) => takes(wide, each))) {
         yield {
           mistake: 'overlapping-call',
@@ -69,10 +70,10 @@ const overlappingCall: Rule = function* (view) {
   }
 };
 
-/** Whether requests of one operation reach another one; servers answer `HEAD` where they answer `GET`. */
+/** Whether requests of an operation with a `{name}` reach another one; servers answer `HEAD` where they answer `GET`. */
 function takes(wide: AddressedOperation, narrow: AddressedOperation): boolean {
   const isAnswered = wide.method === narrow.method || (wide.method === 'HEAD' && narrow.method === 'GET');
-  return isAnswered && wide.path.includes('{') && covers(wide.folded, narrow.folded);
+  return isAnswered && covers(wide.folded, narrow.folded);
 }
 
 type CallsOfPair = readonly [caller: PlacedService, callee: PlacedService, operations: ReadonlySet<string>];

@@ -8,6 +8,7 @@ import { signingPath } from '../fields/identifiers';
 import { MOST_OPERATIONS, MOST_PUBLIC_HOSTS } from '../fields/limits';
 import { nameOf } from '../fields/names';
 import { percent } from '../fields/numbers';
+import { own } from '../fields/plain';
 import { reference, text } from '../fields/texts';
 import { word } from '../fields/words';
 import { quote } from '../place';
@@ -22,7 +23,7 @@ export const exposure = object<Exposure>({
   host: reference,
   prefix: text([malformedPrefix]),
   // Each moves an operation at least.
-  splits: optional(list(split, { nameOf: (value) => value.prefix, most: MOST_OPERATIONS })),
+  splits: optional(list(split, { nameOf: (value) => own(value, 'prefix'), most: MOST_OPERATIONS })),
 });
 
 // Without an issuer there is no certificate, which says more than a missing value.

@@ -8,6 +8,7 @@ import { host } from '../fields/hosts';
 import { MOST_EXTERNAL_HOSTS, MOST_OPERATIONS } from '../fields/limits';
 import { nameOf } from '../fields/names';
 import { deadline, tlsPort } from '../fields/numbers';
+import { own } from '../fields/plain';
 import { reference, written } from '../fields/texts';
 import { reservedExternalHost } from '../reserved-names';
 
@@ -30,7 +31,7 @@ const useFields: Fields<OutsideUse> = {
 const externalUse = object<ExternalUse>({ ...useFields, host: reference });
 
 /** Calls of hosts outside the platform. */
-export const externalUses = list(externalUse, { nameOf: (value) => value.host });
+export const externalUses = list(externalUse, { nameOf: (value) => own(value, 'host') });
 
 /** The way to the core bank. */
 export const coreUse = object<CoreUse>(useFields);
