@@ -79,7 +79,7 @@ function collect(value: unknown, known: Known, places: string[]): void {
     }
   } else {
     const fields = value as Readonly<Record<string, unknown>>;
-    for (const name of Object.keys(fields)) {
+    for (const name in fields) {
       const field = Object.hasOwn(known, name) ? (known[name] as Known) : undefined;
       if (field === undefined) {
         places.push(`.${name}`);

@@ -19,7 +19,7 @@ function toCel(value: unknown): unknown {
   const given = value as Readonly<Record<string, unknown>>;
   // also what holds no number is copied, so that objects with the same fields share a shape
   const fields = fieldMap();
-  for (const name of Object.keys(given)) {
+  for (const name in given) {
     if (given[name] !== undefined) {
       fields[name] = toCel(given[name]);
     }

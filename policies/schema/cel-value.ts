@@ -22,7 +22,7 @@ function celObject(schema: Schema, definitions: Definitions, value: object): Rec
   const { properties = {}, additionalProperties: additional } = schema;
   const fields = value as Readonly<Record<string, unknown>>;
   const result = fieldMap();
-  for (const name of Object.keys(fields)) {
+  for (const name in fields) {
     const known = properties[name];
     const field = fields[name];
     if (field !== undefined && (field !== null || known === undefined)) {

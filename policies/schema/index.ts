@@ -89,14 +89,17 @@ function likely(id: string, kind: string): string | undefined {
   return alike.length === 1 ? alike[0] : nearest(id, alike.length ? alike : kinds);
 }
 
-function checkFields(kind: KindSchema, { status, ...authored }: Fields, report: Report): void {
+function checkFields(kind: KindSchema, fields: Fields, report: Report): void {
   const structure = structures.get(kind.component) ?? new Structure(kind.definitions);
   structures.set(kind.component, structure);
   const { properties } = kind.schema;
   const whole = wholes.get(kind.id) ?? { ...kind.schema, properties: { ...COMMON, ...properties } };
   wholes.set(kind.id, whole);
-  if (status !== undefined) {
-    report('status', 'is set', 'remove it: the controller writes the status');
+  if (fields.status === undefined) {
+    structure.check(whole, fields, '', report);
+    return;
   }
+  const { status: _, ...authored } = fields;
+  report('status', 'is set', 'remove it: the controller writes the status');
   structure.check(whole, authored, '', report);
 }

@@ -133,7 +133,7 @@ const rightKeys = new Set<string>();
 
 /** Keys of labels and annotations are names with an optional DNS prefix. */
 function checkKeys(map: unknown, path: string, report: Report): void {
-  for (const key of Object.keys(recordOf(map))) {
+  for (const key in recordOf(map)) {
     if (rightKeys.has(key)) {
       continue;
     }
@@ -155,7 +155,7 @@ function isKey(text: string): boolean {
 
 function checkLabelValues(labels: unknown, report: Report): void {
   const values = recordOf(labels);
-  for (const key of Object.keys(values)) {
+  for (const key in values) {
     const value = values[key];
     if (typeof value === 'string' && !LABEL_VALUE.test(value)) {
       const remedy = 'write at most 63 of A-Z, a-z, 0-9, -, _ and ., with a letter or digit at both ends';
@@ -167,7 +167,7 @@ function checkLabelValues(labels: unknown, report: Report): void {
 function checkAnnotationSize(annotations: unknown, report: Report): void {
   const values = recordOf(annotations);
   let size = 0;
-  for (const key of Object.keys(values)) {
+  for (const key in values) {
     size += Buffer.byteLength(key) + Buffer.byteLength(String(values[key]));
   }
   if (size > ANNOTATIONS) {

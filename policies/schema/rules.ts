@@ -64,7 +64,7 @@ class RuleCheck {
     } else if (typeof value === 'object') {
       const parts = value as Readonly<Record<string, unknown>>;
       const selves = own as Readonly<Record<string, unknown>> | undefined;
-      for (const name of Object.keys(parts)) {
+      for (const name in parts) {
         const isNamed = Object.hasOwn(schema.properties ?? {}, name);
         const below = isNamed ? fields.get(name) : additional;
         if (below) {

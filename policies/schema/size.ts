@@ -46,7 +46,7 @@ function mostBytes(value: unknown): number {
     }
     return sum;
   }
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     sum += name.length * WIDEST + AROUND + mostBytes((value as Readonly<Record<string, unknown>>)[name]);
   }
   return sum;

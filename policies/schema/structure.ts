@@ -93,7 +93,7 @@ export class Structure {
     tell: Tell,
   ): void {
     let count = 0;
-    for (const name of Object.keys(value)) {
+    for (const name in value) {
       const item = value[name];
       if (item === undefined) {
         continue;

@@ -135,13 +135,17 @@ function holdsEmpty(value: JsonValue): boolean {
   if (value === null) {
     return true;
   }
-  const members = Object.values(value);
-  for (const member of members) {
-    if (holdsEmpty(member)) {
+  if (Array.isArray(value)) {
+    return value.length === 0 || value.some(holdsEmpty);
+  }
+  let isEmpty = true;
+  for (const key in value) {
+    if (holdsEmpty((value as JsonObject)[key] as JsonValue)) {
       return true;
     }
+    isEmpty = false;
   }
-  return members.length === 0;
+  return isEmpty;
 }
 
 function withoutEmpty(value: JsonValue): JsonValue | undefined {
