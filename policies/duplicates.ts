@@ -7,7 +7,7 @@ export function findDuplicates(cluster: string, objects: readonly PlacedObject[]
   const violations: Violation[] = [];
   for (const placed of objects) {
     const { apiVersion, kind, metadata } = placed.object;
-    const key = [groupOf(apiVersion), kind, metadata.namespace ?? '', metadata.name].join('|');
+    const key = `${groupOf(apiVersion)}|${kind}|${metadata.namespace ?? ''}|${metadata.name}`;
     const known = first.get(key);
     if (known) {
       violations.push({

@@ -1,4 +1,4 @@
-import { ObjectEvaluator, type Outcome } from './cel/program';
+import { evaluatorsOf, type Outcome, type Variable } from './cel/program';
 import type { ClusterView } from './cluster-view';
 import { isExempt } from './exempt';
 import type { Facts } from './facts';
@@ -35,11 +35,17 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts): RuleR
   };
 }
 
-function evaluateCel({ variables, validations, compares }: CelRule, subjects: readonly PlacedObject[]): CheckResult {
+const NO_VARIABLES: readonly Variable[] = [];
+
+function evaluateCel(
+  { variables = NO_VARIABLES, validations, compares }: CelRule,
+  subjects: readonly PlacedObject[],
+): CheckResult {
   const findings: Finding[] = [];
+  const evaluatorOf = evaluatorsOf(variables);
   let examined = 0;
   for (const { file, object } of subjects) {
-    const evaluator = new ObjectEvaluator(object, variables);
+    const evaluator = evaluatorOf(object);
     for (const { expression, message } of validations) {
       const outcome = evaluator.evaluate(expression);
       if (!isTrue(outcome)) {

@@ -52,14 +52,18 @@ type Texts = Readonly<Record<string, string>> | undefined;
 
 /** Labels and annotations of the mesh that are not understood, or not with that value. */
 export function unreadKeys(labels: Texts, annotations: Texts, known: MeshKeys): readonly string[] {
-  return [...unread('label', labels, known.labels), ...unread('annotation', annotations, known.annotations)];
+  const found: string[] = [];
+  findUnread('label', labels, known.labels, found);
+  findUnread('annotation', annotations, known.annotations, found);
+  return found;
 }
 
-function unread(what: string, texts: Texts = {}, known: Readonly<Record<string, Values>>): readonly string[] {
-  return Object.keys(texts)
-    .filter(isOfMesh)
-    .filter((key) => !Object.hasOwn(known, key) || known[key]?.includes(texts[key] as string) === false)
-    .map((key) => `${what} ${key}: ${JSON.stringify(texts[key])}`);
+function findUnread(what: string, texts: Texts, known: Readonly<Record<string, Values>>, found: string[]): void {
+  for (const key in texts) {
+    if (isOfMesh(key) && (!Object.hasOwn(known, key) || known[key]?.includes(texts[key] as string) === false)) {
+      found.push(`${what} ${key}: ${JSON.stringify(texts[key])}`);
+    }
+  }
 }
 
 function isOfMesh(key: string): boolean {

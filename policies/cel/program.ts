@@ -1,6 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { KubernetesObject } from '../objects';
-import { oncePerText } from '../once';
+import { oncePer, oncePerText } from '../once';
 import { registerUrls } from './urls';
 import { celValueOf } from './values';
 
@@ -80,3 +80,8 @@ export class ObjectEvaluator {
     });
   }
 }
+
+/** What evaluates expressions on an object, one for all rules that share a list of variables. */
+export const evaluatorsOf = oncePer((variables: readonly Variable[]) =>
+  oncePer((object: KubernetesObject) => new ObjectEvaluator(object, variables)),
+);

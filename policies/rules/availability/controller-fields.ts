@@ -16,20 +16,27 @@ interface OwnedField {
 
 const SERVER = 'the API server';
 
-/** Fields of all objects. */
-const OF_ALL: readonly OwnedField[] = [
-  { path: ['status'], owner: 'the controller of the kind' },
-  ...['creationTimestamp', 'generation', 'managedFields', 'resourceVersion', 'selfLink', 'uid'].map((name) => ({
-    path: ['metadata', name],
-    owner: SERVER,
-  })),
-  { path: ['metadata', 'ownerReferences'], owner: 'the controller that made the object' },
-  ...[
-    ['deployment.kubernetes.io/revision', 'the deployment controller'],
-    ['kubectl.kubernetes.io/last-applied-configuration', 'kubectl'],
-    ['pv.kubernetes.io/bind-completed', 'the volume controller'],
-    ['pv.kubernetes.io/bound-by-controller', 'the volume controller'],
-  ].map(([name = '', owner = '']) => ({ path: ['metadata', 'annotations', name], owner })),
+/** Fields of all objects, by the map that holds them: their owners by name. */
+const OF_ALL: readonly (readonly [map: FieldPath, owners: ReadonlyMap<string, string>])[] = [
+  [[], new Map([['status', 'the controller of the kind']])],
+  [
+    ['metadata'],
+    new Map([
+      ...['creationTimestamp', 'generation', 'managedFields', 'resourceVersion', 'selfLink', 'uid'].map(
+        (name) => [name, SERVER] as const,
+      ),
+      ['ownerReferences', 'the controller that made the object'],
+    ]),
+  ],
+  [
+    ['metadata', 'annotations'],
+    new Map([
+      ['deployment.kubernetes.io/revision', 'the deployment controller'],
+      ['kubectl.kubernetes.io/last-applied-configuration', 'kubectl'],
+      ['pv.kubernetes.io/bind-completed', 'the volume controller'],
+      ['pv.kubernetes.io/bound-by-controller', 'the volume controller'],
+    ]),
+  ],
 ];
 
 /** Fields of one kind. */
@@ -83,9 +90,23 @@ function statedBy(object: KubernetesObject, view: ClusterView): string[] {
   const ofKind = [...(OF_KIND[key] ?? []), ...scaledFields(object, view)].filter(({ path, free = [] }) =>
     valuesAt(object, path).some((value) => !free.includes(value)),
   );
-  return [...OF_ALL.filter(({ path }) => fieldAt(object, path) !== undefined), ...ofKind].map(
+  return [...ofAllStatedBy(object), ...ofKind].map(
     ({ path, owner }) => `it states '${path.join('.')}', which ${owner} writes`,
   );
+}
+
+function ofAllStatedBy(object: KubernetesObject): OwnedField[] {
+  const stated: OwnedField[] = [];
+  for (const [path, owners] of OF_ALL) {
+    const map = fieldAt(object, path) as Readonly<Record<string, unknown>> | undefined;
+    for (const name in map) {
+      const owner = owners.get(name);
+      if (owner !== undefined && map[name] !== undefined) {
+        stated.push({ path: [...path, name], owner });
+      }
+    }
+  }
+  return stated;
 }
 
 /** The number of pods, where an autoscaler of any kind aims at the object. */
