@@ -45,6 +45,12 @@ export function atOrigin(environment: EnvironmentSpec, problems: readonly Proble
   ];
 }
 
+/** Whether nothing is wrong with what an environment was made of; of what was made of nothing, nothing is. */
+export function isOfSoundChoices(environment: EnvironmentSpec): boolean {
+  const { problems = [] } = origins.get(environment) ?? {};
+  return problems.length === 0;
+}
+
 /** Where the choice is written that decides what stands at a place of an environment. */
 export function placeAtOrigin(environment: EnvironmentSpec, place: string): string {
   return origins.get(environment)?.placeOf(place) ?? place;

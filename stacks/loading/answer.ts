@@ -9,18 +9,27 @@ type Parts = Partial<Record<'environment' | 'failure' | 'problems' | 'claims', u
 /** What a process says before it loads the first file. */
 export const READY = 'ready';
 
+/** What a process is told that is to validate a file itself, for only there are the places of its choices known. */
+export const EXPLAIN = 'explain';
+
+/** What was found wrong here; the process of the file may know better places. */
+export interface Unexplained {
+  /** What is wrong, at the places of the environment. */
+  readonly unexplained: readonly Problem[];
+}
+
 /** What a process says of a file, in one line. */
 export function answerLine(path: string, checked: Checked): string {
   return JSON.stringify({ path, checked });
 }
 
 /**
- * What a process says of a file, validated anew: whatever the file did to its process, what is used is what was validated
- * here.
+ * What a process says of a file. Environments are validated here: whatever the file did to its process, what is used is
+ * what was validated.
  *
  * @returns nothing where the line is no answer, or speaks of another file
  */
-export function answerIn(line: string, path: string): Checked | undefined {
+export function answerIn(line: string, path: string): Checked | Unexplained | undefined {
   const { environment, failure, problems, claims } = partsOf(line, path);
   if (typeof failure === 'string') {
     return { failure };
@@ -32,6 +41,9 @@ export function answerIn(line: string, path: string): Checked | undefined {
     return undefined;
   }
   const checked = check(environment as EnvironmentSpec, basename(path, '.ts'));
+  if ('problems' in checked) {
+    return { unexplained: checked.problems };
+  }
   return 'claims' in checked ? { ...checked, claims: placed(checked.claims, claims) } : checked;
 }
 

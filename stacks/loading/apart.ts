@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { answerIn, READY } from './answer';
+import { answerIn, EXPLAIN, READY, type Unexplained } from './answer';
 import type { Checked } from './read';
 
 const PROGRAM = join(__dirname, '..', '..', 'launch', 'check-file.js');
@@ -16,8 +16,9 @@ export interface FileToCheck {
 }
 
 /**
- * Loads and validates files of environments apart from this process, each in one of its own: what a file does there ends
- * there. As many as there are processors work at the same time, in the order of the files.
+ * Loads files of environments apart from this process, each in one of its own, and validates what they give: what a file
+ * does there ends there. As many as there are processors work at the same time, in the order of the files. One in which
+ * something is wrong is loaded again, for the places where that is written.
  *
  * @returns what each file gives, by its path, in the order of the files
  */
@@ -26,24 +27,35 @@ export async function checkApart(files: readonly FileToCheck[]): Promise<Readonl
   const waiting = files.entries();
   const work = async () => {
     for (const [index, file] of waiting) {
-      answers[index] = await checkOne(file).catch(({ message }: Error) => notStarted(message));
+      const answer = await ask(file);
+      answers[index] = 'unexplained' in answer ? await explained(file, answer) : answer;
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return new Map(files.map(({ path }, index) => [path, answers[index] as Checked]));
 }
 
+/** What is wrong by the words of the process of the file; where that finds nothing wrong, or harms itself, as it is. */
+async function explained(file: FileToCheck, { unexplained }: Unexplained): Promise<Checked> {
+  const answer = await ask(file, EXPLAIN);
+  return 'problems' in answer ? answer : { problems: unexplained };
+}
+
+function ask(file: FileToCheck, ...mode: readonly string[]): Promise<Checked | Unexplained> {
+  return answerOf(file, mode).catch(({ message }: Error) => notStarted(message));
+}
+
 /** @throws {Error} when the machine gives no process */
-function checkOne({ path, seconds }: FileToCheck): Promise<Checked> {
+function answerOf({ path, seconds }: FileToCheck, mode: readonly string[]): Promise<Checked | Unexplained> {
   return new Promise((end, fail) => {
-    const child = spawn(process.execPath, [PROGRAM, path], {
+    const child = spawn(process.execPath, [PROGRAM, path, ...mode], {
       // Standard output stays empty: what a file prints is for people.
       stdio: ['ignore', 2, 2, 'pipe'],
     });
     const lines: string[] = [];
-    let answer: Checked | undefined;
+    let answer: Checked | Unexplained | undefined;
     let alarm: NodeJS.Timeout | undefined;
-    const settle = (checked: Checked) => {
+    const settle = (checked: Checked | Unexplained) => {
       clearTimeout(alarm);
       answer ??= checked;
     };
@@ -78,7 +90,7 @@ function checkOne({ path, seconds }: FileToCheck): Promise<Checked> {
           ? notStarted(how)
           : { failure: `ended the process that loaded it (${how}); a file only declares` },
       );
-      end(answer as Checked);
+      end(answer as Checked | Unexplained);
     });
   });
 }

@@ -49,6 +49,39 @@ export function isUnreadable(owner: object, key: PropertyKey): boolean {
   return isUnread(own(owner, key));
 }
 
+/** Whether JSON says all that a value holds: texts, finite numbers, flags, and plain objects and lists of them. */
+export function isPlainData(data: unknown): boolean {
+  const seen = new Set<unknown>();
+  const left = [data];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null) {
+      if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) {
+        return false;
+      }
+    } else if (!seen.has(value)) {
+      seen.add(value);
+      const parts = partsOf(value);
+      if (parts === undefined) {
+        return false;
+      }
+      left.push(...parts);
+    }
+  }
+  return true;
+}
+
+/** What a plain list or object holds, without properties that are undefined; nothing where it is another one. */
+function partsOf(value: object): readonly unknown[] | undefined {
+  if (Array.isArray(value)) {
+    return isPlainList(value) ? Array.from(value, (_, index) => own(value, index)) : undefined;
+  }
+  const keys = Reflect.ownKeys(value);
+  return isPlainObject(value) && keys.every((key) => typeof key === 'string')
+    ? keys.map((key) => own(value, key)).filter((part) => part !== undefined)
+    : undefined;
+}
+
 /** The properties of whatever is found, as far as they are plain. */
 export function propertiesOf(value: unknown): Properties {
   return isPlainObject(value) ? Object.fromEntries(Object.keys(value).map((key) => [key, own(value, key)])) : {};

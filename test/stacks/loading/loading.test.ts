@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Problem } from '../../../environments/validation';
 import { type CheckedEnvironments, checkApart, checkEnvironments } from '../../../stacks/loading';
 import type { FileToCheck } from '../../../stacks/loading/apart';
 import { findEnvironments } from '../../../stacks/loading/environment-files';
@@ -265,6 +266,28 @@ describe('a file that harms its process', () => {
 
     expect(await check(join(path, 'pilot.ts'))).toMatchObject({
       problems: [{ mistake: 'special-address', place: 'coreBank.cidrs[169.254.169.254/32]' }],
+    });
+  });
+
+  test.each([
+    ['what JSON leaves out', '{ ...made, comment: () => 7 }', 'comment'],
+    ['an unknown choice', 'sandbox({ ...choices, coments: 7 } as any)', 'coments'],
+  ])('%s is told, though no answer holds it', async (name, exported, place) => {
+    const text = pilot('pilot', 8)
+      .replace('export default sandbox({', 'const choices = {')
+      .replace(/\}\);\n$/, `} as const;\nconst made = sandbox(choices as any);\nexport default ${exported};\n`);
+    const path = withBank(folderOf(`unsaid ${name}`, { 'pilot.ts': text }));
+    const { problems } = (await check(join(path, 'pilot.ts'))) as { readonly problems: readonly Problem[] };
+
+    expect(problems.map((problem) => problem.place)).toContain(place);
+  });
+
+  test('what is wrong with an environment is told at the choice that decides it', async () => {
+    const text = pilot('pilot', 8, 'const node = { cpu: 0.5, memoryGiB: 0.5, pods: 10 };');
+    const path = withBank(folderOf('choice', { 'pilot.ts': text.replace('  asOf', '  nodes: 1,\n  node,\n  asOf') }));
+
+    expect(await check(join(path, 'pilot.ts'))).toMatchObject({
+      problems: [{ mistake: 'too-little-capacity', place: 'nodes' }],
     });
   });
 
