@@ -534,6 +534,18 @@ describe('what the file system or the machine refuses', () => {
   });
 });
 
+test('a file that never ends does not outlive who loads it', async () => {
+  const path = join(folderOf('abandoned', { 'pilot.ts': HOLD }), 'pilot.ts');
+  const kill = jest.spyOn(process, 'kill').mockReturnValue(true);
+
+  const checked = check(path);
+  expect(process.emit('SIGTERM', 'SIGTERM')).toBe(true);
+  expect(kill.mock.calls).toEqual([[process.pid, 'SIGTERM']]);
+  kill.mockRestore();
+  expect(await checked).toEqual({ failure: noProcess('SIGKILL') });
+  expect(process.emit('SIGTERM', 'SIGTERM')).toBe(false);
+});
+
 function noProcess(why: string): string {
   return `cannot be loaded: no process for it could be started (${why}); see what the machine has left`;
 }
