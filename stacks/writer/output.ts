@@ -70,7 +70,8 @@ export function replaceEnvironments({ dist, environments, removeOthers }: Replac
  */
 export function healOutput(dist: string): readonly string[] {
   try {
-    if (!existsSync(dist) || RunFolder.allIn(dist).length === 0) {
+    // A file in its place is told when it is in the way.
+    if (!existsSync(`${dist}/.`) || RunFolder.allIn(dist).length === 0) {
       return [];
     }
     const { folder, warnings } = takeTurn(realpathSync(dist));

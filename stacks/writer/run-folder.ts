@@ -44,8 +44,9 @@ const LOCAL_FILE_SYSTEMS = [0xef53, 0x58465342, 0x9123683e, 0xf2f52010, 0x2fc12f
 export class RunFolder {
   /** The folders of all runs in `dist`, ended ones as well. */
   public static allIn(dist: string): RunFolder[] {
-    return readdirSync(dist)
-      .filter((name) => name.startsWith(PREFIX))
+    return readdirSync(dist, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name.startsWith(PREFIX))
+      .map(({ name }) => name)
       .sort()
       .map((name) => new RunFolder(join(dist, name)));
   }

@@ -226,3 +226,20 @@ describe('what another run left', () => {
     expect(content()).toEqual({ dev: 'old' });
   });
 });
+
+describe('a file', () => {
+  test('in the place of the output holds nothing of earlier runs, and is told by who begins', () => {
+    fs.writeFileSync(dist, 'a file');
+
+    expect(healOutput(dist)).toEqual([]);
+    expect(() => replace({ dev: 'mine' })).toThrow('there must be a folder; move the file away');
+  });
+
+  test("that is called like the folder of a run is in nobody's way", () => {
+    replace({ dev: 'old' });
+    fs.writeFileSync(path.join(dist, '.terrace-file'), '');
+
+    replace({ dev: 'new' });
+    expect(content()).toEqual({ '.terrace-file': 'no environment', dev: 'new' });
+  });
+});
