@@ -29,7 +29,7 @@ const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
     ...gatewayProblems(placed, directory),
     ...certificateProblems(placed, directory, stage),
   ],
-  Sidecar: (placed, { world }) => sidecarProblems(placed, world),
+  Sidecar: sidecarProblems,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { catalogue } from '../../policies/catalogue';
 import { ClusterView } from '../../policies/cluster-view';
 import { evaluateRule } from '../../policies/evaluation';
-import { example, exampleCluster, exampleFacts } from '../../policies/examples/objects';
+import { example, exampleCluster, exampleFacts, exampleNamespace } from '../../policies/examples/objects';
 import type { KubernetesObject, PlacedObject } from '../../policies/objects';
 import { routedRequests } from '../../policies/rules/network/routed-requests';
 
@@ -103,3 +103,45 @@ test.each(['conditions', 'paths'] as const)(
     expect(many).toBe(few);
   },
 );
+
+/** Kinds that select the pods of a service by a label. */
+const SELECTING = [
+  ['networking.istio.io/v1', 'Sidecar', (of: string) => ({ workloadSelector: { labels: { of } }, egress: [] })],
+  ['security.istio.io/v1', 'AuthorizationPolicy', (of: string) => ({ selector: { matchLabels: { of } }, rules: [] })],
+] as const;
+
+/** How often the rules read the specification of objects of a kind, of so many services in one namespace. */
+function readsOfSelecting(kind: string, services: number): number {
+  let reads = 0;
+  const workloads = Array.from({ length: services }, (_, index) => `s${index}`).flatMap((name): KubernetesObject[] => {
+    const metadata = { name, namespace: 'pay' };
+    const template = { metadata: { labels: { of: name } }, spec: { containers: [{ name: 'c' }] } };
+    return [
+      { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { template } },
+      ...SELECTING.map(([apiVersion, each, specOf]) => ({
+        apiVersion,
+        kind: each,
+        metadata,
+        get spec() {
+          reads += each === kind ? 1 : 0;
+          return specOf(name);
+        },
+      })),
+    ];
+  });
+  const view = new ClusterView(
+    exampleCluster,
+    [exampleNamespace(), ...workloads].map((object) => ({ file: 'x', object })),
+  );
+  for (const rule of catalogue) {
+    evaluateRule(rule, view, exampleFacts);
+  }
+  return reads;
+}
+
+test.each(SELECTING.map(([, kind]) => kind))('each %s is read as often, however many share a namespace', (kind) => {
+  const [few, many] = [10, 40].map((services) => readsOfSelecting(kind, services) / services);
+
+  expect(few).toBeGreaterThan(0);
+  expect(many).toBe(few);
+});

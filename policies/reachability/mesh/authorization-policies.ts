@@ -1,8 +1,9 @@
 import { grouped } from '../../grouped';
 import { namespaceOf, type PlacedObject } from '../../objects';
+import { ByLabels } from '../by-labels';
 import { matchesPattern } from '../patterns';
 import type { Pod } from '../pods';
-import { selects } from '../selectors';
+import { type Labels, selects } from '../selectors';
 import { allowsBut } from './conditions';
 import { type Identity, identity } from './identities';
 
@@ -104,25 +105,28 @@ export interface ServerRules {
  * may be more open than the mesh, never less. That the mesh may be less open is refused by name, with what arrives.
  */
 export class AuthorizationPolicies {
-  private readonly byNamespace: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly byNamespace: ReadonlyMap<string, ByLabels<PlacedObject>>;
   private readonly identities = new Map<string, Identity>();
 
   public constructor(
     policies: readonly PlacedObject[],
     private readonly trustDomain: string,
   ) {
-    this.byNamespace = grouped(
+    const ofProxies = grouped(
       policies.filter((policy) => isOfProxies(specOf(policy))),
       namespaceOf,
+    );
+    this.byNamespace = new Map(
+      [...ofProxies].map(([namespace, own]) => [namespace, new ByLabels(own, selectedLabels)]),
     );
   }
 
   /** The rules that the proxy of a pod applies. */
   public rulesFor(pod: Pod): ServerRules {
     const namespaces = new Set([rootNamespace, pod.namespace]);
-    const policies = [...namespaces]
-      .flatMap((namespace) => this.byNamespace.get(namespace) ?? [])
-      .filter((policy) => governs(policy, pod));
+    const policies = [...namespaces].flatMap(
+      (namespace) => this.byNamespace.get(namespace)?.matching(pod.labels) ?? [],
+    );
     const withAction = (action: 'ALLOW' | 'DENY') =>
       policies.filter((policy) => (specOf(policy).action ?? 'ALLOW') === action);
     return {
@@ -202,9 +206,12 @@ export class AuthorizationPolicies {
 /** Whether a policy of the mesh is asked about the requests to a pod. */
 export function governs(policy: PlacedObject, { namespace, labels }: Pod): boolean {
   return (
-    [rootNamespace, namespace].includes(namespaceOf(policy)) &&
-    selects({ matchLabels: specOf(policy).selector?.matchLabels }, labels)
+    [rootNamespace, namespace].includes(namespaceOf(policy)) && selects({ matchLabels: selectedLabels(policy) }, labels)
   );
+}
+
+function selectedLabels(policy: PlacedObject): Labels | undefined {
+  return specOf(policy).selector?.matchLabels;
 }
 
 function specOf({ object }: PlacedObject): PolicySpec {

@@ -1,10 +1,9 @@
 import { grouped } from '../../grouped';
-import type { PlacedObject } from '../../objects';
-import { referenceTo } from '../../objects';
+import { namespaceOf, type PlacedObject, referenceTo } from '../../objects';
 import type { Finding } from '../../rule';
+import { ByLabels } from '../by-labels';
 import type { Pod } from '../pods';
 import { flowReference, type Register } from '../register';
-import { selects } from '../selectors';
 import { listOf } from '../wording';
 import type { World } from '../world';
 import { rootNamespace } from './authorization-policies';
@@ -22,20 +21,27 @@ interface Import {
 
 /** Sidecar resources of a cluster, as proxies choose among them. */
 export class Sidecars {
-  private readonly byNamespace: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly defaults: ReadonlyMap<string, readonly PlacedObject[]>;
+  private readonly selecting: ReadonlyMap<string, ByLabels<PlacedObject>>;
 
   public constructor(sidecars: readonly PlacedObject[]) {
-    this.byNamespace = grouped(sidecars, ({ object }) => object.metadata.namespace ?? 'default');
+    const selecting = sidecars.filter((sidecar) => !isDefault(sidecar));
+    this.defaults = grouped(sidecars.filter(isDefault), namespaceOf);
+    this.selecting = new Map(
+      [...grouped(selecting, namespaceOf)].map(([namespace, own]) => [
+        namespace,
+        new ByLabels(own, (sidecar) => specOf(sidecar).workloadSelector?.labels),
+      ]),
+    );
   }
 
   /** The Sidecar whose egress holds for a pod: its own, its namespace's, the mesh's; none when it imports all. */
   public governing(pod: Pod): PlacedObject | undefined {
-    const own = this.byNamespace.get(pod.namespace) ?? [];
-    const selecting = own.find((sidecar) => {
-      const { workloadSelector } = specOf(sidecar);
-      return workloadSelector && selects({ matchLabels: workloadSelector.labels }, pod.labels);
-    });
-    const chosen = [selecting, own.find(isDefault), this.byNamespace.get(rootNamespace)?.find(isDefault)];
+    const chosen = [
+      this.selecting.get(pod.namespace)?.matching(pod.labels)[0],
+      this.defaults.get(pod.namespace)?.[0],
+      this.defaults.get(rootNamespace)?.[0],
+    ];
     return chosen.find((sidecar) => sidecar && specOf(sidecar).egress !== undefined);
   }
 }
