@@ -76,6 +76,35 @@ describe('printDocuments', () => {
     expect(printDocuments([long])).not.toMatch(/[&*]a1/);
   });
 
+  test('prints what changed since it was printed', () => {
+    const metadata = { name: 'core', labels: { tier: '1' } };
+    const outside = Object.freeze({ name: 'core', labels: { tier: '1' } });
+    const before = printDocuments([{ metadata }, { metadata: outside }]);
+    metadata.labels.tier = '2';
+    outside.labels.tier = '2';
+
+    expect(printDocuments([{ metadata }, { metadata: outside }])).toBe(before.replaceAll('1', '2'));
+  });
+
+  test('prints metadata that objects share the same for each, and asks for it once', () => {
+    let asked = 0;
+    const labels = Object.freeze({
+      get tier() {
+        asked++;
+        return '1';
+      },
+    });
+    const metadata = Object.freeze({ name: 'core', labels });
+    const printed = 'metadata:\n  name: core\n  labels:\n    tier: "1"\n';
+
+    expect(printDocuments([{ metadata }, { metadata }])).toBe(`${printed}---\n${printed}`);
+    const askedForOne = asked;
+    printDocuments([{ metadata }, { metadata }, { metadata }]);
+    expect(asked).toBe(askedForOne);
+    // Elsewhere its lines move in.
+    expect(printDocuments([{ metadata }, { spec: { metadata } }])).toContain('\n  metadata:\n    name: core\n');
+  });
+
   test('separates documents, and prints none as nothing', () => {
     expect(printDocuments([{ a: 1 }, {}, { b: [] }])).toBe('a: 1\n---\n{}\n---\nb: []\n');
     expect(printDocuments([])).toBe('');
