@@ -4,7 +4,7 @@ const { ofDeclarations, Stray } = require('./closed');
 const { evaluate } = require('./evaluate');
 const { takeClock } = require('./clock');
 const { Store } = require('./store');
-const { optimizeLate } = require('./tuning');
+const { tuneForShortRuns } = require('./tuning');
 const { keepVariables } = require('./variables');
 
 /*
@@ -21,7 +21,7 @@ function programOf(load) {
 
 /** @param {string} file */
 async function checkFile(file) {
-  optimizeLate();
+  tuneForShortRuns();
   keepVariables(process.env);
   const store = new Store(ROOT);
   const rule = ofDeclarations(relative(ROOT, dirname(file)));

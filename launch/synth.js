@@ -5,7 +5,7 @@ const { evaluate } = require('./evaluate');
 const { Standing } = require('./standing');
 const { digestOf, Store } = require('./store');
 const { keeperOf } = require('./texts');
-const { collectGarbage, optimizeLate } = require('./tuning');
+const { collectGarbage, tuneForShortRuns } = require('./tuning');
 const { loadsOthers, outsideOf, Proof } = require('./unchanged');
 const { keepVariables } = require('./variables');
 
@@ -20,7 +20,7 @@ const FORCE = '--force';
 async function launch() {
   const start = Date.now();
   const words = process.argv.slice(2);
-  optimizeLate();
+  tuneForShortRuns();
   keepVariables(process.env);
   const store = new Store(ROOT);
   const operands = words.filter((word) => word !== FORCE);

@@ -7,9 +7,16 @@ const { runInNewContext } = require('node:vm');
  */
 const INTERRUPT_BUDGET = 1_000_000;
 
-/** Has V8 of this process optimize only what runs long. What it gives does not depend on it. */
-function optimizeLate() {
+/**
+ * By how much the space for new objects grows where much of it is still in use: at once from 1 MB to the 16 MB that are
+ * the most, not step by step. Each step copied what a chart or a cluster holds until it is written.
+ */
+const GROWTH_OF_NEW_SPACE = 16;
+
+/** Has V8 of this process optimize only what runs long, and copy less. What it gives does not depend on it. */
+function tuneForShortRuns() {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  setFlagsFromString(`--semi-space-growth-factor=${GROWTH_OF_NEW_SPACE}`);
 }
 
 /** Bytes of the heap from which it is worth looking for garbage. */
@@ -26,4 +33,4 @@ function collectGarbage() {
   }
 }
 
-module.exports = { collectGarbage, optimizeLate };
+module.exports = { collectGarbage, tuneForShortRuns };

@@ -2,7 +2,7 @@ const { join } = require('node:path');
 const { bundleOf } = require('../../../launch/bundle');
 const { evaluate } = require('../../../launch/evaluate');
 const { Store } = require('../../../launch/store');
-const { optimizeLate } = require('../../../launch/tuning');
+const { tuneForShortRuns } = require('../../../launch/tuning');
 
 /*
  * Runs program.ts as launch/synth.js runs a synthesis, and prints what it counted. Operands: an environment, and how many
@@ -12,7 +12,7 @@ const { optimizeLate } = require('../../../launch/tuning');
 const ROOT = join(__dirname, '..', '..', '..');
 
 async function main() {
-  optimizeLate();
+  tuneForShortRuns();
   const [name, used] = process.argv.slice(2);
   const store = new Store(ROOT);
   const bundle = await bundleOf(ROOT, "export * from './test/example/transitions/program';", store);
