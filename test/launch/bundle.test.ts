@@ -222,6 +222,7 @@ test('variables of the shell are a closed list, and times those of no place', ()
     PATH: '/bin',
     HOME: '/home',
     NODE_OPTIONS: '',
+    NODE_EXTRA_CA_CERTS: '/certificates.pem',
     TERRACE_PHASES: '1',
     TZ: 'Asia/Tokyo',
     LANG: 'de',
