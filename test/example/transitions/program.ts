@@ -101,7 +101,8 @@ function collect(value: unknown, groups: Map<string, object[]>): void {
     return;
   }
   if (!Array.isArray(value)) {
-    const keys = Object.keys(value).join('\n');
+    // V8 keeps a frozen object by a shape that follows from the one it had, so it shares that of other frozen ones.
+    const keys = [Object.isFrozen(value), ...Object.keys(value)].join('\n');
     const group = groups.get(keys) ?? [];
     group.push(value);
     groups.set(keys, group);
