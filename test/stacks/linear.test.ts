@@ -1,12 +1,14 @@
 import { synthesize } from '../../stacks/synthesis';
 import { Phases } from '../../stacks/writer';
 import { landscapeOf } from '../environments/validation/large';
-import { growthOf, worksOf } from '../environments/validation/work-of';
+import { countCalls, growthOf, worksOf } from '../environments/validation/work-of';
 
 const WORK: readonly (readonly [what: string, folders: readonly string[]])[] = [
   ['plans and registers', ['environments']],
   ['makes manifests', ['constructs', 'stacks']],
 ];
+
+countCalls();
 
 const known = new Map<number, readonly number[]>();
 

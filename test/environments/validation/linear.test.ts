@@ -1,8 +1,9 @@
 import { validate } from '../../../environments/validation';
 import { landscapeOf } from './large';
-import { growthOf, workOf } from './work-of';
+import { countCalls, growthOf, workOf } from './work-of';
 
 describe('validate', () => {
+  countCalls();
   const misspelt = (name: string) => `${name.slice(0, 3)}x${name.slice(4)}`;
 
   test.each([

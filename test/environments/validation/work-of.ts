@@ -1,7 +1,24 @@
 import { type Profiler, Session } from 'node:inspector';
 
+let session: Session;
+
+/** Has V8 count calls in the tests of a suite. Once for all of them: it looks through its whole heap to begin. */
+export function countCalls(): void {
+  beforeAll(() => {
+    session = new Session();
+    session.connect();
+    session.post('Profiler.enable');
+    session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  });
+
+  afterAll(() => {
+    session.post('Profiler.stopPreciseCoverage');
+    session.disconnect();
+  });
+}
+
 /**
- * How much some code does, the same number every time: calls of functions whose files lie in some folders, and items that
+ * How much some code does in a suite that {@link countCalls}, the same number every time: calls of functions whose files lie in some folders, and items that
  * searches of lists for a value look at, at most.
  *
  * @param folders names of the folders, as `environments`
@@ -12,10 +29,6 @@ export function workOf(folders: readonly string[], code: () => void): number {
 
 /** How much some code does in each of some lists of folders, as {@link workOf} counts it. */
 export function worksOf(places: readonly (readonly string[])[], code: () => void): readonly number[] {
-  const session = new Session();
-  session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   let looked = 0;
   const { includes, indexOf } = Array.prototype;
   Array.prototype.includes = function (...of) {
@@ -27,16 +40,16 @@ export function worksOf(places: readonly (readonly string[])[], code: () => void
     return indexOf.apply(this, of);
   };
   try {
+    callsIn(places);
     code();
-    return callsIn(places, session).map((calls) => calls + looked);
+    return callsIn(places).map((calls) => calls + looked);
   } finally {
     Object.assign(Array.prototype, { includes, indexOf });
-    session.post('Profiler.stopPreciseCoverage');
-    session.disconnect();
   }
 }
 
-function callsIn(places: readonly (readonly string[])[], session: Session): readonly number[] {
+/** The calls since they were asked for last. */
+function callsIn(places: readonly (readonly string[])[]): readonly number[] {
   let calls: readonly number[] = [];
   session.post('Profiler.takePreciseCoverage', (_, { result }: Profiler.TakePreciseCoverageReturnType) => {
     const own = result.filter(({ url }) => !/\/(test|node_modules)\//.test(url));
