@@ -18,7 +18,8 @@ export function isPlainList(value: unknown): value is readonly unknown[] {
     return false;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  return isObject(prototype) && isBasic(Object.getPrototypeOf(prototype)) && holdsItemsOnly(value);
+  const isList = prototype === Array.prototype || (isObject(prototype) && isBasic(Object.getPrototypeOf(prototype)));
+  return isList && holdsItemsOnly(value);
 }
 
 /** Numbers stand before all other keys of an object: where `length` comes last, after so many, they are all items. */
