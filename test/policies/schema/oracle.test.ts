@@ -121,7 +121,7 @@ describe.each(Object.entries(goodObjects))('the verdict on a changed %s', (_name
       }
       const verdict = ours(fields);
       verdicts[verdict ? 'accepted' : 'refused']++;
-      expect({ verdict, fields }).toEqual({ verdict: ajv(fields), fields });
+      return verdict === ajv(fields);
     });
     fc.assert(property, { seed: 20_261_101, numRuns: 400 });
 
