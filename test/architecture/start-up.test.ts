@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { importsOf, sourceFiles } from '../architecture/imports';
+import { importsOf, sourceFiles } from './imports';
 
 const ROOT = join(__dirname, '..', '..');
 
