@@ -41,7 +41,8 @@ describe('an index of ranges', () => {
     fc.assert(
       fc.property(fc.array(anyRange, { maxLength: 12 }), anyRange, (all, { range }) => {
         const found = new RangeIndex(all).overlapping(range);
-        return found === undefined ? !all.some((each) => overlap(each.range, range)) : overlap(found.range, range);
+        const isFound = found !== undefined && overlap(found.range, range);
+        return isFound === all.some((each) => overlap(each.range, range)) && isFound === (found !== undefined);
       }),
       { seed: 9, numRuns: 500 },
     );
