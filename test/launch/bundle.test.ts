@@ -6,6 +6,7 @@ import { bundleOf } from '../../launch/bundle';
 import { OF_DECLARATIONS, ofDeclarations } from '../../launch/closed';
 import { evaluate } from '../../launch/evaluate';
 import { digestOf, Store } from '../../launch/store';
+import { loadsOthers, outsideOf } from '../../launch/unchanged';
 import { keepVariables } from '../../launch/variables';
 
 const PROGRAM = "export * from './program/main';";
@@ -231,4 +232,16 @@ test('variables of the shell are a closed list, and times those of no place', ()
   keepVariables(variables);
 
   expect(variables).toEqual({ PATH: '/bin', HOME: '/home', NODE_OPTIONS: '', TERRACE_PHASES: '1', TZ: 'UTC' });
+});
+
+test('what Node was called with may be other code, and is a part of what a run can know', () => {
+  expect(['', undefined].map((options) => loadsOthers({ NODE_OPTIONS: options }, []))).toEqual([false, false]);
+  expect(loadsOthers({}, ['--require', './x'])).toBe(true);
+  // Nor is what such a run keeps, a text for instance, given to another.
+  const plain = outsideOf({});
+  const { execArgv } = process;
+  process.execArgv = [...execArgv, '--require', './x'];
+  const other = outsideOf({});
+  process.execArgv = execArgv;
+  expect(other).not.toBe(plain);
 });

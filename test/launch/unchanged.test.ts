@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Store } from '../../launch/store';
-import { loadsOthers, outsideOf, Proof } from '../../launch/unchanged';
+import { Proof } from '../../launch/unchanged';
 import { LEFT_OUT, LOG } from '../../launch/unseen';
 
 const ROOT = join(__dirname, '..', '..');
@@ -283,18 +283,6 @@ describe('the proof that nothing changed', () => {
     renameSync(`${lock}.away`, lock);
     await setTimeout(60);
     expect(proofOf().lines()).toBeDefined();
-  });
-
-  test('is none where Node was called with options, which may load other code', () => {
-    expect(['', undefined].map((options) => loadsOthers({ NODE_OPTIONS: options }, []))).toEqual([false, false]);
-    expect(loadsOthers({}, ['--require', './x'])).toBe(true);
-    // Nor is what such a run keeps, a text for instance, given to another.
-    const plain = outsideOf({});
-    const { execArgv } = process;
-    process.execArgv = [...execArgv, '--require', './x'];
-    const other = outsideOf({});
-    process.execArgv = execArgv;
-    expect(other).not.toBe(plain);
   });
 
   test('leaves out what git ignores, and git', () => {
