@@ -14,7 +14,7 @@ const NEEDS_CDK8S = Symbol('needs cdk8s');
 /** Keys above which a map is sorted by the engine. */
 const MANY_KEYS = 24;
 
-/** Renders the value of a key into a map, unless it is dropped. */
+/** Renders the value of a key into a map, unless it is dropped. @throws what {@link render} and {@link set} throw */
 export function assign(target: JsonMap, key: string, value: unknown): void {
   const rendered = render(value);
   if (rendered !== null) {
