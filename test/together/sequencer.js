@@ -2,7 +2,6 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /** What takes longest, the longest first; jest itself knows on a fresh machine only how large files are. */
 const LONGEST = [
-  'example/recipes.test',
   'together/environments-validation.suites',
   'together/policies.suites',
   'together/stacks.suites',

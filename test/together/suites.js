@@ -24,7 +24,6 @@ const GROUPS = [
  * own for so long that they had better begin first.
  */
 const ALONE = [
-  'example/recipes',
   'project/synthesis',
   'project/standing',
   'project/compiled',
@@ -41,13 +40,19 @@ const ALONE = [
 ];
 
 /**
+ * Suites that `.ci/run` asks beside `npm test`: they take a copy of the checkout through the changes of a guide, and run in it what
+ * `npm test` runs here.
+ */
+const BESIDE = ['example/recipes'];
+
+/**
  * Paths of the suites of a group from the folder of tests, without those that run alone.
  *
  * @param {string} group
  */
 function suitesOf(group) {
   return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(SUITE) && !ALONE.includes(path.slice(0, -SUITE.length)))
+    .filter((path) => path.endsWith(SUITE) && ![...ALONE, ...BESIDE].includes(path.slice(0, -SUITE.length)))
     .filter((path) => (GROUPS.find((name) => path.startsWith(`${name}/`)) ?? 'rest') === group)
     .sort();
 }
@@ -61,4 +66,4 @@ function fileOf(group) {
   return `together/${group.replaceAll('/', '-')}.suites.ts`;
 }
 
-module.exports = { ALONE, fileOf, GROUPS, SUITE, suitesOf, TESTS };
+module.exports = { ALONE, BESIDE, fileOf, GROUPS, SUITE, suitesOf, TESTS };
