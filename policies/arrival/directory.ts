@@ -15,7 +15,7 @@ import {
   type VirtualServiceSpec,
 } from './objects';
 import { readService, type Service } from './services';
-import { subjects } from './sidecars';
+import { podsOfSidecar } from './sidecar-pods';
 
 const istio = 'networking.istio.io';
 const nothing: readonly PlacedObject[] = [];
@@ -68,7 +68,7 @@ export class Directory {
       all('Gateway').map((placed) => [`${namespaceOf(placed)}/${placed.object.metadata.name}`, placed]),
     );
     this.gatewaysByNamespace = grouped([...this.gateways], ([, placed]) => namespaceOf(placed));
-    this.sidecars = grouped(all('Sidecar'), (placed) => subjects(placed, world));
+    this.sidecars = grouped(all('Sidecar'), (placed) => podsOfSidecar(placed, world));
     this.certificates = grouped(
       world.view.ofKind('cert-manager.io', 'Certificate'),
       (placed) => `${namespaceOf(placed)} ${specOf<CertificateSpec>(placed).secretName}`,

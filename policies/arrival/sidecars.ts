@@ -1,13 +1,12 @@
 import { namespaceOf, type PlacedObject } from '../objects';
-import type { Pod } from '../reachability/pods';
-import type { World } from '../reachability/world';
 import type { Directory } from './directory';
 import { type SidecarSpec, specOf } from './objects';
+import { podsOfSidecar } from './sidecar-pods';
 
 /** A Sidecar that leaves hosts of nobody open, or that another one may take the place of: which of the two holds is not said. */
 export function sidecarProblems(placed: PlacedObject, directory: Directory): readonly string[] {
   const { workloadSelector, outboundTrafficPolicy } = specOf<SidecarSpec>(placed);
-  const rival = subjects(placed, directory.world)
+  const rival = podsOfSidecar(placed, directory.world)
     .flatMap((pod) => earlierOf(placed, directory.sidecarsOf(pod)))
     .find((one) => (specOf<SidecarSpec>(one).workloadSelector === undefined) === (workloadSelector === undefined));
   return [
@@ -20,10 +19,4 @@ export function sidecarProblems(placed: PlacedObject, directory: Directory): rea
 
 function earlierOf(placed: PlacedObject, sidecars: readonly PlacedObject[]): readonly PlacedObject[] {
   return sidecars.slice(0, sidecars.indexOf(placed));
-}
-
-/** Pods for which a Sidecar holds. */
-export function subjects(placed: PlacedObject, world: World): readonly Pod[] {
-  const { workloadSelector } = specOf<SidecarSpec>(placed);
-  return world.select(namespaceOf(placed), { matchLabels: workloadSelector?.labels ?? {} });
 }
