@@ -2,7 +2,7 @@ import { nanosecondsOf } from '../duration';
 import { namespaceOf, type PlacedObject } from '../objects';
 import type { Directory } from './directory';
 import { type SidecarSpec, specOf } from './objects';
-import { subjects } from './sidecars';
+import { podsOfSidecar } from './sidecar-pods';
 
 /** Variables by which a server is told how long it keeps a connection without requests. */
 const serverTimes: readonly string[] = ['SERVER_TOMCAT_KEEPALIVETIMEOUT'];
@@ -19,7 +19,7 @@ export function laterThanProxies(idle: string | undefined, host: string, directo
 /** A server that closes first loses the request that comes just then. */
 export function laterThanServers(sidecar: PlacedObject, directory: Directory): readonly string[] {
   const { view } = directory.world;
-  const names = subjects(sidecar, directory.world).map(({ object }) => object.name);
+  const names = podsOfSidecar(sidecar, directory.world).map(({ object }) => object.name);
   const told = view
     .workloadsIn(namespaceOf(sidecar))
     .filter(({ name }) => names.includes(name))

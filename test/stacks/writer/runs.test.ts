@@ -112,21 +112,27 @@ describe('a run that is killed', () => {
 
 describe('two runs at once', () => {
   /** Steps of the other run at which it is still before, in, and after its swap. */
-  test.each([10, 24, 29])('are one after the other when one is at step %i', async (step) => {
-    replace(BEFORE);
-    const gate = path.join(folder, 'gate');
-    const other = spawn(process.execPath, argumentsOf({ step, waitsFor: gate }), { stdio: ['ignore', 'pipe', 'pipe'] });
-    const ended = once(other, 'exit');
-    await appears(`${gate}.asked`);
+  test.each([10, 24, 29])(
+    'are one after the other when one is at step %i',
+    async (step) => {
+      replace(BEFORE);
+      const gate = path.join(folder, 'gate');
+      const other = spawn(process.execPath, argumentsOf({ step, waitsFor: gate }), {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const ended = once(other, 'exit');
+      await appears(`${gate}.asked`);
 
-    expect(() => replace({ dev: 'mine' })).toThrow(
-      `process ${other.pid} on host '${os.hostname()}' is writing to '${dist}'; wait for it, then run again`,
-    );
-    expect(healOutput(dist)).toEqual([]);
-    fs.writeFileSync(gate, '');
-    expect(await ended).toEqual([0, null]);
-    expect(content()).toEqual(AFTER);
-  });
+      expect(() => replace({ dev: 'mine' })).toThrow(
+        `process ${other.pid} on host '${os.hostname()}' is writing to '${dist}'; wait for it, then run again`,
+      );
+      expect(healOutput(dist)).toEqual([]);
+      fs.writeFileSync(gate, '');
+      expect(await ended).toEqual([0, null]);
+      expect(content()).toEqual(AFTER);
+    },
+    120_000,
+  );
 
   test('give way to nobody who only looked', async () => {
     replace(BEFORE);
