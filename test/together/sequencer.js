@@ -12,7 +12,6 @@ const LONGEST = [
   'together/policies-running.suites',
   'stacks/many-of-all.test',
   'stacks/loading/loading.test',
-  'stacks/facts.compile.test',
   'stacks/writer/runs.test',
   'project/compiled.test',
 ];

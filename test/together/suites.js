@@ -29,7 +29,6 @@ const ALONE = [
   'project/compiled',
   'stacks/loading/loading',
   'stacks/many-of-all',
-  'stacks/facts.compile',
   'stacks/writer/runs',
   'stacks/planted-component',
   'stacks/translations',
