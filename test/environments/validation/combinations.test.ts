@@ -9,10 +9,8 @@ import { sample } from './sample';
 
 /** Combinations that have every row once between them; chance alone leaves one out now and then. */
 const SPREAD = 60;
-const EVERY_ROW = Array.from({ length: SPREAD }, (_, part): [Row[]] => [
-  ROWS.filter((_row, index) => index % SPREAD === part),
-]);
-const COMBINATIONS = { seed: 20_270_115, numRuns: 400, examples: EVERY_ROW };
+const EVERY_ROW = Array.from({ length: SPREAD }, (_, part) => ROWS.filter((_row, index) => index % SPREAD === part));
+const COMBINATIONS = { seed: 20_270_115, numRuns: 400, examples: EVERY_ROW.map((rows): [Row[]] => [rows]) };
 
 function nameOf({ mistake, place }: Pick<Problem, 'mistake' | 'place'>): string {
   return `${mistake} at ${place}`;
@@ -52,7 +50,7 @@ describe('mistakes together', () => {
     expect(new Set(ROWS.map(nameOf)).size).toBe(ROWS.length);
   });
 
-  test('400 combinations of 2 to 12 give exactly what was injected, and nothing once mended', () => {
+  test('400 combinations of 2 to 12 give exactly what was injected', () => {
     const used = new Set<Row>();
     const combination = fc.uniqueArray(fc.constantFrom(...ROWS), { minLength: 2, maxLength: 12, size: 'max' });
 
@@ -62,13 +60,18 @@ describe('mistakes together', () => {
           used.add(row);
         });
         expect(said(broken(rows))).toEqual(expected(rows));
-        const mends = [...rows].reverse().map((row) => row.mend);
-        expect(validate(edited(sample, ...rows.map((row) => row.break), ...mends))).toEqual([]);
       }),
       COMBINATIONS,
     );
 
     expect(used.size).toBe(ROWS.length);
+  });
+
+  test('give nothing once they are mended', () => {
+    for (const rows of EVERY_ROW) {
+      const mends = [...rows].reverse().map((row) => row.mend);
+      expect(validate(edited(sample, ...rows.map((row) => row.break), ...mends))).toEqual([]);
+    }
   });
 
   test.each(MASKS.flatMap(({ by, hides }) => hides.map((hidden) => [by, hidden])))('%s hides %s', (by, hidden) => {
