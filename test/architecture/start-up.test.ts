@@ -1,22 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { bundleOf } from '../../launch/bundle';
+import { Store } from '../../launch/store';
 import { importsOf, sourceFiles } from './imports';
 
 const ROOT = join(__dirname, '..', '..');
+const SYNTHESIS = "export * from './stacks/main';";
 
-/** Files of the project that a program has loaded after it required `modules`. */
-function loadedBy(...modules: readonly string[]): string[] {
-  const requires = modules.map((module) => `require('./${module}');`).join('');
-  const program = `${requires} process.stdout.write(JSON.stringify(Object.keys(require.cache)))`;
-  const output = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', program], { cwd: ROOT });
-  const files = JSON.parse(output.toString()) as string[];
-  return files.filter((file) => file.startsWith(ROOT)).map((file) => file.slice(ROOT.length + 1));
+jest.setTimeout(60_000);
+
+/** Files of the judge in the script of a program, which loads nothing else of the project: it names each above its code. */
+async function judgeFilesOf(program: string): Promise<string[]> {
+  const { code } = await bundleOf(ROOT, program, new Store(ROOT));
+  return [...code.matchAll(/^\s*\/\/ (policies\/\S+)$/gm)].map(([, file = '']) => file);
 }
 
 const ofExamples = (file: string) => file.startsWith('policies/examples/') || /\.examples(\.ts)?$/.test(file);
 
-test('the synthesis loads the rules, and none of their examples', () => {
-  const loaded = loadedBy('policies/judge', 'stacks/synthesis');
+test('the synthesis loads the rules, and none of their examples', async () => {
+  const loaded = await judgeFilesOf(SYNTHESIS);
 
   expect(loaded.filter((file) => file.startsWith('policies/rules/')).length).toBeGreaterThan(7);
   expect(loaded.filter(ofExamples)).toEqual([]);
@@ -30,8 +31,8 @@ test('nothing but examples and tests names one, the program of the synthesis nei
   expect(named.filter(({ target, typeOnly }) => !typeOnly && ofExamples(target))).toEqual([]);
 });
 
-test('examples are noticed when something loads them', () => {
-  expect(loadedBy('policies/rules/tenancy/quota.examples').filter(ofExamples)).toContain(
-    'policies/examples/objects.ts',
-  );
+test('examples are noticed when something loads them', async () => {
+  const loaded = await judgeFilesOf("import './policies/rules/tenancy/quota.examples';");
+
+  expect(loaded.filter(ofExamples)).toContain('policies/examples/objects.ts');
 });
