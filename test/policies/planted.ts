@@ -34,15 +34,30 @@ export function alsoFound(row: Break, ...names: readonly string[]): Break {
 export class Planted {
   /** What was copied to be changed, by its copy. */
   private readonly originals = new Map<object, PlacedObject>();
+  private ownFacts: AnyObject;
 
   public constructor(
     /** What stands in it; the objects themselves are those of the sample until one is asked for. */
     private readonly objects: { file: string; object: AnyObject }[],
-    /** What is declared between its pods. */
-    public readonly flows: (FlowFact & AnyObject)[],
-    /** What is declared of the whole environment. */
-    public readonly facts: AnyObject,
+    /** What is declared of the sample. */
+    private readonly declared: Facts,
   ) {}
+
+  /** What is declared of the whole environment, to be changed. */
+  public get facts(): AnyObject {
+    this.ownFacts ??= JSON.parse(JSON.stringify(this.declared));
+    return this.ownFacts;
+  }
+
+  /** What is declared between its pods, to be changed. */
+  public get flows(): (FlowFact & AnyObject)[] {
+    return this.facts.clusters[0].flows;
+  }
+
+  /** What is declared after the change: that of the sample where it was not asked for. */
+  public factsAfter(): Facts {
+    return this.ownFacts ?? this.declared;
+  }
 
   /** An object to be changed; what is cluster-wide has no namespace. */
   public get(kind: string, namespace: string | undefined, name: string): AnyObject {
@@ -79,6 +94,7 @@ export class Planted {
 
   /** Paths of what was changed, as a {@link Trace} has them. */
   public changed(before: readonly PlacedObject[]): readonly string[] {
+    const facts = differences(this.declared, this.factsAfter(), 'facts');
     const origins = this.objects.map((placed) => this.originals.get(placed.object) ?? placed);
     const kept = new Set<object>(origins);
     const known = new Map(before.map((placed, index) => [placed, index]));
@@ -86,7 +102,7 @@ export class Planted {
       differences(original.object, copy, `objects/${known.get(original)}`),
     );
     const moved = [...before.filter((placed) => !kept.has(placed)), ...origins.filter((placed) => !known.has(placed))];
-    return [...copied, ...moved.flatMap(({ object }) => listsWith(object))];
+    return [...facts, ...copied, ...moved.flatMap(({ object }) => listsWith(object))];
   }
 
   private indexOf(kind: string, namespace: string | undefined, name: string): number {
@@ -108,8 +124,6 @@ interface Found {
 
 /** What the judge is given of the sample, and what each rule reads of it and finds. */
 interface Accepted extends Given {
-  /** The facts as text. */
-  readonly text: string;
   readonly rules: readonly { readonly rule: Rule; readonly trace: Trace; readonly found: readonly Found[] }[];
 }
 
@@ -133,7 +147,7 @@ function acceptSample(): Accepted {
     const trace = new Trace(given);
     return { rule, trace, found: foundBy(rule, trace.view, trace.facts) };
   });
-  return { facts, text: JSON.stringify(facts), objects: objects.map(frozen), rules };
+  return { facts: frozen(facts), objects: objects.map(frozen), rules };
 }
 
 /** A break that changes what it was not given fails, instead of breaking the next one. */
@@ -160,13 +174,12 @@ function foundBy(rule: Rule, view: ClusterView, facts: Facts): readonly Found[] 
  */
 export function findingsAfter(change: (cluster: Planted) => void, all = false): readonly Found[] {
   accepted ??= acceptSample();
-  const { rules, text, objects: before } = accepted;
-  const facts = JSON.parse(text) as Facts;
-  const cluster = facts.clusters[0] as ClusterFact;
+  const { rules, objects: before } = accepted;
   const objects = [...before];
-  const planted = new Planted(objects, cluster.flows as FlowFact[], facts);
+  const planted = new Planted(objects, accepted.facts);
   change(planted);
-  const changed = [...differences(accepted.facts, facts, 'facts'), ...planted.changed(before)];
-  const view = new ClusterView(cluster, objects);
+  const changed = planted.changed(before);
+  const facts = planted.factsAfter();
+  const view = new ClusterView(facts.clusters[0] as ClusterFact, objects);
   return rules.flatMap(({ rule, trace, found }) => (all || trace.reads(changed) ? foundBy(rule, view, facts) : found));
 }
