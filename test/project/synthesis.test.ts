@@ -33,11 +33,12 @@ function traceOf(word: string): RegExp {
   return new RegExp(`${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
 }
 
+const copy = new ProjectCopy(ROOT);
+afterAll(() => copy.remove());
+
 describe('the synthesis of all environments', () => {
-  const copy = new ProjectCopy(ROOT);
   const run = copy.synth();
   const written = tree(copy.path('dist'));
-  afterAll(() => copy.remove());
 
   test('writes every environment and says what it made', () => {
     expect(run.stdout).toBe('');
@@ -129,11 +130,9 @@ describe('the synthesis of all environments', () => {
 });
 
 describe('a run that is refused, or for some environments only', () => {
-  const copy = new ProjectCopy(ROOT);
-  afterAll(() => copy.remove());
-
   beforeAll(() => {
     copy.useSamples();
+    rmSync(copy.path('dist'), { recursive: true });
     for (const name of ['dev', 'prod']) {
       copy.write(`dist/${name}/facts.json`, `{"before":"${name}"}`);
     }

@@ -8,13 +8,22 @@ import { forJudge } from '../../../stacks/synthesized';
 import { Phases } from '../../../stacks/writer';
 import { synthesized } from '../../stacks/environments';
 
+const texts = new Map<EnvironmentSpec, ReadonlyMap<string, string>>();
+
+/** The files of an environment as the synthesis writes them, printed once. */
+function writtenOf(environment: EnvironmentSpec): ReadonlyMap<string, string> {
+  const known = texts.get(environment) ?? filesOf(synthesized(environment), {}, new Phases());
+  texts.set(environment, known);
+  return known;
+}
+
 /** A folder of its own, in which a test may write. */
 export class ScratchFolder {
   public readonly path = mkdtempSync(join(tmpdir(), 'terrace-read-'));
 
   /** Writes the files of an environment as the synthesis does, below a folder of that name. */
   public environment(environment: EnvironmentSpec, name = environment.name): string {
-    for (const [file, text] of filesOf(synthesized(environment), {}, new Phases())) {
+    for (const [file, text] of writtenOf(environment)) {
       this.write(join(name, file), text);
     }
     return join(this.path, name);
