@@ -32,7 +32,9 @@ import {
   randomWorlds,
 } from './worlds';
 
-const runs = { seed: 20_261_123, numRuns: 800 };
+const runs = { seed: 20_261_123, numRuns: 400 };
+/** Requests differ in more than ports, so mistakes about them are rarer. */
+const requestRuns = { ...runs, numRuns: 800 };
 const directions = ['ingress', 'egress'] as const;
 
 let made: readonly RandomWorld[] | undefined;
@@ -74,7 +76,7 @@ test('NetworkPolicies open between pods what the specification says', () => {
     }
     expect(wrong).toEqual([]);
   });
-  expect(open).toBeGreaterThan(40_000);
+  expect(open).toBeGreaterThan(20_000);
 });
 
 test('NetworkPolicies open towards addresses what the specification says', () => {
@@ -177,7 +179,7 @@ test('AuthorizationPolicies admit what the specification says', () => {
         seen.neither += Number(!undeclared || !refused);
       }
     }),
-    runs,
+    requestRuns,
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(200);
 });
@@ -218,7 +220,7 @@ test('Sidecars import what the specification says', () => {
     }
     expect(wrong).toEqual([]);
   });
-  expect(imported).toBeGreaterThan(200);
+  expect(imported).toBeGreaterThan(100);
 });
 
 /** Every path of up to four characters that patterns of the worlds name, and some with a character that none names. */

@@ -44,7 +44,7 @@ describe('printDocuments', () => {
         documentOf(sameText, sameKey),
         (object) => printDocuments([object]) === stringify(object, CDK8S_OPTIONS),
       ),
-      { seed: SEED, numRuns: 1_000 },
+      { seed: SEED, numRuns: 500 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('printDocuments', () => {
         const object = { [name]: value, list: [value, [value]], map: { [name]: value, deeper: { list: [value] } } };
         return printDocuments([object]) === stringify(object, CDK8S_OPTIONS);
       }),
-      { seed: SEED, numRuns: 3_000 },
+      { seed: SEED, numRuns: 1_500 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('printDocuments', () => {
         expect(parseAllDocuments(printed).map((read) => read.toJS())).toEqual(objects);
       },
     );
-    fc.assert(property, { seed: SEED, numRuns: 500 });
+    fc.assert(property, { seed: SEED, numRuns: 250 });
   });
 
   test.each(DIFFERENCES)('prints %j otherwise than cdk8s, whose text Kubernetes misreads', (value, stock, own) => {
