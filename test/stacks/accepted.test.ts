@@ -6,7 +6,7 @@ import { forJudge } from '../../stacks/synthesized';
 import { Phases } from '../../stacks/writer';
 import { randomEnvironments } from '../fingerprint/random-environments';
 
-const COUNT = 40;
+const COUNT = 20;
 
 /** What is said of an environment, by the validation, or else by the judge. */
 function objections(environment: EnvironmentSpec): readonly string[] {
