@@ -8,8 +8,8 @@ import { resolveApp } from '../../../stacks/writer/resolve';
 import { type AppPlan, appPlan, buildApp } from './random-app';
 
 const SEED = 20_260_102;
-const RUNS = 300;
-const ONCE_RUNS = 100;
+const RUNS = 150;
+const ONCE_RUNS = 50;
 
 let folder: string;
 
