@@ -27,7 +27,7 @@ const MADE_BY_OPERATORS = ['cert-manager.io/CertificateRequest'];
  */
 export const lived: RunCheck = {
   name: 'lived',
-  budgetMinutes: 10,
+  budgetMinutes: 15,
   coverage: {
     stages: ['dev', 'prod'],
     reason: 'dev has all kinds, and of prod the recovery cluster has what stands by or is cold',
