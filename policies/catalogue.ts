@@ -4,6 +4,7 @@ import { controllerFields } from './rules/availability/controller-fields';
 import { disruptionBudget } from './rules/availability/disruption-budget';
 import { meshLimits } from './rules/availability/mesh-limits';
 import { spareCentre } from './rules/availability/spare-centre';
+import { shipped } from './rules/delivery/shipped';
 import { noToken } from './rules/identity/no-token';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredArrives } from './rules/network/declared-arrives';
@@ -39,6 +40,7 @@ export const catalogue: readonly Rule[] = [
   keptInMesh,
   selecting,
   pinnedImage,
+  shipped,
   controllerFields,
   meshLimits,
   autoscaler,

@@ -1,9 +1,10 @@
-import { evaluatorsOf, type Outcome, type Variable } from './cel/program';
+import { evaluatorsOf, type ObjectEvaluator, type Outcome } from './cel/program';
 import type { ClusterView } from './cluster-view';
 import { isExempt } from './exempt';
 import type { Facts } from './facts';
 import type { PlacedObject } from './objects';
 import { referenceTo } from './objects';
+import { variablesOf } from './pod-variables';
 import type { CelRule, CheckContext, CheckResult, Finding, Rule } from './rule';
 
 /** What one rule says of one cluster. */
@@ -16,8 +17,12 @@ export interface RuleResult {
   readonly findings: readonly Finding[];
 }
 
-/** Runs a rule over a cluster, without the objects that facts exempt from it. */
-export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts): RuleResult {
+/**
+ * Runs a rule over a cluster, without the objects that facts exempt from it.
+ *
+ * @param rules the catalogue, for what is said of it
+ */
+export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts, rules: readonly Rule[]): RuleResult {
   const exemptions = facts.exemptions.filter((exemption) => exemption.rule === rule.id);
   const exempt: CheckContext['exempt'] = (namespace, name) =>
     exemptions.some((one) => one.namespace === namespace && (one.name === undefined || one.name === name));
@@ -25,8 +30,8 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts): RuleR
   const asked = exemptions.length === 0 ? subjects : subjects.filter(({ object }) => !isExempt(object, exempt));
   const exempted = subjects.length - asked.length;
   const results: readonly CheckResult[] = [
-    ...(rule.cel ? [evaluateCel(rule.cel, asked)] : []),
-    ...(rule.check ? [runCheck(rule, view, { facts, exempt })] : []),
+    ...(rule.cel ? [evaluateCel(rule, rule.cel, asked)] : []),
+    ...(rule.check ? [runCheck(rule, view, { facts, rules, exempt })] : []),
   ];
   return {
     examined: Math.max(...results.map(({ examined }) => examined)),
@@ -35,17 +40,12 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts): RuleR
   };
 }
 
-const NO_VARIABLES: readonly Variable[] = [];
-
-function evaluateCel(
-  { variables = NO_VARIABLES, validations, compares }: CelRule,
-  subjects: readonly PlacedObject[],
-): CheckResult {
+function evaluateCel(rule: Rule, { validations, compares }: CelRule, subjects: readonly PlacedObject[]): CheckResult {
   const findings: Finding[] = [];
-  const evaluatorOf = evaluatorsOf(variables);
+  const evaluatorOf = new Map(rule.kinds.map((kind) => [kind.kind, evaluatorsOf(variablesOf(rule, kind))]));
   let examined = 0;
   for (const { file, object } of subjects) {
-    const evaluator = evaluatorOf(object);
+    const evaluator = evaluatorOf.get(object.kind)?.(object) as ObjectEvaluator;
     for (const { expression, message } of validations) {
       const outcome = evaluator.evaluate(expression);
       if (!isTrue(outcome)) {

@@ -98,7 +98,7 @@ export class Judging {
 
   private askRules(view: ClusterView, facts: Facts): void {
     for (const rule of this.asked) {
-      const { examined, exempted, findings } = evaluateRule(rule, view, facts);
+      const { examined, exempted, findings } = evaluateRule(rule, view, facts, this.rules);
       const counts = this.counts.get(rule.id) as Counts;
       counts.examined += examined;
       counts.exempted += exempted;

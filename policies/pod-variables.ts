@@ -1,5 +1,8 @@
-import { type PodKind, podKinds } from './pods/kinds';
-import type { CelVariable } from './rule';
+import type { GroupKind } from './objects';
+
+import { oncePer } from './once';
+import { type PodKind, podKindOf } from './pods/kinds';
+import type { CelVariable, Rule } from './rule';
 
 /** CEL that reads the `spec` of the pods that an object of a kind makes. */
 function specOf({ template, borrows }: PodKind): string {
@@ -8,15 +11,19 @@ function specOf({ template, borrows }: PodKind): string {
   return borrows === undefined ? own : `has(${['object', ...borrows].join('.')}) ? dyn({'containers': []}) : ${own}`;
 }
 
-/** Variables of rules on pods: `spec` of the pod that an object makes, and all its `containers`. */
-export const podVariables: readonly CelVariable[] = [
-  {
-    name: 'spec',
-    expression: podKinds.reduceRight(
-      (others, entry) => `object.kind == '${entry.kind}' ? (${specOf(entry)}) : (${others})`,
-      'dyn(null)',
-    ),
-  },
+/** The template's metadata, which for a pod is its own. */
+function metadataOf({ template, borrows }: PodKind): string {
+  const own = `${['object', ...template].join('.')}.?metadata.orValue({})`;
+  return borrows === undefined ? `dyn(${own})` : `has(${['object', ...borrows].join('.')}) ? dyn({}) : dyn(${own})`;
+}
+
+/**
+ * Variables of expressions on the pods that objects of one kind make: `spec` and `metadata` of the pod, all its
+ * `containers`.
+ */
+export const podVariablesOf = oncePer((kind: PodKind): readonly CelVariable[] => [
+  { name: 'spec', expression: specOf(kind) },
+  { name: 'metadata', expression: metadataOf(kind) },
   {
     name: 'containers',
     expression: [
@@ -25,4 +32,24 @@ export const podVariables: readonly CelVariable[] = [
       'variables.spec.?ephemeralContainers.orValue([])',
     ].join(' + '),
   },
-];
+]);
+
+/** Whether a rule looks at nothing but what makes pods, so that its expressions may read the variables of pods. */
+export function isAboutPods({ kinds }: Pick<Rule, 'kinds'>): boolean {
+  return kinds.every(({ group, kind }) => podKindOf(group, kind) !== undefined);
+}
+
+/** The variables of a rule's expressions on objects of one of its kinds: those of pods, and its own. */
+export function variablesOf(
+  { kinds, cel }: Pick<Rule, 'kinds' | 'cel'>,
+  { group, kind }: GroupKind,
+): readonly CelVariable[] {
+  const makes = isAboutPods({ kinds }) ? podKindOf(group, kind) : undefined;
+  if (makes === undefined) {
+    return cel?.variables ?? NONE;
+  }
+  // the very list of others, where it is the same, for they share what was evaluated
+  return cel?.variables === undefined ? podVariablesOf(makes) : [...podVariablesOf(makes), ...cel.variables];
+}
+
+const NONE: readonly CelVariable[] = [];

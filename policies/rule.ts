@@ -9,6 +9,9 @@ import type { GroupKind, ObjectReference } from './objects';
  */
 export type Rule = RuleRecord & (Pick<Required<RuleRecord>, 'cel'> | Pick<Required<RuleRecord>, 'check'>);
 
+/** What a namespace is for, by its label `terrace.internal/area`. */
+export type Area = 'team' | 'data' | 'edge' | 'platform' | 'ci';
+
 /** The one subject of a rule about everything in a cluster together, of which nothing can be exempt. */
 export const wholeCluster: GroupKind = { group: 'facts', kind: 'Cluster' };
 
@@ -22,6 +25,8 @@ export interface RuleRecord {
   readonly id: string;
   /** What must be so, as a statement. */
   readonly title: string;
+  /** Why it must be so, for whoever asks what it is good for. */
+  readonly rationale: string;
   /** How bad a violation is. */
   readonly severity: 'critical' | 'high' | 'medium' | 'low';
   /** Stages in which the rule holds; in the others it is reported as not applied. */
@@ -31,10 +36,17 @@ export interface RuleRecord {
   /** Kinds that the rule looks at; `cel` is evaluated on each object of them. */
   readonly kinds: readonly GroupKind[];
   /**
-   * Judges one object at a time; can be shipped as a ValidatingAdmissionPolicy.
+   * Judges one object at a time; every cluster refuses what breaks it, by a ValidatingAdmissionPolicy. Where all `kinds` make
+   * pods, it reads `variables.spec`, `variables.metadata` and `variables.containers` of these pods.
    * @default - the rule is a check only
    */
   readonly cel?: CelRule;
+  /**
+   * Areas of the namespaces in which clusters refuse what breaks `cel`; here, and for what lies in no namespace, it holds
+   * everywhere.
+   * @default ['team', 'data', 'edge']
+   */
+  readonly enforcedIn?: readonly Area[];
   /**
    * Judges the objects of one cluster together.
    * @default - the rule is CEL only
@@ -109,6 +121,8 @@ export type Check = (view: ClusterView, context: CheckContext) => CheckResult;
 export interface CheckContext {
   /** What the environment declares. */
   readonly facts: Facts;
+  /** Every rule that is asked of the environment. */
+  readonly rules: readonly Rule[];
   /** Whether the rule leaves out the objects of `namespace` (those labelled with `name`). */
   readonly exempt: (namespace: string, name?: string) => boolean;
 }

@@ -58,7 +58,7 @@ export class Synthesis {
   }
 
   private make(plan: ClusterPlan): SynthesizedCluster {
-    const { cluster, guided } = synthesizeCluster(plan, this.phases, this.keepText);
+    const { cluster, guided } = synthesizeCluster(plan, this.facts, this.phases, this.keepText);
     this.guided.push(guided);
     return cluster;
   }
@@ -70,9 +70,14 @@ interface MadeCluster {
   readonly guided: GuidedCluster;
 }
 
-function synthesizeCluster(plan: ClusterPlan, phases: Phases, keepText: KeepText): MadeCluster {
+function synthesizeCluster(
+  plan: ClusterPlan,
+  facts: SynthesizedEnvironment['facts'],
+  phases: Phases,
+  keepText: KeepText,
+): MadeCluster {
   const { name } = plan.cluster;
-  const { charts, guides } = phases.measure('constructs', () => buildCluster(plan));
+  const { charts, guides } = phases.measure('constructs', () => buildCluster(plan, facts));
   const resolved = phases.measure('resolve', () => resolveApp(charts.app)).filter(({ objects }) => objects.length > 0);
   const files = resolved
     .map(({ chart, objects }) => ({ file: `${name}/${charts.fileOf(chart)}`, objects: inFileOrder(objects) }))

@@ -36,6 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],
   'policies/diff/main.ts': ['policies', 'commands'],
+  'stacks/kubernetes/areas/admission.ts': ['constructs/core', 'policies', 'stacks'],
+  'stacks/kubernetes/cluster.ts': ['environments', 'policies/admission', 'stacks'],
   'stacks/images/main.ts': ['environments', 'stacks', 'commands', 'node:fs', 'node:path'],
   'stacks/loading/apart.ts': ['stacks', 'node:child_process', 'node:os', 'node:path'],
   'stacks/main.ts': ['environments', 'policies', 'stacks', 'commands', 'node:fs', 'node:path'],

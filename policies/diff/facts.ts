@@ -1,7 +1,8 @@
+import { canonical } from '../canonical';
 import { mapOf } from '../terraform/blocks';
 import type { FactsDifference, FlowChange } from './difference';
 import { compareFields } from './fields/compare';
-import { canonical, isMap, isScalar, type JsonMap, sortedBy } from './fields/values';
+import { isMap, isScalar, type JsonMap, sortedBy } from './fields/values';
 import { factMarks } from './marks/fact-marks';
 import { withRenames } from './renames/changes';
 import type { Names } from './renames/values';

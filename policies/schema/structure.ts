@@ -1,4 +1,5 @@
 import type { Schema, SchemaType } from '../../imports';
+import { canonical, isSame } from '../canonical';
 import { oncePerText } from '../once';
 import { formats, ranges } from './formats';
 import { nearest } from './nearest';
@@ -48,7 +49,7 @@ export class Structure {
     if (value === null) {
       return;
     }
-    if (choices && !choices.includes(value) && !choices.some((allowed) => equal(allowed, value))) {
+    if (choices && !choices.includes(value) && !choices.some((allowed) => isSame(allowed, value))) {
       tell(place, `${quote(value)} is not one of ${choices.map(quote).join(', ')}`, suggestion(value, choices));
     }
     if (typeof value === 'object') {
@@ -337,25 +338,6 @@ function tellDuplicates(
       place.leave();
     }
   }
-}
-
-/** Text that is the same for equal values, whatever the order of their fields. */
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) {
-    return JSON.stringify(value) ?? 'null';
-  }
-  if (Array.isArray(value)) {
-    return `[${value.map(canonical).join()}]`;
-  }
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  const texts = fields
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
-  return `{${texts.join()}}`;
-}
-
-function equal(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && typeof b === 'object' && canonical(a) === canonical(b));
 }
 
 function suggestion(value: unknown, choices: readonly unknown[]): string {

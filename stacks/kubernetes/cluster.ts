@@ -1,5 +1,7 @@
 import type { ClusterPlan } from '../../environments/register/plan';
+import type { AdmissionFacts } from '../../policies/admission/policies';
 import type { AreaGuide } from '../guide/step';
+import { admission } from './areas/admission';
 import { certificates } from './areas/certificates';
 import { gateways } from './areas/gateways';
 import { mesh } from './areas/mesh';
@@ -16,11 +18,16 @@ export interface BuiltCluster {
   readonly guides: readonly AreaGuide[];
 }
 
-/** Everything that cdk8s makes for a cluster: its areas, and then the edges between what they made. */
-export function buildCluster(plan: ClusterPlan): BuiltCluster {
+/**
+ * Everything that cdk8s makes for a cluster: its areas, and then the edges between what they made.
+ *
+ * @param facts what the environment declares, for what the cluster refuses
+ */
+export function buildCluster(plan: ClusterPlan, facts: AdmissionFacts): BuiltCluster {
   const context = { plan, charts: new LayerCharts() };
   const areas = {
     tenancy: tenancy(context),
+    admission: admission(context, facts),
     mesh: mesh(context),
     certificates: certificates(context),
     gateways: gateways(context),

@@ -7,6 +7,7 @@ import { throwingFunctions } from './throwing';
  * What TSDoc a file lacks, one text a gap: an exported declaration or a member that people can use without a comment,
  * an optional member without `@default`, a function that throws without `@throws`, a comment that repeats the name.
  *
+ * A rule of the judge needs no comment, for its record says why it is there.
  * The props of a construct need none of their own: its class, which stands below them, explains them. A member of a class
  * that is explained by one of `interfaces`, which the class implements, needs none either: editors show that comment.
  */
@@ -45,7 +46,15 @@ function declarationGaps(statement: ts.Statement): string[] {
     return [];
   }
   const isProps = ts.isInterfaceDeclaration(statement) && statement.name.text.endsWith('Props');
-  return isProps || isDocumented(statement) ? [] : [`${nameOf(statement)} has no comment`];
+  return isProps || isRule(statement) || isDocumented(statement) ? [] : [`${nameOf(statement)} has no comment`];
+}
+
+/** A rule of the judge says itself what it is. */
+function isRule(statement: ts.Statement): boolean {
+  return (
+    ts.isVariableStatement(statement) &&
+    statement.declarationList.declarations.every(({ type }) => type?.getText() === 'Rule')
+  );
 }
 
 function memberGaps(member: ts.Node): string[] {

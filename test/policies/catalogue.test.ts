@@ -44,7 +44,7 @@ function factsOf({ facts }: Example): Facts {
 function resultOf(rule: Rule, example: Example): RuleResult {
   const facts = factsOf(example);
   const objects = example.objects.map((object) => ({ file: 'example.yaml', object }));
-  return evaluateRule(rule, new ClusterView(facts.clusters[0] ?? exampleCluster, objects), facts);
+  return evaluateRule(rule, new ClusterView(facts.clusters[0] ?? exampleCluster, objects), facts, catalogue);
 }
 
 function findings(rule: Rule, example: Example): readonly Finding[] {

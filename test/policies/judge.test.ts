@@ -11,6 +11,7 @@ const names = ['red', 'blue'];
 const noRed: Rule = {
   id: 'ZZ-01',
   title: 'Nothing is red',
+  rationale: 'Red is for alarms.',
   severity: 'low',
   stages: ['prod'],
   controls: [],

@@ -33,7 +33,7 @@ function readsOf(kind: string, namespaces: number): number {
     .map(({ object }) => ({ ...exampleFacts.services[0], namespace: object.metadata.name, name: 'one' }));
   const facts = { ...exampleFacts, services: services as typeof exampleFacts.services };
   for (const rule of catalogue) {
-    evaluateRule(rule, view, facts);
+    evaluateRule(rule, view, facts, catalogue);
   }
   return reads;
 }
@@ -90,7 +90,7 @@ function readsOfRouting(operations: number): { readonly conditions: number; read
   const services = [{ ...exampleFacts.services[0], namespace: 'pay', name: 'one', operations: offered }];
   const facts = { ...exampleFacts, services: services as typeof exampleFacts.services };
   const view = new ClusterView(exampleCluster, [{ file: 'x', object: routes }]);
-  expect(evaluateRule(routedRequests, view, facts).findings).toHaveLength(operations);
+  expect(evaluateRule(routedRequests, view, facts, catalogue).findings).toHaveLength(operations);
   return reads;
 }
 

@@ -160,7 +160,7 @@ function frozen<T>(value: T): T {
 }
 
 function foundBy(rule: Rule, view: ClusterView, facts: Facts): readonly Found[] {
-  return evaluateRule(rule, view, facts).findings.map(({ object: { kind, namespace, name }, message }) => ({
+  return evaluateRule(rule, view, facts, catalogue).findings.map(({ object: { kind, namespace, name }, message }) => ({
     name: `${rule.id} ${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`,
     message,
   }));

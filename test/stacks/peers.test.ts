@@ -42,7 +42,7 @@ const facts = factsOf(dev, [plan]);
 
 /** All that cdk8s makes, beside the namespaces of components, which Terraform makes. */
 const objects: readonly ManifestObject[] = [
-  ...resolveApp(buildCluster(plan).charts.app).flatMap((resolved) => resolved.objects),
+  ...resolveApp(buildCluster(plan, facts).charts.app).flatMap((resolved) => resolved.objects),
   ...plan.namespaces
     .filter(({ madeBy }) => madeBy === 'terraform')
     .map(({ name }) => ({
@@ -58,7 +58,7 @@ function findingsIn(manifests: readonly ManifestObject[]): readonly Finding[] {
     throw new Error('the facts have no cluster');
   }
   const placed = manifests.map((object) => ({ file: 'planted.k8s.yaml', object }));
-  return evaluateRule(declaredFlows, new ClusterView(cluster, placed), facts).findings;
+  return evaluateRule(declaredFlows, new ClusterView(cluster, placed), facts, [declaredFlows]).findings;
 }
 
 /** The manifests without what any policy opens of the planted flows at one end. */
@@ -139,7 +139,9 @@ describe('what the peers rely on', () => {
 
   test('the proxies of services let pass what comes from outside the mesh, and nothing of their own', () => {
     const scrapes = [tcp(pods('scraper'), MESH, 15090, 'proxies'), tcp(pods('scraper'), EVERYTHING, 9102, 'pods')];
-    const scraped = resolveApp(buildCluster(planOf(dev, PRIMARY, [...COMPONENTS, componentWith(scrapes)])).charts.app);
+    const scraped = resolveApp(
+      buildCluster(planOf(dev, PRIMARY, [...COMPONENTS, componentWith(scrapes)]), facts).charts.app,
+    );
     const deployments: AnyObject[] = scraped
       .flatMap((resolved) => resolved.objects)
       .filter(({ kind }) => kind === 'Deployment');

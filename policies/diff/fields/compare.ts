@@ -1,7 +1,8 @@
+import { canonical, isSame } from '../../canonical';
 import type { FieldChange } from '../difference';
 import { matchItems } from './list-items';
 import { isSameQuantity } from './quantities';
-import { canonical, isMap, isSame, isScalar, type JsonMap, pathTo } from './values';
+import { isMap, isScalar, type JsonMap, pathTo } from './values';
 
 /** Lists of plain values that mean something only as a whole and in their order. */
 const COMMANDS = /(^|\.)(command|args)$/;

@@ -1,4 +1,5 @@
-import { canonical, isMap, isScalar, type JsonMap } from './values';
+import { canonical } from '../../canonical';
+import { isMap, isScalar, type JsonMap } from './values';
 
 /** Which item of an old list is which of a new one. */
 export interface Matching {

@@ -1,5 +1,6 @@
+import { isSame } from '../../canonical';
 import type { Mark } from '../difference';
-import { isSame, type JsonMap } from '../fields/values';
+import type { JsonMap } from '../fields/values';
 
 /** Attributes with which a Helm release is found; another value is another release. */
 const RELEASE_IDENTITY = ['name', 'namespace'];

@@ -1,5 +1,6 @@
+import { isSame } from '../../canonical';
 import type { Rename } from '../difference';
-import { isMap, isSame } from '../fields/values';
+import { isMap } from '../fields/values';
 
 /** A name, and the one that took its place. */
 export type Names = Pick<Rename, 'from' | 'to'>;

@@ -10,10 +10,10 @@ import { fieldAt } from '../../pods/kinds';
 import type { Workload } from '../../pods/workloads';
 import type { Check, Rule } from '../../rule';
 
-/** An autoscaler that finds no target or no measure stands still, and nobody hears of it before the peak. */
 export const autoscaler: Rule = {
   id: 'AV-09',
   title: 'Each autoscaler scales a workload of its own, between bounds and in time, by what its containers use',
+  rationale: 'An autoscaler that finds no target or no measure stands still, and nobody hears of it before the peak.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.2.1a'), ...nist('cp-2', 'sc-5')],

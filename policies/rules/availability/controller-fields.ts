@@ -60,10 +60,11 @@ function webhook(): readonly OwnedField[] {
   return [{ path: ['webhooks', '*', 'clientConfig', 'caBundle'], owner: 'the injector of authorities' }];
 }
 
-/** What manifests state, every apply takes back from its owner: a conflict, or, forced, a step back at the worst time. */
 export const controllerFields: Rule = {
   id: 'AV-10',
   title: 'No manifest states a field that something in the cluster writes, as the replicas of what is autoscaled',
+  rationale:
+    'What manifests state, every apply takes back from its owner: a conflict, or, forced, a step back at the worst time.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.4.9c'), ...nist('cm-2', 'cm-3')],

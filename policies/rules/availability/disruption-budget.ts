@@ -9,11 +9,11 @@ import { selects } from '../../reachability/selectors';
 import type { Check, Finding, Rule } from '../../rule';
 import { type BudgetSpec, budgetProblems } from '../../running/budget';
 
-/** A drain takes pods one after the other: never all of them, and never none. */
 export const disruptionBudget: Rule = {
   id: 'AV-03',
   title:
     'Each workload of tier 0 to 2, and each of several pods, has one PodDisruptionBudget that protects it and lets a node drain',
+  rationale: 'A drain takes pods one after the other: never all of them, and never none.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.4.9c'), ...nist('cp-10', 'cm-3')],

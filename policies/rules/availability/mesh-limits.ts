@@ -2,10 +2,10 @@ import { auditLimits, kindsOfLimits } from '../../arrival/limit-audit';
 import { mlps, nist } from '../../frameworks';
 import type { Rule } from '../../rule';
 
-/** What a proxy does where nothing is said: it waits for ever, repeats twice, keeps connections an hour. */
 export const meshLimits: Rule = {
   id: 'AV-11',
   title: 'Deadlines, retries, connections and what is left out are said, and within bounds',
+  rationale: 'What a proxy does where nothing is said: it waits for ever, repeats twice, keeps connections an hour.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.4.9c'), ...nist('sc-5', 'cp-10')],

@@ -4,10 +4,10 @@ import { iso, mlps, nist } from '../../frameworks';
 import type { Quantity } from '../../quantity';
 import { type Check, type Rule, wholeCluster } from '../../rule';
 
-/** The loss of a centre at the highest load is no outage: what is left holds every pod. */
 export const spareCentre: Rule = {
   id: 'AV-06',
   title: 'The nodes hold every pod at the highest load, also without any one of several centres',
+  rationale: 'The loss of a centre at the highest load is no outage: what is left holds every pod.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.2.1a'), ...iso('A.8.6', 'A.8.14'), ...nist('cp-2', 'cp-7')],

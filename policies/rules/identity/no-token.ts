@@ -1,12 +1,11 @@
 import { cis, mlps, nist, nsa, owasp, pci } from '../../frameworks';
-import { podVariables } from '../../pod-variables';
 import { podKinds } from '../../pods/kinds';
 import type { Rule } from '../../rule';
 
-/** A pod that never asks the API server holds nothing that the API server would accept. */
 export const noToken: Rule = {
   id: 'ID-05',
   title: 'No token of the API server is mounted, and no pod runs as the default service account',
+  rationale: 'A pod that never asks the API server holds nothing that the API server would accept.',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [
@@ -19,7 +18,6 @@ export const noToken: Rule = {
   ],
   kinds: podKinds,
   cel: {
-    variables: podVariables,
     compares: 'size(variables.containers) > 0',
     validations: [
       {

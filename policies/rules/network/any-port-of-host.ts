@@ -1,10 +1,10 @@
 import { nist } from '../../frameworks';
 import type { Rule } from '../../rule';
 
-/** Clients may name the port behind the host, and the proxy compares the whole text. */
 export const anyPortOfHost: Rule = {
   id: 'NM-14',
   title: 'A policy that speaks of a host speaks of it with every port, and of nothing that only begins like it',
+  rationale: 'Clients may name the port behind the host, and the proxy compares the whole text.',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [...nist('ac-4', 'sc-7')],

@@ -3,13 +3,11 @@ import { kindsRead } from '../../arrival/readings';
 import { iso, mlps, nist } from '../../frameworks';
 import type { Rule } from '../../rule';
 
-/**
- * What is declared gets to its receiver: Services select pods that listen, and routes, rules, gateways and exports lead
- * there. Pods that charts bring are seen as facts name them; their Services stand in no manifest, and are not seen.
- */
 export const declaredArrives: Rule = {
   id: 'NM-10',
   title: 'What the register of flows declares arrives',
+  rationale:
+    'What is declared gets to its receiver: Services select pods that listen, and routes, rules, gateways and exports lead there. Pods that charts bring are seen as facts name them; their Services stand in no manifest, and are not seen.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.2.1d'), ...iso('A.8.22'), ...nist('ac-4')],

@@ -2,10 +2,10 @@ import { iso, istio, mlps, nist, owasp, pci } from '../../frameworks';
 import { auditReachability, kindsRead } from '../../reachability/audit';
 import type { Rule } from '../../rule';
 
-/** The network and the mesh let pass what the register of flows declares: all of it, and nothing else. */
 export const declaredFlows: Rule = {
   id: 'NM-09',
   title: 'What is reachable equals the register of flows, on every level',
+  rationale: 'The network and the mesh let pass what the register of flows declares: all of it, and nothing else.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [

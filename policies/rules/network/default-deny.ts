@@ -9,10 +9,10 @@ interface PolicySpec {
   readonly egress?: readonly unknown[];
 }
 
-/** What is not declared is denied, for pods that nobody thought of too. */
 export const defaultDeny: Rule = {
   id: 'NM-01',
   title: 'Every namespace denies all ingress and egress by default',
+  rationale: 'What is not declared is denied, for pods that nobody thought of too.',
   severity: 'critical',
   stages: ['dev', 'uat', 'prod'],
   controls: [

@@ -2,11 +2,12 @@ import { auditHandedOn } from '../../arrival/handed-on';
 import { iso, mlps, nist } from '../../frameworks';
 import type { Rule } from '../../rule';
 
-/** Behind a gateway its word is believed: so nothing that others wrote may pass for it, nor may its own go astray. */
 export const handedOn: Rule = {
   id: 'NM-16',
   title:
     'Clients cannot speak for a gateway, hosts outside learn nothing of the mesh, and between services nothing is changed',
+  rationale:
+    'Behind a gateway its word is believed: so nothing that others wrote may pass for it, nor may its own go astray.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.3.2d'), ...iso('A.8.22'), ...nist('ac-4', 'sc-7')],

@@ -14,10 +14,11 @@ import { registerOf } from '../../reachability/register';
 import { type World, worldOf } from '../../reachability/world';
 import type { Check, Rule } from '../../rule';
 
-/** Who is not asked by a proxy is not asked at all: neither mutual TLS nor an AuthorizationPolicy holds for him. */
 export const keptInMesh: Rule = {
   id: 'NM-11',
   title: 'No label, annotation, container or user takes a pod, or an undeclared port, past its proxy',
+  rationale:
+    'Who is not asked by a proxy is not asked at all: neither mutual TLS nor an AuthorizationPolicy holds for him.',
   severity: 'critical',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.3.2a', '8.1.2.2b'), ...iso('A.8.22'), ...nist('sc-8.1', 'ac-3'), ...istio('mutual TLS')],

@@ -2,10 +2,11 @@ import { iso, mlps, nist } from '../../frameworks';
 import { auditRouting } from '../../routing/audit';
 import type { Rule } from '../../rule';
 
-/** Prefixes of Istio are beginnings of texts, and the first route that matches wins: so requests are asked, not patterns. */
 export const routedRequests: Rule = {
   id: 'NM-13',
   title: 'A route takes whole segments, leads to who answers, and repeats nothing that must not run twice',
+  rationale:
+    'Prefixes of Istio are beginnings of texts, and the first route that matches wins: so requests are asked, not patterns.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.3.2d'), ...iso('A.8.22'), ...nist('ac-4')],

@@ -5,10 +5,10 @@ import type { LabelSelector } from '../../reachability/selectors';
 import { type World, worldOf } from '../../reachability/world';
 import type { Check, Rule } from '../../rule';
 
-/** A policy with a mistyped label protects nobody, and says so to nobody. */
 export const selecting: Rule = {
   id: 'NM-12',
   title: 'Each policy and budget that selects pods by labels selects some',
+  rationale: 'A policy with a mistyped label protects nobody, and says so to nobody.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.3.2a'), ...iso('A.8.22'), ...nist('ac-4', 'cm-6')],

@@ -4,10 +4,11 @@ import { nameOf, type PlacedObject, referenceTo } from '../../objects';
 import { rootNamespace } from '../../reachability/mesh/authorization-policies';
 import type { Check, Finding, Rule } from '../../rule';
 
-/** Both ends of every call in the mesh prove who they are; nothing takes that back for a namespace, port or host. */
 export const strictMtls: Rule = {
   id: 'NM-03',
   title: 'STRICT mTLS in the whole mesh, without exception',
+  rationale:
+    'Both ends of every call in the mesh prove who they are; nothing takes that back for a namespace, port or host.',
   severity: 'critical',
   stages: ['dev', 'uat', 'prod'],
   controls: [

@@ -1,15 +1,14 @@
 import type { ImageFact } from '../../facts';
 import { cis, iso, mlps, nist, pci, slsa } from '../../frameworks';
 import { referenceTo } from '../../objects';
-import { podVariables } from '../../pod-variables';
 import { podKinds } from '../../pods/kinds';
 import type { Workload } from '../../pods/workloads';
 import type { Check, Rule } from '../../rule';
 
-/** Every image comes from our registry, by digest, and stands in the lock. */
 export const pinnedImage: Rule = {
   id: 'SC-01',
   title: 'Images come from the approved registry, by a digest that is locked',
+  rationale: 'Every image comes from our registry, by digest, and stands in the lock.',
   severity: 'critical',
   stages: ['dev', 'uat', 'prod'],
   controls: [
@@ -22,7 +21,6 @@ export const pinnedImage: Rule = {
   ],
   kinds: podKinds,
   cel: {
-    variables: podVariables,
     compares: 'size(variables.containers) > 0',
     validations: [
       {

@@ -16,10 +16,11 @@ import { iso, mlps, nist } from '../../frameworks';
 import { nameOf, namespaceOf, type PlacedObject, referenceTo } from '../../objects';
 import type { Check, Finding, Rule } from '../../rule';
 
-/** What a LimitRange gives to containers, and what it demands, lets every pod and every claim of its namespace in. */
 export const limitsAdmit: Rule = {
   id: 'TC-04',
   title: 'Limit ranges admit the pods and the claims of their namespace',
+  rationale:
+    'What a LimitRange gives to containers, and what it demands, lets every pod and every claim of its namespace in.',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.2.3.1', '8.2.5.1'), ...iso('A.8.6'), ...nist('sc-5')],

@@ -8,10 +8,11 @@ import { fieldAt } from '../../pods/kinds';
 import { isQuantity, parseQuantity } from '../../quantity';
 import type { Check, Finding, Rule } from '../../rule';
 
-/** What a namespace may take is bounded, and what it runs fits, also while pods that are replaced still count. */
 export const quotaFits: Rule = {
   id: 'TC-03',
   title: 'Every namespace has a quota that holds roll-outs and the loss of a centre, and no runaway',
+  rationale:
+    'What a namespace may take is bounded, and what it runs fits, also while pods that are replaced still count.',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.2.3.1', '8.2.5.1'), ...iso('A.8.6'), ...nist('sc-5')],

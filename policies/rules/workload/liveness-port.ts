@@ -1,21 +1,19 @@
 import { serviceNamed } from '../../declared-services';
 import { iso, nist } from '../../frameworks';
 import { referenceTo } from '../../objects';
-import { podVariables } from '../../pod-variables';
 import { fieldAt, podKinds } from '../../pods/kinds';
 import type { Check, Rule } from '../../rule';
 
-/** A probe that waits in the queue of requests takes load for death, and restarts make the load worse. */
 export const livenessPort: Rule = {
   id: 'WH-11',
   title: 'Services tell whether they live, and no container does on a port of requests',
+  rationale: 'A probe that waits in the queue of requests takes load for death, and restarts make the load worse.',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [...nist('cp-10', 'sc-5'), ...iso('A.8.6')],
   kinds: podKinds,
   cel: {
     variables: [
-      ...podVariables,
       {
         name: 'probed',
         expression: 'variables.containers.filter(c, has(c.livenessProbe))',

@@ -1,12 +1,11 @@
 import { cis, mlps, nist, nsa, owasp, pci, podSecurity } from '../../frameworks';
-import { podVariables } from '../../pod-variables';
 import { podKinds } from '../../pods/kinds';
 import type { Rule } from '../../rule';
 
-/** A privileged container is root on its node, whatever else is forbidden to it. */
 export const noPrivilegedContainer: Rule = {
   id: 'WH-01',
   title: 'No privileged container',
+  rationale: 'A privileged container is root on its node, whatever else is forbidden to it.',
   severity: 'critical',
   stages: ['dev', 'uat', 'prod'],
   controls: [
@@ -20,7 +19,6 @@ export const noPrivilegedContainer: Rule = {
   ],
   kinds: podKinds,
   cel: {
-    variables: podVariables,
     compares: 'size(variables.containers) > 0',
     validations: [
       {

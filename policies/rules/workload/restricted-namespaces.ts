@@ -5,10 +5,10 @@ import { type KubernetesObject, referenceTo } from '../../objects';
 import { podSecurityOf } from '../../pods/pod-security';
 import type { Check, Rule } from '../../rule';
 
-/** A namespace is the last to refuse a pod that somebody makes beside the manifests. */
 export const restrictedNamespaces: Rule = {
   id: 'WH-13',
   title: 'Namespaces admit restricted pods only; one of the platform may admit more for a stated reason',
+  rationale: 'A namespace is the last to refuse a pod that somebody makes beside the manifests.',
   severity: 'high',
   stages: ['dev', 'uat', 'prod'],
   controls: [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { isSame } from '../../../policies/canonical';
 import { compareFields } from '../../../policies/diff/fields/compare';
-import { isSame } from '../../../policies/diff/fields/values';
 
 describe('comparing fields', () => {
   test.each([

@@ -3,7 +3,7 @@ import { catalogue } from '../../../policies/catalogue';
 import { ObjectEvaluator } from '../../../policies/cel/program';
 import { example } from '../../../policies/examples/objects';
 import type { KubernetesObject } from '../../../policies/objects';
-import { podVariables } from '../../../policies/pod-variables';
+import { isAboutPods, podVariablesOf } from '../../../policies/pod-variables';
 import { type FieldPath, fieldAt, type PodKind, podKindOf, podKinds } from '../../../policies/pods/kinds';
 import { readWorkloads } from '../../../policies/pods/workloads';
 
@@ -30,7 +30,7 @@ describe.each(podKinds.map((entry) => [entry.kind, entry] as const))('a %s', (_n
   });
 
   test('is seen by the rules on pods', () => {
-    const outcome = new ObjectEvaluator(object, podVariables).evaluate('variables.containers.map(c, c.name)');
+    const outcome = new ObjectEvaluator(object, podVariablesOf(entry)).evaluate('variables.containers.map(c, c.name)');
 
     expect(outcome).toEqual({ value: ['found'] });
   });
@@ -60,7 +60,7 @@ test('a kind of the same name in another group makes no pods', () => {
 });
 
 test('rules on pods look at every kind that makes them', () => {
-  const onPods = catalogue.filter(({ cel }) => cel?.variables === podVariables);
+  const onPods = catalogue.filter((rule) => rule.cel !== undefined && isAboutPods(rule));
 
   expect(onPods.length).toBeGreaterThan(2);
   expect(onPods.filter(({ kinds }) => kinds !== podKinds)).toEqual([]);
