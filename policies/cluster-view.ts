@@ -4,10 +4,8 @@ import { groupOf, namespaceOf, type PlacedObject } from './objects';
 import { podKindOf } from './pods/kinds';
 import { readWorkloads, type Workload } from './pods/workloads';
 
-/** One cluster as rules see it: its objects, those of Terraform first, and what the environment declares about it. */
-export class ClusterView {
-  /** Name of the cluster. */
-  public readonly name: string;
+/** The objects of one cluster, those of Terraform first, as rules look them up. */
+export class ObjectView {
   /** By group, then by kind. */
   private readonly byKind = new Map<string, Map<string, PlacedObject[]>>();
   /** Those of a kind by namespace, where somebody asked for them. */
@@ -16,14 +14,13 @@ export class ClusterView {
   private workloadsByNamespace: ReadonlyMap<string, readonly Workload[]> | undefined;
 
   /**
-   * @param cluster what the environment declares about it
+   * @param name name of the cluster
    * @param objects what stands in it, in the order of files and documents
    */
   public constructor(
-    public readonly cluster: ClusterFact,
+    public readonly name: string,
     public readonly objects: readonly PlacedObject[],
   ) {
-    this.name = cluster.name;
     for (const placed of objects) {
       const { apiVersion, kind } = placed.object;
       const kinds = made(this.byKind, groupOf(apiVersion), () => new Map<string, PlacedObject[]>());
@@ -59,6 +56,20 @@ export class ClusterView {
   public workloadsIn(namespace = 'default'): readonly Workload[] {
     this.workloadsByNamespace ??= grouped(this.workloads, (workload) => workload.namespace);
     return this.workloadsByNamespace.get(namespace) ?? [];
+  }
+}
+
+/** One cluster as checks see it: its objects, and what the environment declares about it. */
+export class ClusterView extends ObjectView {
+  /**
+   * @param cluster what the environment declares about it
+   * @param objects what stands in it, in the order of files and documents
+   */
+  public constructor(
+    public readonly cluster: ClusterFact,
+    objects: readonly PlacedObject[],
+  ) {
+    super(cluster.name, objects);
   }
 }
 

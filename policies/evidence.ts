@@ -68,7 +68,7 @@ export function collectEvidence({
       resolved: images.filter(({ origin }) => origin === 'resolved').length,
       example: images.filter(({ origin }) => origin === 'example').length,
     },
-    rules: rules.map((rule) => evidenceOf(rule, counts.get(rule.id), violations, waived)),
+    rules: rules.map((rule) => evidenceOf(rule, { facts, counts: counts.get(rule.id), violations, waived })),
     checks: Object.entries(frameChecks).map(([id, title]) => ({
       id,
       title,
@@ -78,12 +78,15 @@ export function collectEvidence({
   };
 }
 
-function evidenceOf(
-  { id, title, severity, controls }: Rule,
-  counts: Counts | undefined,
-  violations: readonly Violation[],
-  waived: readonly WaivedViolation[],
-): RuleEvidence {
+interface Asked {
+  readonly facts: Facts | undefined;
+  readonly counts: Counts | undefined;
+  readonly violations: readonly Violation[];
+  readonly waived: readonly WaivedViolation[];
+}
+
+function evidenceOf(rule: Rule, { facts, counts, violations, waived }: Asked): RuleEvidence {
+  const { id, title, severity, controls } = rule;
   const record = {
     id,
     title,
@@ -94,6 +97,9 @@ function evidenceOf(
     violations: countOf(violations, id),
     waived: countOf(waived, id),
   };
+  if (facts === undefined && (rule.check !== undefined || counts === undefined) && record.violations === 0) {
+    return { ...record, verdict: 'no facts' };
+  }
   return { ...record, verdict: counts ? verdictOf(record) : 'not in this stage' };
 }
 

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
-import { ClusterView } from './cluster-view';
+import { ClusterView, ObjectView } from './cluster-view';
 import { findDuplicates } from './duplicates';
-import { evaluateRule } from './evaluation';
+import { evaluateRule, evaluateWithoutFacts, type RuleResult } from './evaluation';
 import { type Counts, collectEvidence } from './evidence';
 import type { Facts } from './facts';
 import { readFacts } from './facts/reader';
@@ -40,6 +40,18 @@ export function judgeUnchecked({ facts, clusters }: UncheckedInput, rules: reado
 }
 
 /**
+ * Judges manifests of which nobody says to what environment they belong: all but the rules that need facts, which are said
+ * not to be judged.
+ */
+export function judgeWithoutFacts(clusters: readonly ClusterInput[], rules: readonly Rule[] = catalogue): Judgement {
+  const judging = new Judging(undefined, rules);
+  for (const cluster of clusters) {
+    judging.take(cluster);
+  }
+  return judging.end();
+}
+
+/**
  * Judges the manifests of one environment, one cluster after the other: facts, schemas, duplicates,
  * namespaces, every rule of the catalogue, waivers. Of a cluster that was taken nothing is kept but what was counted and
  * found.
@@ -56,18 +68,21 @@ export class Judging {
   private namespaced = 0;
 
   /**
-   * @param facts content of `facts.json`; not trusted before it is checked
+   * @param given content of `facts.json`, not trusted before it is checked; undefined where there is none
    * @param rules the catalogue
    */
   public constructor(
-    facts: unknown,
+    private readonly given: unknown,
     private readonly rules: readonly Rule[] = catalogue,
   ) {
-    const reading = readFacts(facts);
-    this.facts = 'problems' in reading ? undefined : reading.facts;
+    const reading = given === undefined ? { problems: [] } : readFacts(given);
+    const facts = 'facts' in reading ? reading.facts : undefined;
+    this.facts = facts;
     this.found =
       'problems' in reading ? reading.problems.map(({ path, message }) => factsViolation(path, message)) : [];
-    this.asked = rules.filter(({ stages }) => this.facts !== undefined && stages.includes(this.facts.stage));
+    this.asked = rules.filter(({ stages, cel }) =>
+      facts ? stages.includes(facts.stage) : given === undefined && cel !== undefined,
+    );
     this.counts = new Map(this.asked.map(({ id }) => [id, { examined: 0, exempted: 0 }]));
   }
 
@@ -77,9 +92,14 @@ export class Judging {
     this.clusters.push({ name, objects: objects.length - wave0, wave0 });
     this.namespaced += namespaced;
     append(this.found, violations);
-    const fact = this.facts?.clusters.find((cluster) => cluster.name === name);
-    if (this.facts !== undefined && fact !== undefined) {
-      this.askRules(new ClusterView(fact, objects), this.facts);
+    const { facts } = this;
+    const fact = facts?.clusters.find((cluster) => cluster.name === name);
+    if (facts !== undefined && fact !== undefined) {
+      const view = new ClusterView(fact, objects);
+      this.askRules(name, (rule) => evaluateRule(rule, view, facts, this.rules));
+    } else if (this.given === undefined) {
+      const view = new ObjectView(name, objects);
+      this.askRules(name, (rule) => evaluateWithoutFacts(rule, view));
     }
   }
 
@@ -96,15 +116,15 @@ export class Judging {
     return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
   }
 
-  private askRules(view: ClusterView, facts: Facts): void {
+  private askRules(cluster: string, evaluate: (rule: Rule) => RuleResult): void {
     for (const rule of this.asked) {
-      const { examined, exempted, findings } = evaluateRule(rule, view, facts, this.rules);
+      const { examined, exempted, findings } = evaluate(rule);
       const counts = this.counts.get(rule.id) as Counts;
       counts.examined += examined;
       counts.exempted += exempted;
       append(
         this.found,
-        findings.map((finding) => violationOf(rule, view.name, finding)),
+        findings.map((finding) => violationOf(rule, cluster, finding)),
       );
     }
   }

@@ -132,8 +132,8 @@ export interface RuleEvidence {
   readonly severity: RuleRecord['severity'];
   /** Clauses that the verdict gives evidence for. */
   readonly controls: readonly Control[];
-  /** `no subject`: nothing was examined, so nothing is proved. */
-  readonly verdict: 'pass' | 'fail' | 'waived' | 'no subject' | 'not in this stage';
+  /** `no subject`: nothing was examined, so nothing is proved; `no facts`: all of it, or a part, could not be judged. */
+  readonly verdict: 'pass' | 'fail' | 'waived' | 'no subject' | 'not in this stage' | 'no facts';
   /** Objects or subjects that the rule looked at. */
   readonly examined: number;
   /** Objects that it left out, by exemptions of the facts. */

@@ -35,6 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],
+  'policies/audit': ['policies', 'js-yaml', 'node:fs', 'node:path'],
+  'policies/audit/main.ts': ['policies', 'commands'],
   'policies/diff/main.ts': ['policies', 'commands'],
   'stacks/kubernetes/areas/admission.ts': ['constructs/core', 'policies', 'stacks'],
   'stacks/kubernetes/cluster.ts': ['environments', 'policies/admission', 'stacks'],

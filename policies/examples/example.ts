@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import type { KubernetesObject, ObjectReference } from '../objects';
+import type { Rule } from '../rule';
 
 /** Clusters on both sides of a rule; a test runs them all, and makes each part of the rule pass everything in turn. */
 export interface RuleExamples {
@@ -18,6 +19,11 @@ export interface Example {
    * @default - see `exampleFacts`
    */
   readonly facts?: Partial<Facts>;
+  /**
+   * The rules that are asked of the environment, where the rule speaks of them.
+   * @default - the catalogue
+   */
+  readonly rules?: readonly Rule[];
 }
 
 /** An example that the rule must refuse. */

@@ -1,5 +1,5 @@
 export { type EnvironmentReading, type ReadCluster, type ReadEnvironment, readEnvironment } from './environment';
-export { type FoundEnvironment, findEnvironments } from './folders';
-export { type FilePlace, placeOf, TERRAFORM_FILE } from './place';
-export type { ReadingProblem } from './problem';
+export { type FoundEnvironment, filesBelow, findEnvironments, isFolder } from './folders';
+export { type FilePlace, isOurs, placeOf, TERRAFORM_FILE } from './place';
+export { Problems, type ReadingProblem } from './problem';
 export { sameFiles } from './same-files';

@@ -44,7 +44,12 @@ function factsOf({ facts }: Example): Facts {
 function resultOf(rule: Rule, example: Example): RuleResult {
   const facts = factsOf(example);
   const objects = example.objects.map((object) => ({ file: 'example.yaml', object }));
-  return evaluateRule(rule, new ClusterView(facts.clusters[0] ?? exampleCluster, objects), facts, catalogue);
+  return evaluateRule(
+    rule,
+    new ClusterView(facts.clusters[0] ?? exampleCluster, objects),
+    facts,
+    example.rules ?? catalogue,
+  );
 }
 
 function findings(rule: Rule, example: Example): readonly Finding[] {

@@ -129,7 +129,7 @@ describe('facts', () => {
       'stage',
     ]);
     expect(violations.some(({ rule }) => rule === 'SCHEMA')).toBe(true);
-    expect(evidence.rules).toMatchObject([{ verdict: 'not in this stage' }]);
+    expect(evidence.rules).toMatchObject([{ verdict: 'no facts' }]);
     expect(evidence.checks[0]).toMatchObject({ id: 'FACTS', examined: 1, violations: 3 });
   });
 

@@ -1,13 +1,15 @@
 import { admissionPolicies } from '../../admission/policies';
-import { catalogue } from '../../catalogue';
 import type { RuleExamples } from '../../examples/example';
 import { exampleFacts } from '../../examples/objects';
 import type { KubernetesObject } from '../../objects';
+import { noPrivilegedContainer } from '../workload/no-privileged-container';
 
 const apiVersion = 'admissionregistration.k8s.io/v1';
 
-/** All that the catalogue ships to a cluster. */
-const all: readonly KubernetesObject[] = admissionPolicies(catalogue, exampleFacts, 'example').flatMap(
+const rules = [noPrivilegedContainer];
+
+/** All that these rules ship to a cluster. */
+const all: readonly KubernetesObject[] = admissionPolicies(rules, exampleFacts, 'example').flatMap(
   ({ name, policy, binding }) => [
     { apiVersion, kind: 'ValidatingAdmissionPolicy', metadata: { name }, spec: policy },
     { apiVersion, kind: 'ValidatingAdmissionPolicyBinding', metadata: { name }, spec: binding },
@@ -25,15 +27,17 @@ function changed(original: KubernetesObject, fields: object): readonly Kubernete
 const foundPolicy = { kind: policy.kind, name: policy.metadata.name };
 const foundBinding = { kind: binding.kind, name: binding.metadata.name };
 
+const isNot = (other: KubernetesObject) => (object: KubernetesObject) => object !== other;
+
 /** Clusters that the rule admits, and clusters that it refuses. */
 export const examples: RuleExamples = {
-  pass: [{ objects: all }],
+  pass: [{ rules, objects: all }],
   fail: [
-    { objects: all.filter((object) => object !== policy), found: [foundPolicy], message: 'it is not there' },
-    { objects: all.filter((object) => object !== binding), found: [foundBinding], message: 'platform owns it' },
-    { objects: changed(policy, { failurePolicy: 'Ignore' }), found: [foundPolicy], message: 'it is not what rule' },
-    { objects: changed(policy, { validations: [{ expression: 'true' }] }), found: [foundPolicy] },
-    { objects: changed(binding, { validationActions: ['Audit'] }), found: [foundBinding] },
-    { objects: changed(binding, { matchResources: {} }), found: [foundBinding] },
+    { rules, objects: all.filter(isNot(policy)), found: [foundPolicy], message: 'it is not there' },
+    { rules, objects: all.filter(isNot(binding)), found: [foundBinding], message: 'platform owns it' },
+    { rules, objects: changed(policy, { failurePolicy: 'Ignore' }), found: [foundPolicy], message: 'is not what rule' },
+    { rules, objects: changed(policy, { validations: [{ expression: 'true' }] }), found: [foundPolicy] },
+    { rules, objects: changed(binding, { validationActions: ['Audit'] }), found: [foundBinding] },
+    { rules, objects: changed(binding, { matchResources: {} }), found: [foundBinding] },
   ],
 };

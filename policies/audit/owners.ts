@@ -1,0 +1,41 @@
+import type { ClusterInput, Judgement, Violation } from '../judgement';
+import { nameOf, referenceTo } from '../objects';
+import { placeOf } from '../reading';
+import type { Rule } from '../rule';
+
+/** One folder that was judged, and what is needed to say so. */
+export interface Audited {
+  /** The folder, as the caller named it and below. */
+  readonly folder: string;
+  /** What the judge says of it. */
+  readonly judgement: Judgement;
+  /** Files in it that hold no manifests. */
+  readonly unread: readonly string[];
+  /** The rules that were asked, or would have been. */
+  readonly rules: readonly Rule[];
+  /** Who answers for what must be mended. */
+  readonly ownerOf: (violation: Violation) => string;
+}
+
+const OWNER = 'terrace.internal/owner';
+
+/**
+ * Who answers for the object of a violation: whom its label names, else that of its namespace, else its file; what has none of these
+ * is of the platform.
+ */
+export function ownersOf(clusters: readonly ClusterInput[]): (violation: Violation) => string {
+  const owners = new Map<string, string>();
+  for (const { name, objects } of clusters) {
+    for (const { object } of objects) {
+      const owner = object.metadata?.labels?.[OWNER];
+      if (owner !== undefined) {
+        owners.set(`${name} ${nameOf(referenceTo(object))}`, owner);
+      }
+    }
+  }
+  return ({ cluster, object, file }) =>
+    owners.get(`${cluster} ${nameOf(object)}`) ??
+    owners.get(`${cluster} Namespace ${object.namespace}`) ??
+    (file === undefined ? undefined : placeOf(file)?.owner) ??
+    'platform';
+}
