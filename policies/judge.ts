@@ -1,3 +1,4 @@
+import { areaOf } from './areas';
 import { catalogue } from './catalogue';
 import { ClusterView, ObjectView } from './cluster-view';
 import { findDuplicates } from './duplicates';
@@ -66,6 +67,8 @@ export class Judging {
   private readonly clusters: ClusterEvidence[] = [];
   private readonly found: Violation[];
   private namespaced = 0;
+  /** By cluster and name of the namespace. */
+  private readonly areas = new Map<string, string | undefined>();
 
   /**
    * @param given content of `facts.json`, not trusted before it is checked; undefined where there is none
@@ -96,6 +99,9 @@ export class Judging {
     const fact = facts?.clusters.find((cluster) => cluster.name === name);
     if (facts !== undefined && fact !== undefined) {
       const view = new ClusterView(fact, objects);
+      for (const { object } of view.ofKind('', 'Namespace')) {
+        this.areas.set(`${name} ${object.metadata.name}`, areaOf(object, facts));
+      }
       this.askRules(name, (rule) => evaluateRule(rule, view, facts, this.rules));
     } else if (this.given === undefined) {
       const view = new ObjectView(name, objects);
@@ -111,7 +117,12 @@ export class Judging {
       return { accepted: false, violations: sorted(found), waived: [], evidence };
     }
     const all = [...found, ...unmatchedClusters(facts, clusters), ...wrongExemptions(facts, rules)];
-    const { violations, waived } = applyWaivers(all, facts.waivers, facts.asOf);
+    const { violations, waived } = applyWaivers(all, {
+      facts,
+      isCritical: (id) => rules.some((rule) => rule.id === id && rule.severity === 'critical'),
+      areaOf: ({ cluster, kind, namespace, name }) =>
+        this.areas.get(`${cluster} ${kind === 'Namespace' ? name : namespace}`),
+    });
     const evidence = collectEvidence({ facts, clusters, namespaced, rules, counts, violations, waived });
     return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
   }

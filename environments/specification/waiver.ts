@@ -18,8 +18,14 @@ export interface Waiver {
   };
   /** Why the rule need not hold here for now; an auditor reads it. */
   readonly reason: string;
+  /** What keeps the risk small until then. */
+  readonly compensation: string;
   /** Team that answers for it. */
   readonly owner: string;
-  /** Last day on which it holds, as `YYYY-MM-DD`. */
+  /** Team that agreed to it; another than the owner. */
+  readonly approver: string;
+  /** First day on which it holds, as `YYYY-MM-DD`. */
+  readonly issued: string;
+  /** Last day on which it holds, as `YYYY-MM-DD`; at most 180 days after the first. */
   readonly expires: string;
 }

@@ -156,7 +156,12 @@ export const MISTAKES = {
   // Waivers
   'waiver-without-reason': 'an exception that nobody explains',
   'waiver-without-owner': 'an exception that nobody answers for',
+  'waiver-without-compensation': 'an exception whose risk nothing keeps small',
+  'waiver-without-approver': 'an exception to which nobody agreed',
+  'waiver-approved-by-owner': 'an exception to which its owner agreed',
   'expired-waiver': 'an exception whose time is over',
+  'early-waiver': 'an exception whose time is to come',
+  'long-waiver': 'an exception for more than half a year',
   'unknown-cluster': 'a waiver for a cluster that is not declared',
 } as const;
 

@@ -16,17 +16,23 @@ const waiverObject = object<Waiver['object']>({
   name: prose,
 });
 
-// The rules explain absent reasons and owners better than a missing value.
+// The rules explain absent reasons and names better than a missing value.
 const waiver = object<Waiver>({
   rule: prose,
   object: waiverObject,
   reason: optional(prose),
+  compensation: optional(prose),
   owner: optional(reference),
+  approver: optional(reference),
+  issued: day,
   expires: day,
 });
 
 /** Exceptions from rules. */
 export const waivers = list(waiver, { nameOf: subjectOf });
+
+/** Most days from the first to the last of a waiver: half a year, in which the cause can be mended. */
+const MOST_DAYS = 180;
 
 const unexplainedWaiver: Rule = function* (view) {
   for (const { waiver, place } of waiversOf(view)) {
@@ -38,11 +44,19 @@ const unexplainedWaiver: Rule = function* (view) {
         remedy: "say in 'reason' why the rule cannot be kept",
       };
     }
+    if (isBlank(waiver.compensation)) {
+      yield {
+        mistake: 'waiver-without-compensation',
+        place,
+        message: `the waiver of rule ${quote(waiver.rule)} says of nothing that it keeps the risk small`,
+        remedy: "say in 'compensation' what does so until the rule is kept",
+      };
+    }
   }
 };
 
 const unownedWaiver: Rule = function* (view) {
-  const owners = new Names([...view.environment.landscape.teams.map(({ name }) => name), PLATFORM_OWNER]);
+  const teams = new Names([...view.environment.landscape.teams.map(({ name }) => name), PLATFORM_OWNER]);
   for (const { waiver, place } of waiversOf(view)) {
     if (isBlank(waiver.owner)) {
       yield {
@@ -51,21 +65,41 @@ const unownedWaiver: Rule = function* (view) {
         message: `the waiver of rule ${quote(waiver.rule)} has no owner`,
         remedy: "name in 'owner' the team that answers for it",
       };
-    } else if (!owners.has(waiver.owner)) {
+    }
+    if (isBlank(waiver.approver)) {
       yield {
-        mistake: 'unknown-team',
-        place: `${place}.owner`,
-        message: `team ${quote(waiver.owner)} is unknown`,
-        remedy: owners.mend(waiver.owner, "declare it in 'landscape.teams'"),
+        mistake: 'waiver-without-approver',
+        place,
+        message: `nobody agreed to the waiver of rule ${quote(waiver.rule)}`,
+        remedy: "name in 'approver' the team that agreed, another than the owner",
       };
+    } else if (waiver.approver === waiver.owner) {
+      yield {
+        mistake: 'waiver-approved-by-owner',
+        place: `${place}.approver`,
+        message: `team ${quote(waiver.approver)} agreed to its own waiver`,
+        remedy: 'let another team agree to it',
+      };
+    }
+    for (const field of ['owner', 'approver'] as const) {
+      if (!isBlank(waiver[field]) && !teams.has(waiver[field])) {
+        yield {
+          mistake: 'unknown-team',
+          place: `${place}.${field}`,
+          message: `team ${quote(waiver[field])} is unknown`,
+          remedy: teams.mend(waiver[field], "declare it in 'landscape.teams'"),
+        };
+      }
     }
   }
 };
 
-const expiredWaiver: Rule = function* (view) {
+const waiverOutOfTime: Rule = function* (view) {
   const { asOf } = view.environment;
+  const isDated = view.isSound(view.environment, 'asOf');
   for (const { waiver, place } of waiversOf(view)) {
-    if (view.isSound(view.environment, 'asOf') && view.isSound(waiver, 'expires') && waiver.expires < asOf) {
+    const [isIssued, isEnding] = [view.isSound(waiver, 'issued'), view.isSound(waiver, 'expires')];
+    if (isDated && isEnding && waiver.expires < asOf) {
       yield {
         mistake: 'expired-waiver',
         place: `${place}.expires`,
@@ -73,8 +107,29 @@ const expiredWaiver: Rule = function* (view) {
         remedy: 'keep the rule, or have the waiver renewed',
       };
     }
+    if (isDated && isIssued && waiver.issued > asOf) {
+      yield {
+        mistake: 'early-waiver',
+        place: `${place}.issued`,
+        message: `the waiver holds from ${quote(waiver.issued)}, the environment speaks of ${quote(asOf)}`,
+        remedy: 'keep the rule until then',
+      };
+    }
+    const days = isIssued && isEnding ? daysBetween(waiver.issued, waiver.expires) : 0;
+    if (days > MOST_DAYS) {
+      yield {
+        mistake: 'long-waiver',
+        place: `${place}.expires`,
+        message: `the waiver holds for ${days} days`,
+        remedy: `let it end within ${MOST_DAYS} days, and have it renewed then`,
+      };
+    }
   }
 };
+
+function daysBetween(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
+}
 
 const waiverOfUnknownCluster: Rule = function* (view) {
   const clusters = new Names(view.environment.clusters.map(({ name }) => name));
@@ -105,10 +160,10 @@ function subjectOf(waiver: object): unknown {
   return isNamed ? `${rule} ${kind}/${name}` : rule;
 }
 
-/** Owner and reason may be absent in data that nobody compiled. */
+/** Texts may be absent in data that nobody compiled. */
 function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';
 }
 
 /** Exceptions from rules, and the day they are measured against. */
-export const waiverRules: readonly Rule[] = [unexplainedWaiver, unownedWaiver, expiredWaiver, waiverOfUnknownCluster];
+export const waiverRules: readonly Rule[] = [unexplainedWaiver, unownedWaiver, waiverOutOfTime, waiverOfUnknownCluster];

@@ -19,8 +19,14 @@ export const waiver = object({
   }),
   /** Why it is accepted; an empty one makes the waiver void. */
   reason: anyText,
+  /** What keeps the risk small; an empty one makes the waiver void. */
+  compensation: anyText,
   /** Who answers for it; an empty one makes the waiver void. */
   owner: anyText,
+  /** Who agreed to it; an empty one, or the owner, makes the waiver void. */
+  approver: anyText,
+  /** First day on which it counts. */
+  issued: day,
   /** Last day on which it counts. */
   expires: day,
 });
@@ -29,9 +35,14 @@ export const waiver = object({
 export type Waiver = Of<typeof waiver>;
 
 /** A cluster that the environment does not have, and a day that no calendar has. */
-export function checkWaiver({ object, expires }: Waiver, known: ReadonlySet<string>, path: string): FactsProblem[] {
+export function checkWaiver(
+  { object, issued, expires }: Waiver,
+  known: ReadonlySet<string>,
+  path: string,
+): FactsProblem[] {
   return [
     ...unknown(`${path}.object.cluster`, 'cluster', [object.cluster], known),
+    ...badDays(`${path}.issued`, [issued]),
     ...badDays(`${path}.expires`, [expires]),
   ];
 }

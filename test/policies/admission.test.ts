@@ -17,7 +17,16 @@ function shipped(rule: Rule, facts: Partial<AdmissionFacts> = {}) {
 
 function waiver(object: Partial<Waiver['object']>): Waiver {
   const named = { cluster: 'primary', kind: 'Deployment', namespace: 'pay', name: 'pay', ...object };
-  return { rule: 'WH-01', object: named, reason: 'r', owner: 'o', expires: '2027-01-01' };
+  return {
+    rule: 'WH-01',
+    object: named,
+    reason: 'r',
+    compensation: 'c',
+    owner: 'o',
+    approver: 'a',
+    issued: '2026-11-01',
+    expires: '2027-01-01',
+  };
 }
 
 /** Whether the policy of a shape is asked of an object, by its conditions. */

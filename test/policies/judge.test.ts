@@ -39,11 +39,16 @@ function judged(
   return judgeUnchecked(input, rules);
 }
 
+const AREA = 'terrace.internal/area';
+
 const waiver: Waiver = {
   rule: 'ZZ-01',
   object: { cluster: 'example', kind: 'ConfigMap', namespace: 'default', name: 'red' },
   reason: 'paint is ordered',
+  compensation: 'nobody looks',
   owner: 'team-pay',
+  approver: 'team-risk',
+  issued: '2026-11-01',
   expires: '2026-11-23',
 };
 
@@ -274,7 +279,12 @@ describe('a waiver', () => {
   test.each([
     ['expired', { expires: '2026-11-22' }, ['WAIVER', 'ZZ-01'], 'it expired on 2026-11-22'],
     ['without a reason', { reason: ' ' }, ['WAIVER', 'ZZ-01'], 'it gives no reason'],
-    ['without an owner', { owner: '' }, ['WAIVER', 'ZZ-01'], 'it names no owner'],
+    ['without an owner', { owner: '' }, ['WAIVER', 'ZZ-01'], 'it gives no owner'],
+    ['without compensation', { compensation: '' }, ['WAIVER', 'ZZ-01'], 'it gives no compensation'],
+    ['without an approver', { approver: '' }, ['WAIVER', 'ZZ-01'], 'it gives no approver'],
+    ['that its owner approved', { approver: 'team-pay' }, ['WAIVER', 'ZZ-01'], "its owner 'team-pay' agreed"],
+    ['that is not issued yet', { issued: '2026-11-24', expires: '2026-12-01' }, ['WAIVER', 'ZZ-01'], 'from 2026-11-24'],
+    ['for too long', { expires: '2027-05-01' }, ['WAIVER', 'ZZ-01'], 'it holds for 181 days, 180 are the most'],
     ['for another rule', { rule: 'ZZ-02' }, ['WAIVER', 'ZZ-01'], 'nothing violates that rule there'],
     ['for another object', { object: { ...waiver.object, name: 'blue' } }, ['WAIVER', 'ZZ-01'], 'nothing violates'],
     ['for another kind', { object: { ...waiver.object, kind: 'Secret' } }, ['WAIVER', 'ZZ-01'], 'nothing violates'],
@@ -290,6 +300,43 @@ describe('a waiver', () => {
     expect(violations.map(({ rule }) => rule).sort()).toEqual(rules);
     expect(violations.find(({ rule }) => rule === 'WAIVER')?.message).toContain(message);
     expect(waived).toEqual([]);
+  });
+
+  test('holds 180 days, and no longer', () => {
+    const half = { ...waiver, issued: '2026-11-01', expires: '2027-04-30' };
+
+    expect(judged({ facts: { waivers: [half] } }).accepted).toBe(true);
+  });
+
+  test.each([
+    ['team', 'prod', ['WAIVER', 'ZZ-01']],
+    ['platform', 'prod', []],
+    ['ci', 'prod', []],
+    ['team', 'uat', []],
+  ])('of a critical rule in an area %s and the stage %s', (area, stage, rules) => {
+    const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'default', labels: { [AREA]: area } } };
+    const { violations } = judged({
+      facts: { stage, waivers: [waiver] },
+      rules: [{ ...noRed, severity: 'critical', stages: ['uat', 'prod'] }],
+      cluster: { objects: placed([configMap('red'), namespace]) },
+    });
+
+    expect(violations.map(({ rule }) => rule).sort()).toEqual(rules);
+  });
+
+  test.each([
+    [10, 'prod', []],
+    [11, 'prod', ['WAIVER']],
+    [11, 'uat', []],
+  ])('is one of %i in %s', (count, stage, rules) => {
+    const reds = Array.from({ length: count }, (_, index) => `red-${index}`);
+    const { violations } = judged({
+      facts: { stage, waivers: reds.map((name) => ({ ...waiver, object: { ...waiver.object, name } })) },
+      rules: [{ ...noRed, stages: ['uat', 'prod'], cel: { validations: [{ expression: 'false', message: 'red' }] } }],
+      cluster: { objects: placed(reds.map((name) => configMap(name))) },
+    });
+
+    expect(violations.map(({ rule }) => rule)).toEqual(rules);
   });
 
   test('cannot make an object that its API would refuse pass', () => {

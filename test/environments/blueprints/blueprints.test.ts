@@ -48,7 +48,16 @@ const changed: Required<EnvironmentChoices> = {
   storage: { nodeLocalProvisioner: 'local.example', networkProvisioner: 'network.example' },
   node: { cpu: 7, memoryGiB: 30, pods: 60 },
   waivers: [
-    { rule: 'r', object: { cluster: 'c', kind: 'k', name: 'n' }, reason: 'r', owner: 'o', expires: '2026-12-31' },
+    {
+      rule: 'r',
+      object: { cluster: 'c', kind: 'k', name: 'n' },
+      reason: 'r',
+      compensation: 'c',
+      owner: 'o',
+      approver: 'a',
+      issued: '2026-11-01',
+      expires: '2026-12-31',
+    },
   ],
 };
 

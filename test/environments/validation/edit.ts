@@ -1,5 +1,5 @@
 import type { EnvironmentSpec } from '../../../environments/specification/environment';
-import type { Service, Unit } from '../../../environments/specification/landscape';
+import type { ExternalUse, Service, Unit } from '../../../environments/specification/landscape';
 
 /** Data of a specification that may be changed; only ever a copy. */
 export type Draft<T> = T extends string | number | boolean | undefined
@@ -89,4 +89,13 @@ export function drop<T extends object>(list: T[] | undefined, properties: Partia
     throw new Error(`the sample has no ${JSON.stringify(properties)}`);
   }
   list.splice(index, 1);
+}
+
+/** The use of an external host by a service. */
+export function externalOf(e: Draft<EnvironmentSpec>, name: string, host: string): Draft<ExternalUse> {
+  const found = service(e, name).external?.find((use) => use.host === host);
+  if (found === undefined) {
+    throw new Error(`'${name}' of the sample does not use '${host}'`);
+  }
+  return found;
 }

@@ -419,7 +419,10 @@ describe('what is at a bound is allowed', () => {
           rule: 'POD-01',
           object: { cluster: 'primary', kind: 'DaemonSet', namespace: 'istio-system', name: 'istio-cni' },
           reason: 'it prepares the network of the node',
+          compensation: 'nobody but the platform may change it',
           owner: 'platform',
+          approver: 'lending',
+          issued: '2027-01-15',
           expires: '2027-01-15',
         });
       }),

@@ -94,8 +94,11 @@ export const MASKS: readonly Mask[] = [
   },
   {
     by: 'malformed-date at asOf',
-    hides: ['expired-waiver at waivers[NET-02 Namespace/suite].expires'],
-    reason: 'nothing expires before a day that is not in the calendar',
+    hides: [
+      'expired-waiver at waivers[NET-02 Namespace/suite].expires',
+      'early-waiver at waivers[NET-10 Namespace/suite].issued',
+    ],
+    reason: 'nothing expires or begins before a day that is not in the calendar',
   },
   {
     by: 'unknown-choice at landscape.units[suite].services[suite].runtime',

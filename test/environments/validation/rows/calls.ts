@@ -1,4 +1,4 @@
-import { drop, entry, listOf, service } from '../edit';
+import { entry, externalOf, listOf, service } from '../edit';
 import type { Row } from '../row';
 
 const WEB = 'landscape.units[portal].services[web]';
@@ -90,13 +90,12 @@ export const callRows: readonly Row[] = [
     place: `${LOANS}.external[bureau]`,
     message: "mode 'soft' without a degraded mode",
     remedy: "say in 'degraded' what the caller does without it, or make the edge hard",
+    // what other rows say of the edge stays
     break: (e) => {
-      drop(service(e, 'loans').external, { host: 'bureau' });
-      listOf(service(e, 'loans'), 'external').push({ host: 'bureau', mode: 'soft' });
+      Object.assign(externalOf(e, 'loans', 'bureau'), { mode: 'soft', degraded: undefined });
     },
     mend: (e) => {
-      drop(service(e, 'loans').external, { host: 'bureau' });
-      listOf(service(e, 'loans'), 'external').push({ host: 'bureau', mode: 'hard' });
+      externalOf(e, 'loans', 'bureau').mode = 'hard';
     },
   },
   {

@@ -1,7 +1,5 @@
-import type { EnvironmentSpec } from '../../../../environments/specification/environment';
-import type { ExternalUse } from '../../../../environments/specification/landscape';
 import { addExternalHost } from '../additions';
-import { type Draft, drop, entry, service, unit } from '../edit';
+import { drop, entry, externalOf, service, unit } from '../edit';
 import type { Row } from '../row';
 import { sampleService } from '../sample';
 
@@ -10,15 +8,6 @@ const LOANS = 'landscape.units[loans].services[loans]';
 
 const NOTICE = 'landscape.units[notice].services[notice]';
 const ADAPTER = 'landscape.units[core-adapter].services[core-adapter]';
-
-/** The use of an external host by a service. */
-function externalOf(e: Draft<EnvironmentSpec>, name: string, host: string): Draft<ExternalUse> {
-  const found = service(e, name).external?.find((use) => use.host === host);
-  if (found === undefined) {
-    throw new Error(`'${name}' of the sample does not use '${host}'`);
-  }
-  return found;
-}
 
 /** The only way to the core bank, and other ways out. */
 export const wayOutRows: readonly Row[] = [
