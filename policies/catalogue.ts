@@ -18,17 +18,45 @@ import { strictMtls } from './rules/network/strict-mtls';
 import { pinnedImage } from './rules/supply-chain/pinned-image';
 import { limitsAdmit } from './rules/tenancy/limit-range';
 import { quotaFits } from './rules/tenancy/quota';
+import { freePlacement } from './rules/workload/free-placement';
+import { hostAccess } from './rules/workload/host-access';
+import { kernelProfiles } from './rules/workload/kernel-profiles';
 import { livenessPort } from './rules/workload/liveness-port';
+import { neverRoot } from './rules/workload/never-root';
+import { noCapabilities } from './rules/workload/no-capabilities';
+import { noDebugger } from './rules/workload/no-debugger';
+import { noEscalation } from './rules/workload/no-escalation';
 import { noPrivilegedContainer } from './rules/workload/no-privileged-container';
+import { ownPods } from './rules/workload/own-pods';
+import { ownProgram } from './rules/workload/own-program';
+import { ownResources } from './rules/workload/own-resources';
+import { plainPods } from './rules/workload/plain-pods';
 import { podsComeUp } from './rules/workload/pods-come-up';
+import { probes } from './rules/workload/probes';
+import { readOnlyRoot } from './rules/workload/read-only-root';
 import { restrictedNamespaces } from './rules/workload/restricted-namespaces';
+import { sysctls } from './rules/workload/sysctls';
 
 /** Every rule, in the order of the evidence. */
 export const catalogue: readonly Rule[] = [
   noPrivilegedContainer,
+  noEscalation,
+  neverRoot,
+  noCapabilities,
+  kernelProfiles,
+  readOnlyRoot,
+  hostAccess,
+  ownResources,
+  probes,
   livenessPort,
   podsComeUp,
   restrictedNamespaces,
+  sysctls,
+  noDebugger,
+  freePlacement,
+  plainPods,
+  ownPods,
+  ownProgram,
   noToken,
   defaultDeny,
   strictMtls,

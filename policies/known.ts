@@ -6,6 +6,9 @@ import { nanosecondsOf } from './duration';
  */
 export type Known = true | Values | readonly unknown[] | { readonly [field: string]: Known };
 
+/** Name under which a reading says what it understands of all fields that it does not name. */
+export const others = '*';
+
 /** A test of values, and the words for those that pass. */
 export class Values {
   private constructor(
@@ -80,7 +83,7 @@ function collect(value: unknown, known: Known, places: string[]): void {
   } else {
     const fields = value as Readonly<Record<string, unknown>>;
     for (const name in fields) {
-      const field = Object.hasOwn(known, name) ? (known[name] as Known) : undefined;
+      const field = Object.hasOwn(known, name) ? known[name] : known[others];
       if (field === undefined) {
         places.push(`.${name}`);
       } else if (field !== true) {

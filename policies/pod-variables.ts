@@ -34,6 +34,14 @@ export const podVariablesOf = oncePer((kind: PodKind): readonly CelVariable[] =>
   },
 ]);
 
+/** CEL that holds for what makes pods of its own; a Rollout may take the template of a Deployment, which is judged itself. */
+export const makesPods = 'size(variables.containers) > 0';
+
+/** CEL that holds where `expression` does, and for what makes no pods of its own. */
+export function ofItsPods(expression: string): string {
+  return `size(variables.containers) == 0 || ${expression}`;
+}
+
 /** Whether a rule looks at nothing but what makes pods, so that its expressions may read the variables of pods. */
 export function isAboutPods({ kinds }: Pick<Rule, 'kinds'>): boolean {
   return kinds.every(({ group, kind }) => podKindOf(group, kind) !== undefined);

@@ -2,7 +2,6 @@ import type { ClusterView } from '../cluster-view';
 import type { Stage } from '../facts';
 import { unreadFields } from '../known';
 import { groupOf, namespaceOf, type PlacedObject } from '../objects';
-import type { PodSpec } from '../pods/workloads';
 import { governs } from '../reachability/mesh/authorization-policies';
 import type { CheckContext, CheckResult } from '../rule';
 import { certificateProblems } from './certificates';
@@ -56,12 +55,6 @@ export function auditArrival(view: ClusterView, { facts, exempt }: CheckContext)
     }
   }
   const guards = obstacles.objects.filter(({ object }) => groupOf(object.apiVersion) === accessGroup);
-  for (const { placed, pod } of view.workloads.filter((one) => !exempt(one.namespace))) {
-    obstacles.addTo(
-      placed,
-      nameProblems(pod).map((text) => `its pods ${text}`),
-    );
-  }
   const { rows } = directory.register;
   for (const row of rows) {
     const { obstacles: met, passed } = followRow(row, directory);
@@ -74,14 +67,4 @@ export function auditArrival(view: ClusterView, { facts, exempt }: CheckContext)
     examined: seen.length,
     findings: obstacles.findings().filter(({ object: { namespace } }) => namespace === undefined || !exempt(namespace)),
   };
-}
-
-/** What keeps pods from finding a host by the names of the cluster. */
-function nameProblems({ dnsPolicy = 'ClusterFirst', hostAliases = [] }: PodSpec): readonly string[] {
-  return [
-    ...(dnsPolicy.startsWith('ClusterFirst') ? [] : [`find names by dnsPolicy '${dnsPolicy}', and not by the cluster`]),
-    ...hostAliases
-      .flatMap(({ hostnames = [] }) => hostnames)
-      .map((name) => `take an address of their own for '${name}' (hostAliases)`),
-  ];
 }

@@ -39,6 +39,9 @@ export const podKinds: readonly PodKind[] = [
   { group: 'argoproj.io', kind: 'Rollout', ...replicated, borrows: ['spec', 'workloadRef'] },
 ];
 
+/** Kinds whose pods run until they are stopped, and are as many as the load demands. */
+export const scaledKinds: readonly PodKind[] = podKinds.filter(({ scales }) => scales);
+
 const byKind = new Map(podKinds.map((entry) => [entry.kind, entry]));
 
 /** The entry of a kind, or none when its objects make no pods. */

@@ -34,10 +34,6 @@ export interface PodSpec {
   readonly serviceAccountName?: string;
   /** Whether the pods use the network of their node. @default false */
   readonly hostNetwork?: boolean;
-  /** Who finds names: the cluster, or somebody else. @default 'ClusterFirst' */
-  readonly dnsPolicy?: string;
-  /** Names that need not be found. @default - none */
-  readonly hostAliases?: readonly { readonly hostnames?: readonly string[] }[];
   /** What all containers run as. @default - what the image says */
   readonly securityContext?: RunsAs;
   /** Quantities that the runtime takes beside the containers, by resource. @default - nothing */

@@ -8,11 +8,10 @@ import { proxyPorts } from '../reachability/pods';
 import { worldOf } from '../reachability/world';
 import type { CheckContext, CheckResult, Finding } from '../rule';
 import { placementProblems } from './placement';
-import { probeProblems, tellsReadiness } from './probes';
+import { probeProblems } from './probes';
 import { readingProblems } from './readings';
 import { referenceProblems } from './references';
 import { replacingProblems } from './replacing';
-import { restrictedProblems } from './restricted';
 import { serverProblems } from './server-settings';
 import { sizeProblems } from './sizes';
 import { standingProblems } from './standing';
@@ -32,7 +31,6 @@ export function auditRunning(view: ClusterView, context: CheckContext): CheckRes
       ...workloads.flatMap((workload) =>
         [
           ...readingProblems(workload),
-          ...restrictedProblems(workload, view),
           ...sizeProblems(workload, view, facts.proxy),
           ...standingProblems(workload, view),
           ...placementProblems(workload, view),
@@ -79,9 +77,5 @@ function answerProblems(workload: Workload, view: ClusterView, facts: Facts): re
     ...(isService && facts.healthPort !== undefined ? [facts.healthPort] : []),
     ...(proxied ? proxyPorts : []),
   ];
-  const mute = isService ? (pod.containers ?? []).filter((one) => one.ports?.length && !tellsReadiness(one)) : [];
-  return [
-    ...containers.flatMap((container) => probeProblems(container, ports)),
-    ...mute.map((one) => `container '${one.name}' gets requests as soon as it runs: it has no readinessProbe`),
-  ];
+  return containers.flatMap((container) => probeProblems(container, ports));
 }

@@ -1,10 +1,9 @@
-import type { Known } from '../known';
-import { containerSecurityContext, podSecurityContext } from './restricted';
+import { type Known, others } from '../known';
 
 const probe: Known = {
-  httpGet: { path: true, port: true, scheme: ['HTTP'] },
+  httpGet: { path: true, port: true, scheme: ['HTTP'], host: true },
   grpc: { port: true },
-  tcpSocket: { port: true },
+  tcpSocket: { port: true, host: true },
   initialDelaySeconds: true,
   periodSeconds: true,
   timeoutSeconds: true,
@@ -15,6 +14,7 @@ const probe: Known = {
 const key: Known = { name: true, key: true, optional: true };
 const resources: Known = { cpu: true, memory: true };
 
+/** What the judge cannot tell to be harmless is refused; what is `true` is harmless, or another rule judges it. */
 const container = {
   name: true,
   image: true,
@@ -28,15 +28,16 @@ const container = {
     valueFrom: { configMapKeyRef: key, secretKeyRef: key, fieldRef: true, resourceFieldRef: true },
   },
   envFrom: { prefix: true, configMapRef: { name: true, optional: true }, secretRef: { name: true, optional: true } },
-  // a port of the node is taken by the first pod
-  ports: { name: true, containerPort: true, protocol: ['TCP', 'UDP', 'SCTP'] },
+  ports: { name: true, containerPort: true, protocol: ['TCP', 'UDP', 'SCTP'], hostPort: true },
   resources: { requests: resources, limits: resources },
+  stdin: true,
+  tty: true,
   volumeMounts: { name: true, mountPath: true, readOnly: true, subPath: true },
   startupProbe: probe,
   readinessProbe: probe,
   livenessProbe: probe,
   lifecycle: { preStop: { sleep: { seconds: true } } },
-  securityContext: containerSecurityContext,
+  securityContext: true,
   terminationMessagePath: true,
   terminationMessagePolicy: true,
 } as const satisfies Known;
@@ -44,6 +45,8 @@ const container = {
 const files = { items: { key: true, path: true, mode: true }, optional: true } as const satisfies Known;
 
 const volume: Known = {
+  // the types are judged by WH-07
+  [others]: true,
   name: true,
   emptyDir: { medium: ['', 'Memory'], sizeLimit: true },
   configMap: { ...files, name: true, defaultMode: true },
@@ -67,25 +70,28 @@ export const podReading = {
   automountServiceAccountToken: true,
   enableServiceLinks: true,
   shareProcessNamespace: true,
-  // both are judged on the way of requests
   dnsPolicy: true,
+  dnsConfig: true,
   hostAliases: true,
-  hostNetwork: [false],
+  hostNetwork: true,
+  hostPID: true,
+  hostIPC: true,
   imagePullSecrets: { name: true },
   os: { name: ['linux'] },
   priorityClassName: true,
-  schedulerName: ['default-scheduler'],
-  securityContext: podSecurityContext,
+  runtimeClassName: true,
+  nodeName: true,
+  schedulerName: true,
+  securityContext: true,
   terminationGracePeriodSeconds: true,
   containers: container,
+  ephemeralContainers: true,
   initContainers: { ...container, restartPolicy: ['Always'] },
   volumes: volume,
   nodeSelector: true,
-  tolerations: { key: true, operator: ['Exists', 'Equal'], value: true, effect: true, tolerationSeconds: true },
+  tolerations: true,
   affinity: {
-    nodeAffinity: {
-      requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: { matchExpressions: true } },
-    },
+    nodeAffinity: true,
     podAntiAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: { labelSelector: true, topologyKey: true },
     },

@@ -56,11 +56,6 @@ export function secondsToReady(container: Container): number {
   return (startupProbe ? secondsOfFailure(startupProbe) : 0) + (readinessProbe ? secondsOfSuccess(readinessProbe) : 0);
 }
 
-/** Whether the kubelet asks a container for readiness. */
-export function tellsReadiness(container: Container): boolean {
-  return (container as Probed).readinessProbe !== undefined;
-}
-
 function portProblems({ httpGet, grpc, tcpSocket }: Probe, container: Container, ports: readonly number[]): string[] {
   const port = (httpGet ?? grpc ?? tcpSocket)?.port;
   if (port === undefined) {

@@ -10,7 +10,6 @@ interface Source {
 }
 
 interface Told extends Container {
-  readonly command?: readonly string[];
   readonly envFrom?: readonly {
     readonly prefix?: string;
     readonly configMapRef?: Source;
@@ -21,9 +20,6 @@ interface Told extends Container {
 /** Variables by which a server or its runtime is told where it listens, under which path, and how long; the spelling is free. */
 const ofServer =
   /^((grpc[._-])?server[._-]|management[._-]|spring[._-]?(application[._-]?json|config|cloud[._-]?config|grpc|lifecycle|main|mvc|webflux)|_?(java|jdk_java)_(tool_)?(options|opts)$)/i;
-
-/** The same as an argument. */
-const argument = /(^|\s)(-D|--)(grpc\.server|server|management|spring)\./i;
 
 const memory = '-XX:(MaxRAMPercentage=[1-9]\\d?(\\.\\d+)?|\\+ExitOnOutOfMemoryError)';
 const ofMemory = Values.ofText('options of memory', `${memory}( ${memory})*`);
@@ -53,7 +49,7 @@ export function serverProblems({ pod, namespace }: Workload, view: ClusterView, 
   ];
 }
 
-function statedProblems({ env = [], command = [], args = [] }: Told, known: Known): readonly string[] {
+function statedProblems({ env = [] }: Told, known: Known): readonly string[] {
   const stated = env.filter(({ name }) => ofServer.test(name));
   return [
     ...stated
@@ -62,9 +58,6 @@ function statedProblems({ env = [], command = [], args = [] }: Told, known: Know
     ...stated
       .flatMap(({ name, value }) => unreadFields({ [name]: value }, known))
       .map((place) => `has a variable of which the judge cannot say what its server does: ${place.slice(1)}`),
-    ...[...command, ...args]
-      .filter((text) => argument.test(text))
-      .map((text) => `has an argument of which the judge cannot say what its server does: ${JSON.stringify(text)}`),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type AdmittedContainer, admittedPod, allContainers } from '../capacity/
 import { amountText } from '../capacity/wording';
 import type { ClusterView } from '../cluster-view';
 import type { ProxyFact } from '../facts';
-import type { Workload } from '../pods/workloads';
+import type { Container, Workload } from '../pods/workloads';
 import { parseQuantity, Quantity } from '../quantity';
 
 /**
@@ -11,10 +11,17 @@ import { parseQuantity, Quantity } from '../quantity';
  */
 const least = { cpu: parseQuantity('10m'), memory: parseQuantity('64Mi') };
 
-/** Containers that are too small to run, that are throttled, or that take more memory than their node set aside (ADR 0012). */
+/**
+ * Containers that are too small to run, that are throttled, or that take more memory than their node set aside (ADR 0012). What
+ * containers say themselves of limits is judged by WH-08; here, what the injector and the namespace give them.
+ */
 export function sizeProblems(workload: Workload, view: ClusterView, proxy: ProxyFact): readonly string[] {
+  const { containers = [], initContainers = [] } = workload.pod;
+  const own = new Map([...initContainers, ...containers].map((container) => [container.name, container]));
   return allContainers(admittedPod(workload, view, proxy)).flatMap((container) =>
-    [...smallness(container), ...limitProblems(container)].map((text) => `container '${container.name}' ${text}`),
+    [...smallness(container), ...limitProblems(container, own.get(container.name))].map(
+      (text) => `container '${container.name}' ${text}`,
+    ),
   );
 }
 
@@ -27,13 +34,13 @@ function smallness({ requests }: AdmittedContainer): readonly string[] {
   });
 }
 
-function limitProblems({ requests, limits }: AdmittedContainer): readonly string[] {
-  const cpu = limits.get('cpu');
+function limitProblems({ requests, limits }: AdmittedContainer, own: Container | undefined): readonly string[] {
+  const cpu = own?.resources?.limits?.cpu === undefined ? limits.get('cpu') : undefined;
   const [request, limit] = [requests.get('memory') ?? Quantity.zero, limits.get('memory')];
   const limited = () => (limit ? `its limit is ${amountText(limit, 'memory')}` : 'it has no limit');
   return [
     ...(cpu ? [`has a limit of ${amountText(cpu, 'cpu')} of cpu, which throttles it beside cores that are free`] : []),
-    ...(limit?.compare(request) === 0
+    ...(own !== undefined || limit?.compare(request) === 0
       ? []
       : [`requests ${amountText(request, 'memory')} of memory, and ${limited()}; both must be equal`]),
   ];

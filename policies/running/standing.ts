@@ -2,7 +2,6 @@ import { declaredCount, promotedAnnotation, scaleOf } from '../capacity/scaling'
 import type { ClusterView } from '../cluster-view';
 import { fieldAt } from '../pods/kinds';
 import type { Workload } from '../pods/workloads';
-import { type LabelSelector, selects } from '../reachability/selectors';
 import { secondsToReady } from './probes';
 
 /** Kubernetes' own bound for a roll-out that gets no further, in seconds. */
@@ -11,9 +10,9 @@ const ownDeadline = 600;
 /** Longest bound that may be said: until then nobody hears of a roll-out that stands. */
 const longestDeadline = 3600;
 
-/** Whether a workload makes pods at all, holds on to them, and gives each the time that it needs to get ready. */
+/** Whether a workload makes pods at all, and gives each the time that it needs to get ready. */
 export function standingProblems(workload: Workload, view: ClusterView): readonly string[] {
-  return [...countProblems(workload, view), ...deadlineProblems(workload), ...selectorProblems(workload, view)];
+  return [...countProblems(workload, view), ...deadlineProblems(workload)];
 }
 
 /** Only in a recovery cluster may something stand at nothing, until it is promoted. */
@@ -45,22 +44,5 @@ function deadlineProblems({ placed, pod, kind }: Workload): readonly string[] {
       : [
           `a pod may take ${ready} s until it is ready and ${settled} s until that counts (minReadySeconds), and a roll-out gives up after ${deadline} s`,
         ]),
-  ];
-}
-
-/** Pods that nobody counts as his own are made again and again, and those of others are counted or deleted. */
-function selectorProblems(workload: Workload, view: ClusterView): readonly string[] {
-  const selector = fieldAt(workload.placed.object, ['spec', 'selector']) as LabelSelector | undefined;
-  if (selector === undefined || workload.kind.template.length === 0) {
-    return [];
-  }
-  const others = view
-    .workloadsIn(workload.namespace)
-    .filter((other) => other.placed !== workload.placed && selects(selector, other.labels));
-  return [
-    ...(selects(selector, workload.labels)
-      ? []
-      : [`its selector ${JSON.stringify(selector)} does not select its pods`]),
-    ...others.map(({ kind, name }) => `its selector takes the pods of ${kind.kind} '${name}' for its own`),
   ];
 }

@@ -134,7 +134,7 @@ function readsOfSelecting(kind: string, services: number): number {
     [exampleNamespace(), ...workloads].map((object) => ({ file: 'x', object })),
   );
   for (const rule of catalogue) {
-    evaluateRule(rule, view, exampleFacts);
+    evaluateRule(rule, view, exampleFacts, catalogue);
   }
   return reads;
 }

@@ -1,17 +1,13 @@
 import type { RuleExamples } from '../../examples/example';
-import { exampleDeployment, exampleService, foundDeployment } from '../../examples/objects';
+import { exampleDeployment, foundDeployment } from '../../examples/objects';
 
 const asking = (livenessProbe: unknown) =>
   exampleDeployment({ container: { ports: [{ name: 'http', containerPort: 8080 }], livenessProbe } });
-
-const services = { services: [exampleService] };
 
 /** Clusters that the rule admits, and clusters that it refuses. */
 export const examples: RuleExamples = {
   pass: [
     { objects: [exampleDeployment()] },
-    { objects: [exampleDeployment({ name: 'other' })], facts: services },
-    { objects: [asking({ grpc: { port: 8081 } })], facts: services },
     { objects: [asking({ httpGet: { path: '/', port: 8081 } })] },
     { objects: [asking({ grpc: { port: 8081 } })] },
     { objects: [asking({ exec: { command: ['alive'] } })] },
@@ -24,6 +20,5 @@ export const examples: RuleExamples = {
       { grpc: { port: 8080 } },
       { tcpSocket: { port: 8080 } },
     ].map((probe) => ({ objects: [asking(probe)], found: [foundDeployment], message: 'takes requests' })),
-    { objects: [exampleDeployment()], facts: services, found: [foundDeployment], message: 'it has no livenessProbe' },
   ],
 };

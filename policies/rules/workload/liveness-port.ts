@@ -1,12 +1,10 @@
-import { serviceNamed } from '../../declared-services';
 import { iso, nist } from '../../frameworks';
-import { referenceTo } from '../../objects';
-import { fieldAt, podKinds } from '../../pods/kinds';
-import type { Check, Rule } from '../../rule';
+import { podKinds } from '../../pods/kinds';
+import type { Rule } from '../../rule';
 
 export const livenessPort: Rule = {
   id: 'WH-11',
-  title: 'Services tell whether they live, and no container does on a port of requests',
+  title: 'No container tells whether it lives on a port of requests',
   rationale: 'A probe that waits in the queue of requests takes load for death, and restarts make the load worse.',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
@@ -32,28 +30,5 @@ export const livenessPort: Rule = {
       },
     ],
   },
-  check: checkServices(),
   remedy: 'let the container tell whether it lives on a port of its own, which no Service leads to',
 };
-
-/** A container of a service that nobody asks is not restarted when it hangs. */
-function checkServices(): Check {
-  return (view, { facts, exempt }) => {
-    const workloads = view.workloads.filter(
-      ({ kind, namespace, app }) =>
-        kind.scales && serviceNamed(app, namespace, facts) !== undefined && !exempt(namespace, app),
-    );
-    return {
-      examined: workloads.length,
-      findings: workloads.flatMap(({ placed, pod }) =>
-        (pod.containers ?? [])
-          .filter((container) => fieldAt(container, ['livenessProbe']) === undefined)
-          .map(({ name }) => ({
-            object: referenceTo(placed.object),
-            file: placed.file,
-            message: `nobody asks container '${name}' of the service whether it lives: it has no livenessProbe`,
-          })),
-      ),
-    };
-  };
-}

@@ -79,7 +79,7 @@ export const examples: RuleExamples = {
     { objects: cluster(), facts: withCluster({ nodePools: [] }), found, message: 'no node pool' },
     { objects: asking({ httpGet: { port: 8081 } }), facts: { ...facts, healthPort: 8081 }, found, message: "'8081'" },
     { objects: asking({ httpGet: undefined, grpc: { port: 1 } }), facts, found, message: "asks port '1'" },
-    { objects: cluster(), facts: { ...facts, services: [exampleService] }, found, message: 'has no readinessProbe' },
+
     { objects: cluster().slice(1), facts, found, message: "the ServiceAccount 'pay', which nothing" },
     {
       objects: inPod({ schedulingGates: [{ name: 'g' }] }),

@@ -46,6 +46,27 @@ test('pods may take as long to stop as a drain of a node waits', () => {
   expect(findings).toEqual([]);
 });
 
+test('nodes of a witness that let pods in take them', () => {
+  const findings = findingsAfter(({ facts }) => {
+    for (const pool of facts.clusters[0].nodePools) {
+      pool.taints = [];
+    }
+  });
+
+  expect(findings.map(({ name }) => name)).toContain('WH-12 Deployment pay/payment');
+  expect(findings.map(({ message }) => message).join('\n')).toContain("its pods may run in 'w', which is a witness");
+});
+
+test('nodes that all have taints take no pods', () => {
+  const findings = findingsAfter(({ facts }) => {
+    for (const pool of facts.clusters[0].nodePools) {
+      pool.taints = [{ key: 'kept', effect: 'NoSchedule' }];
+    }
+  });
+
+  expect(findings.map(({ message }) => message).join('\n')).toContain('no node pool takes its pods');
+});
+
 test.each(BREAKS.map((one) => [one.what, one] as const))('%s', (_what, { plant, found, says }) => {
   const findings = findingsAfter(plant);
 

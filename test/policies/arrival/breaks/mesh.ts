@@ -80,25 +80,6 @@ export const meshBreaks: readonly Break[] = [
     flow,
   },
   {
-    what: 'pods that find names by the node',
-    plant: (cluster) => {
-      cluster.get('Deployment', 'portal', 'portal-bff').spec.template.spec.dnsPolicy = 'Default';
-    },
-    found: ['NM-10 Deployment portal/portal-bff'],
-    says: "find names by dnsPolicy 'Default', and not by the cluster",
-  },
-  {
-    what: 'pods that know an address of their own for a host',
-    plant: (cluster) => {
-      const hostnames = ['payment.pay.svc.cluster.local'];
-      cluster.get('Deployment', 'portal', 'portal-bff').spec.template.spec.hostAliases = [
-        { ip: '192.0.2.1', hostnames },
-      ];
-    },
-    found: ['NM-10 Deployment portal/portal-bff'],
-    says: "take an address of their own for 'payment.pay.svc.cluster.local'",
-  },
-  {
     what: 'a Sidecar that leaves it to the mesh whether unknown hosts are open',
     plant: (cluster) => {
       cluster.get('Sidecar', 'pay', 'payment').spec.outboundTrafficPolicy = undefined;

@@ -3,6 +3,7 @@ import { alsoFound, type Break, type Planted } from '../../planted';
 const found = ['TC-04 LimitRange pay/terrace'];
 /** Where a limit of processor time, and one of memory that is not the request, are found. */
 const sized = 'WH-12 Deployment pay/payment';
+const unsaid = 'WH-08 Deployment pay/payment';
 const items = (cluster: Planted) => cluster.get('LimitRange', 'pay', 'terrace').spec.limits;
 const pod = (cluster: Planted) => cluster.get('Deployment', 'pay', 'payment').spec.template.spec;
 
@@ -86,7 +87,7 @@ export const limitBreaks: readonly Break[] = [
       pod(cluster).containers[0].resources = { requests: { cpu: '250m', memory: '512Mi' } };
     },
     // so little a limit makes a runaway of the quota
-    found: [...found, sized, 'TC-03 ResourceQuota pay/terrace'],
+    found: [...found, unsaid, 'TC-03 ResourceQuota pay/terrace'],
     says: "container 'payment' of Deployment pay/payment requests 512Mi of memory, and its limit is 256Mi",
   },
   {
@@ -95,7 +96,7 @@ export const limitBreaks: readonly Break[] = [
       items(cluster)[0].defaultRequest.cpu = '1';
       pod(cluster).initContainers = [first(cluster)];
     },
-    found: ['TC-03 ResourceQuota pay/terrace'],
+    found: [unsaid, 'TC-03 ResourceQuota pay/terrace'],
     says: 'needs 23100m of requests.cpu, the quota gives 6600m',
   },
   {

@@ -113,9 +113,9 @@ export const quotaObjectBreaks: readonly Break[] = [
   objects('portal', 'count/configmaps', 3, (cluster) => cluster.add('v1', 'ConfigMap', 'portal', 'settings', {})),
   objects('portal', 'resourcequotas', 1),
   objects('pay', 'persistentvolumeclaims', 1, claim),
-  // nobody makes the class for which the pods wait
-  objects('pay', 'count/persistentvolumeclaims', 22, passing, ['WH-12 Deployment pay/payment']),
-  objects('pay', `${storage}/persistentvolumeclaims`, 22, passing, ['WH-12 Deployment pay/payment']),
+  // its type is none that pods may have
+  objects('pay', 'count/persistentvolumeclaims', 22, passing, ['WH-07 Deployment pay/payment']),
+  objects('pay', `${storage}/persistentvolumeclaims`, 22, passing, ['WH-07 Deployment pay/payment']),
   objects('pay', `${storage}/persistentvolumeclaims`, 1, (cluster) => claim(cluster, 'fast')),
   objects('pay', `${storage}/persistentvolumeclaims`, 1, (cluster) => claim(cluster)),
   ...[`${storage}/requests.storage`, 'requests.storage'].map((resource) => ({

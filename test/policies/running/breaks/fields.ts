@@ -7,6 +7,11 @@ export const deployment = (cluster: Planted): AnyObject => cluster.get('Deployme
 /** What rows find there. */
 export const found: readonly string[] = ['WH-12 Deployment pay/payment'];
 
+/** A row that one other rule finds there. */
+export function foundBy(rule: string, row: Break): Break {
+  return { ...row, found: [`${rule} Deployment pay/payment`] };
+}
+
 function row(of: (cluster: Planted) => AnyObject) {
   return (fields: object, says: string, what = JSON.stringify(fields)): Break => ({
     what,

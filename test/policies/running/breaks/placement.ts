@@ -1,5 +1,5 @@
 import type { Break } from '../../planted';
-import { onPod } from './fields';
+import { foundBy, onContainer, onPod } from './fields';
 
 const zone = 'topology.kubernetes.io/zone';
 const own = { matchLabels: { 'app.kubernetes.io/name': 'payment' } };
@@ -27,53 +27,19 @@ const apart = (fields: object) => ({
 });
 const prefers = (kind: string) => ({ affinity: { [kind]: { preferredDuringSchedulingIgnoredDuringExecution: [] } } });
 const alone = 'its 8 pods may all run in one centre';
-const none = 'no node pool has the labels that its pods ask for';
-const dead = 'node.kubernetes.io/unreachable';
 
 /** Pods that find no node, none after a loss, or the wrong one. */
 export const placementBreaks: readonly Break[] = [
   onPod({ priorityClassName: 'tier-9' }, "the priority class 'tier-9', which nobody makes"),
-  onPod({ nodeSelector: { disk: 'fast' } }, none),
-  onPod({ nodeSelector: { [zone]: 'w' } }, none, 'nodes whose taint is not tolerated'),
-  onPod({ nodeSelector: { [zone]: 'a' } }, "its pods find nodes in centre 'a' only"),
-  onPod(required({ key: zone, operator: 'In', values: ['x'] }), none),
-  onPod(required({ key: zone, operator: 'NotIn', values: ['a', 'b'] }), none),
-  onPod(required({ key: zone, operator: 'Gt', values: ['1'] }), none),
-  onPod(
-    { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [] } } } },
-    none,
-  ),
-  onPod(
-    {
-      affinity: {
-        nodeAffinity: {
-          requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [] }] },
-        },
-      },
-    },
-    none,
-    'a term of no expression, which selects no node',
-  ),
-  onPod(
-    {
-      nodeSelector: { [zone]: 'w' },
-      tolerations: [{ key: 'terrace.internal/witness', operator: 'Exists', tolerationSeconds: 60 }],
-    },
-    none,
-    'nodes whose taint is tolerated for a minute',
-  ),
-  onPod(
-    { tolerations: [{ key: 'terrace.internal/witness', operator: 'Exists' }] },
-    "may run in 'w', which is a witness",
-  ),
-  onPod(
-    { tolerations: [{ operator: 'Exists', effect: 'NoExecute' }] },
-    `stay for ever on a node with the taint ${dead}`,
-  ),
-  onPod(
-    { tolerations: [{ key: dead, operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 86_400 }] },
-    'its pods stay for 86400 s',
-  ),
+  foundBy('WH-16', onPod({ nodeName: 'node-1' }, 'nodeName')),
+  foundBy('WH-16', onPod({ schedulerName: 'other' }, 'schedulerName')),
+  foundBy('WH-16', onPod({ nodeSelector: { [zone]: 'a' } }, 'nodeSelector')),
+  foundBy('WH-16', onPod(required({ key: zone, operator: 'In', values: ['x'] }), 'nodeAffinity')),
+  foundBy('WH-16', onPod({ tolerations: [{ key: 'terrace.internal/witness', operator: 'Exists' }] }, 'tolerations')),
+  foundBy('WH-17', onPod({ runtimeClassName: 'gvisor' }, 'runtimeClassName')),
+  foundBy('WH-17', onPod({ dnsPolicy: 'Default' }, 'dnsPolicy')),
+  foundBy('WH-17', onPod({ hostAliases: [{ ip: '192.0.2.1', hostnames: ['ledger'] }] }, 'hostAliases')),
+  foundBy('WH-19', onContainer({ command: ['sh', '-c', 'exec java -Dserver.port=9090'] }, 'another program')),
   onPod(spread({ topologyKey: 'rack' }), "topologySpreadConstraints[0] wants 1 values of the label 'rack'"),
   onPod(spread({ minDomains: 3 }), "wants 3 values of the label 'topology.kubernetes.io/zone', and its nodes have 1"),
   onPod(spread({ nodeTaintsPolicy: undefined }), "set nodeTaintsPolicy 'Honor'", 'a spread over the witness'),
@@ -85,7 +51,7 @@ export const placementBreaks: readonly Break[] = [
   onPod(spread({ topologyKey: 'kubernetes.io/hostname' }), alone),
   onPod(spread({ maxSkew: 9 }), alone),
   onPod(spread({ labelSelector: undefined }), 'counts other pods than its own', 'a spread that counts no pods'),
-  onPod(prefers('nodeAffinity'), 'affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution'),
+  foundBy('WH-16', onPod(prefers('nodeAffinity'), 'nodeAffinity')),
   onPod(prefers('podAffinity'), 'affinity.podAffinity'),
   {
     what: 'a gateway without spread',

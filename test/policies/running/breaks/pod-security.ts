@@ -1,29 +1,26 @@
 import { alsoFound, type Break, type Planted } from '../../planted';
-import { deployment, onContainer, onPod } from './fields';
+import { deployment, foundBy, onContainer, onPod } from './fields';
 
-const cannotSay = 'the judge cannot say whether its pods come up by spec.template.spec';
-const inContainer = `${cannotSay}.containers[0].securityContext`;
-const inPod = `${cannotSay}.securityContext`;
 const level = 'pod-security.kubernetes.io/enforce';
 
 /** Changes what the container may do; the rest of it stays. */
-function mayDo(fields: object, says: string): Break {
-  return {
+function mayDo(rule: string, fields: object): Break {
+  return foundBy(rule, {
     what: `a container with ${JSON.stringify(fields)}`,
     plant: (cluster) => Object.assign(deployment(cluster).spec.template.spec.containers[0].securityContext, fields),
-    found: ['WH-12 Deployment pay/payment'],
-    says,
-  };
+    found: [],
+    says: '',
+  });
 }
 
 /** Changes what all containers run as; the rest of it stays. */
-function runsAs(fields: object, says: string): Break {
-  return {
+function runsAs(rule: string, fields: object): Break {
+  return foundBy(rule, {
     what: `a pod with ${JSON.stringify(fields)}`,
     plant: (cluster) => Object.assign(deployment(cluster).spec.template.spec.securityContext, fields),
-    found: ['WH-12 Deployment pay/payment'],
-    says,
-  };
+    found: [],
+    says: '',
+  });
 }
 
 /** Changes the labels of the namespace; a value of nothing takes one away. */
@@ -40,59 +37,67 @@ function namespace(cluster: Planted) {
   return cluster.get('Namespace', undefined, 'pay');
 }
 
-const first = (securityContext: object | undefined) => ({
-  initContainers: [
-    {
-      name: 'first',
-      image: 'first',
-      restartPolicy: 'Always',
-      resources: { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '64Mi' } },
-      startupProbe: { tcpSocket: { port: 9000 } },
-      securityContext,
-    },
-  ],
-});
-const withoutPlace = ['SC-01 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'];
+const first = {
+  name: 'first',
+  restartPolicy: 'Always',
+  resources: { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '64Mi' } },
+  startupProbe: { tcpSocket: { port: 9000 } },
+};
 
-/** Pods that their namespace refuses, and namespaces that refuse none. */
+/** An init container beside that of the sample, changed. */
+function initially(rule: string, fields: object): Break {
+  const row: Break = {
+    what: `an init container with ${JSON.stringify(fields)}`,
+    plant: (cluster) => {
+      const { spec } = deployment(cluster).spec.template;
+      const [{ image, securityContext }] = spec.containers;
+      spec.initContainers = [{ ...first, image, securityContext: { ...securityContext, ...fields } }];
+    },
+    found: [],
+    says: 'container',
+  };
+  return alsoFound(foundBy(rule, row), 'TC-03 ResourceQuota pay/terrace');
+}
+
+/** Pods that may do more than a service needs, and namespaces that refuse none. */
 export const podSecurityBreaks: readonly Break[] = [
-  mayDo({ capabilities: { drop: ['ALL'], add: ['NET_ADMIN'] } }, `${inContainer}.capabilities.add[0]: "NET_ADMIN"`),
-  mayDo({ capabilities: undefined }, "container 'payment' does not drop all capabilities"),
-  mayDo({ capabilities: { drop: ['NET_RAW'] } }, "container 'payment' does not drop all capabilities"),
-  mayDo({ allowPrivilegeEscalation: true }, `${inContainer}.allowPrivilegeEscalation: true`),
-  mayDo({ allowPrivilegeEscalation: undefined }, "container 'payment' may gain privileges"),
-  mayDo({ runAsUser: 0 }, `${inContainer}.runAsUser: 0`),
-  mayDo({ runAsNonRoot: false }, `${inContainer}.runAsNonRoot: false`),
-  mayDo({ procMount: 'Unmasked' }, `${inContainer}.procMount`),
-  mayDo({ seccompProfile: { type: 'Unconfined' } }, `${inContainer}.seccompProfile.type: "Unconfined"`),
-  mayDo({ appArmorProfile: { type: 'Unconfined' } }, `${inContainer}.appArmorProfile`),
-  mayDo({ seLinuxOptions: { type: 'spc_t' } }, `${inContainer}.seLinuxOptions`),
-  mayDo({ windowsOptions: { hostProcess: true } }, `${inContainer}.windowsOptions`),
-  onContainer({ securityContext: undefined }, 'does not drop all capabilities', 'a container without securityContext'),
-  runsAs({ runAsUser: 0 }, `${inPod}.runAsUser: 0`),
-  runsAs({ runAsNonRoot: false }, `${inPod}.runAsNonRoot: false`),
-  runsAs({ runAsNonRoot: undefined }, "container 'payment' may run as root"),
-  runsAs({ seccompProfile: undefined }, "container 'payment' has no seccomp profile"),
-  runsAs({ seccompProfile: { type: 'Unconfined' } }, `${inPod}.seccompProfile.type: "Unconfined"`),
-  runsAs({ sysctls: [{ name: 'net.ipv4.ip_forward', value: '1' }] }, `${inPod}.sysctls`),
-  runsAs({ seLinuxOptions: { type: 'spc_t' } }, `${inPod}.seLinuxOptions`),
-  onPod({ securityContext: undefined }, "container 'payment' may run as root", 'a pod without securityContext'),
-  onPod({ hostPID: true }, `${cannotSay}.hostPID`),
-  onPod({ hostIPC: true }, `${cannotSay}.hostIPC`),
-  onPod({ hostUsers: false }, `${cannotSay}.hostUsers`),
-  alsoFound(onPod(first(undefined), "container 'first' does not drop all capabilities", 'an init'), ...withoutPlace),
-  alsoFound(
-    onPod(first({ allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } }), 'SYS_ADMIN'),
-    ...withoutPlace,
-  ),
+  mayDo('WH-01', { privileged: true }),
+  mayDo('WH-02', { allowPrivilegeEscalation: true }),
+  mayDo('WH-02', { allowPrivilegeEscalation: undefined }),
+  mayDo('WH-03', { runAsUser: 0 }),
+  mayDo('WH-03', { runAsNonRoot: false }),
+  mayDo('WH-04', { capabilities: { drop: ['ALL'], add: ['NET_ADMIN'] } }),
+  mayDo('WH-04', { capabilities: undefined }),
+  mayDo('WH-04', { capabilities: { drop: ['NET_RAW'] } }),
+  mayDo('WH-05', { procMount: 'Unmasked' }),
+  mayDo('WH-05', { seccompProfile: { type: 'Unconfined' } }),
+  mayDo('WH-05', { appArmorProfile: { type: 'Unconfined' } }),
+  mayDo('WH-06', { readOnlyRootFilesystem: false }),
+  runsAs('WH-03', { runAsUser: 0 }),
+  runsAs('WH-03', { runAsGroup: 0 }),
+  runsAs('WH-03', { fsGroup: 0 }),
+  runsAs('WH-03', { runAsNonRoot: undefined }),
+  runsAs('WH-05', { seccompProfile: undefined }),
+  runsAs('WH-05', { seccompProfile: { type: 'Unconfined' } }),
+  runsAs('WH-05', { seLinuxOptions: { type: 'spc_t' } }),
+  runsAs('WH-07', { windowsOptions: { hostProcess: true } }),
+  runsAs('WH-14', { sysctls: [{ name: 'net.ipv4.ip_forward', value: '1' }] }),
+  foundBy('WH-07', onPod({ hostPID: true }, 'hostPID')),
+  foundBy('WH-07', onPod({ hostIPC: true }, 'hostIPC')),
+  onPod({ hostUsers: false }, 'the judge cannot say whether its pods come up by spec.template.spec.hostUsers'),
+  foundBy('WH-07', onPod({ volumes: [{ name: 'tmp', hostPath: { path: '/' } }] }, 'a volume is of another type')),
+  foundBy('WH-07', onPod({ volumes: [{ name: 'tmp', csi: { driver: 'none' } }] }, 'a volume is of another type')),
+  foundBy('WH-07', onContainer({ ports: [{ name: 'grpc', containerPort: 9000, hostPort: 9000 }] }, 'hostPort')),
+  initially('WH-02', { allowPrivilegeEscalation: true }),
+  initially('WH-04', { capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } }),
   {
     what: 'AppArmor switched off by an annotation',
     plant: (cluster) => {
       const { metadata } = deployment(cluster).spec.template;
       metadata.annotations = { 'container.apparmor.security.beta.kubernetes.io/payment': 'unconfined' };
     },
-    found: ['WH-12 Deployment pay/payment'],
-    says: 'the judge cannot say whether its pods come up by the annotation container.apparmor',
+    found: ['WH-05 Deployment pay/payment'],
+    says: 'AppArmor',
   },
   labelled(
     { [level]: 'privileged' },

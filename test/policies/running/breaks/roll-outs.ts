@@ -1,5 +1,5 @@
 import type { Break, Planted } from '../../planted';
-import { deployment, found, onContainer, onPod, onSpec } from './fields';
+import { deployment, found, foundBy, onContainer, onPod, onSpec } from './fields';
 
 const rolling = (rollingUpdate: object) => ({ strategy: { type: 'RollingUpdate', rollingUpdate } });
 const gateway = (annotation: string): Break => ({
@@ -42,7 +42,7 @@ export const rollOutBreaks: readonly Break[] = [
   onSpec({ minReadySeconds: 86_400 }, '86400 s until that counts (minReadySeconds)'),
   onSpec({ minReadySeconds: 86_400, progressDeadlineSeconds: 172_800 }, 'is found after 172800 s'),
   onSpec({ progressDeadlineSeconds: 30 }, 'a roll-out gives up after 30 s'),
-  onSpec({ selector: { matchLabels: { app: 'x' } } }, 'does not select its pods'),
+  foundBy('WH-18', onSpec({ selector: { matchLabels: { app: 'x' } } }, 'does not select its pods')),
   onSpec({ strategy: { type: 'Recreate' } }, 'takes 4 of 4 pods away at once; 1 is the most'),
   onSpec(rolling({ maxUnavailable: '100%' }), 'takes 4 of 4 pods away at once'),
   onSpec(rolling({ maxUnavailable: 3 }), 'takes 3 of 4 pods away at once'),
@@ -94,7 +94,9 @@ export const rollOutBreaks: readonly Break[] = [
     what: 'two Deployments that count the same pods',
     plant: (cluster) => cluster.copy('Deployment', 'pay', 'payment', () => undefined),
     found: [
-      ...found,
+      'WH-18 Deployment pay/payment',
+      'WH-12 Deployment pay/payment',
+      'WH-18 Deployment pay/payment-copy',
       'WH-12 Deployment pay/payment-copy',
       'AV-03 Deployment pay/payment-copy',
       'TC-03 ResourceQuota pay/terrace',

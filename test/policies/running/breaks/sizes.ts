@@ -1,5 +1,5 @@
 import { alsoFound, type Break, type Planted } from '../../planted';
-import { deployment, found, onContainer } from './fields';
+import { deployment, found, foundBy, onContainer } from './fields';
 
 const sized = (cpu: string, memory: string, limits: object = { memory }) => ({
   resources: { requests: { cpu, memory }, limits },
@@ -25,17 +25,8 @@ const memory = { proxyMemory: '96Mi', proxyMemoryLimit: '96Mi' };
 
 /** Containers that are throttled, taken for their neighbours' memory, or too small to run. */
 export const sizeBreaks: readonly Break[] = [
-  alsoFound(
-    onContainer(
-      sized('250m', '256Mi', { memory: '512Mi' }),
-      "container 'payment' requests 256Mi of memory, and its limit is 512Mi",
-    ),
-    quota,
-  ),
-  onContainer(
-    sized('250m', '512Mi', { memory: '512Mi', cpu: '250m' }),
-    "container 'payment' has a limit of 250m of cpu",
-  ),
+  alsoFound(foundBy('WH-08', onContainer(sized('250m', '256Mi', { memory: '512Mi' }), 'is not its limit')), quota),
+  foundBy('WH-08', onContainer(sized('250m', '512Mi', { memory: '512Mi', cpu: '250m' }), 'a limit of cpu')),
   alsoFound(onContainer(sized('250m', '4Mi'), "container 'payment' requests 4Mi of memory"), quota),
   alsoFound(onContainer(sized('1m', '512Mi'), "container 'payment' requests 1m of cpu; 10m is the least"), quota),
   proxy({ ...memory, proxyCPU: '1m' }, "container 'istio-proxy' requests 1m of cpu"),
