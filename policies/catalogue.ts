@@ -4,8 +4,11 @@ import { controllerFields } from './rules/availability/controller-fields';
 import { disruptionBudget } from './rules/availability/disruption-budget';
 import { meshLimits } from './rules/availability/mesh-limits';
 import { spareCentre } from './rules/availability/spare-centre';
+import { noCredentials } from './rules/data-protection/no-credentials';
+import { secretsAsFiles } from './rules/data-protection/secrets-as-files';
 import { shipped } from './rules/delivery/shipped';
 import { noToken } from './rules/identity/no-token';
+import { ownAccount } from './rules/identity/own-account';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredArrives } from './rules/network/declared-arrives';
 import { declaredFlows } from './rules/network/declared-flows';
@@ -58,6 +61,7 @@ export const catalogue: readonly Rule[] = [
   ownPods,
   ownProgram,
   noToken,
+  ownAccount,
   defaultDeny,
   strictMtls,
   declaredFlows,
@@ -67,6 +71,8 @@ export const catalogue: readonly Rule[] = [
   handedOn,
   keptInMesh,
   selecting,
+  noCredentials,
+  secretsAsFiles,
   pinnedImage,
   shipped,
   controllerFields,

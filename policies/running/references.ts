@@ -35,11 +35,8 @@ interface Mounting extends PodSpec {
 }
 
 interface Asking extends Container {
-  readonly env?: readonly {
-    readonly name: string;
-    readonly valueFrom?: { readonly configMapKeyRef?: Named; readonly secretKeyRef?: Named };
-  }[];
-  readonly envFrom?: readonly { readonly configMapRef?: Named; readonly secretRef?: Named }[];
+  readonly env?: readonly { readonly name: string; readonly valueFrom?: { readonly configMapKeyRef?: Named } }[];
+  readonly envFrom?: readonly { readonly configMapRef?: Named }[];
   readonly volumeMounts?: readonly { readonly name?: string }[];
 }
 
@@ -68,16 +65,11 @@ function referencesOf(pod: PodSpec): Reference[] {
   ];
 }
 
+/** Variables from Secrets are refused whatever stands there (DP-03). */
 function referencesIn({ env = [], envFrom = [] }: Asking): Reference[] {
   return [
-    ...env.flatMap(({ valueFrom: { configMapKeyRef, secretKeyRef } = {} }) => [
-      ...referenceBy('ConfigMap', configMapKeyRef),
-      ...referenceBy('Secret', secretKeyRef),
-    ]),
-    ...envFrom.flatMap(({ configMapRef, secretRef }) => [
-      ...referenceBy('ConfigMap', configMapRef),
-      ...referenceBy('Secret', secretRef),
-    ]),
+    ...env.flatMap(({ valueFrom }) => referenceBy('ConfigMap', valueFrom?.configMapKeyRef)),
+    ...envFrom.flatMap(({ configMapRef }) => referenceBy('ConfigMap', configMapRef)),
   ];
 }
 

@@ -13,7 +13,6 @@ interface Told extends Container {
   readonly envFrom?: readonly {
     readonly prefix?: string;
     readonly configMapRef?: Source;
-    readonly secretRef?: Source;
   }[];
 }
 
@@ -62,22 +61,18 @@ function statedProblems({ env = [] }: Told, known: Known): readonly string[] {
 }
 
 function sourceProblems({ envFrom = [] }: Told, namespace: string, view: ClusterView): readonly string[] {
-  const sources = envFrom.flatMap(({ prefix = '', configMapRef, secretRef }) => [
-    { kind: 'ConfigMap' as const, source: configMapRef, prefix },
-    { kind: 'Secret' as const, source: secretRef, prefix },
-  ]);
-  return sources.flatMap(({ kind, source, prefix }) => {
-    if (source === undefined) {
+  return envFrom.flatMap(({ prefix = '', configMapRef }) => {
+    if (configMapRef === undefined) {
       return [];
     }
-    const { name = '', optional = false } = source;
-    const keys = keysOf(kind, name, namespace, view);
+    const { name = '', optional = false } = configMapRef;
+    const keys = keysOf('ConfigMap', name, namespace, view);
     return keys === undefined && optional
-      ? [`takes variables from the ${kind} '${name}', if there is one, and the judge cannot say which`]
+      ? [`takes variables from the ConfigMap '${name}', if there is one, and the judge cannot say which`]
       : (keys ?? [])
           .map((key) => `${prefix}${key}`)
           .filter((key) => ofServer.test(key))
-          .map((key) => `takes the variable ${key} of its server from the ${kind} '${name}'; say it in 'env'`);
+          .map((key) => `takes the variable ${key} of its server from the ConfigMap '${name}'; say it in 'env'`);
   });
 }
 

@@ -1,5 +1,5 @@
 import { alsoFound, type Break, type Planted } from '../../planted';
-import { deployment, found, onContainer, onPod } from './fields';
+import { deployment, found, foundBy, onContainer, onPod } from './fields';
 
 const gone = (kind: string) => `its pods need the ${kind} 'gone', which nothing in namespace 'pay' makes`;
 const volume = (source: object) => ({ volumes: [{ name: 'tmp', ...source }] });
@@ -8,9 +8,10 @@ const variable = (valueFrom: object) => ({ env: [{ name: 'A', valueFrom }] });
 /** Pods that wait for something that nobody makes. */
 export const referenceBreaks: readonly Break[] = [
   onContainer(variable({ configMapKeyRef: { name: 'gone', key: 'a' } }), gone('ConfigMap')),
-  onContainer(variable({ secretKeyRef: { name: 'gone', key: 'a' } }), gone('Secret')),
+  foundBy('DP-03', onContainer(variable({ secretKeyRef: { name: 'gone', key: 'a' } }), 'secretKeyRef')),
   onContainer({ envFrom: [{ configMapRef: { name: 'gone' } }] }, gone('ConfigMap')),
-  onContainer({ envFrom: [{ secretRef: { name: 'gone' } }] }, gone('Secret')),
+  foundBy('DP-03', onContainer({ envFrom: [{ secretRef: { name: 'gone' } }] }, 'secretRef')),
+  foundBy('DP-02', onContainer({ env: [{ name: 'DB_PASSWORD', value: 'x' }] }, 'whose name')),
   onContainer(variable({ configMapKeyRef: { name: 'kube-root-ca.crt', key: 'a' } }), "the key 'a' of the ConfigMap"),
   onContainer({ volumeMounts: [{ name: 'gone', mountPath: '/gone' }] }, "mounts the volume 'gone'"),
   onPod(volume({ configMap: { name: 'gone' } }), gone('ConfigMap')),
@@ -25,6 +26,7 @@ export const referenceBreaks: readonly Break[] = [
   onPod({ imagePullSecrets: [{ name: 'gone' }] }, gone('Secret')),
   alsoFound(
     onPod({ serviceAccountName: 'gone' }, gone('ServiceAccount')),
+    'ID-08 Deployment pay/payment',
     'NM-09 AuthorizationPolicy ledger/ledger',
     'NM-09 Flow workload:pay/payment -> workload:ledger/ledger TCP 9000',
   ),

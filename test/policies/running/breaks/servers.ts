@@ -66,19 +66,9 @@ export const serverBreaks: readonly Break[] = [
     { prefix: 'SERVER_', configMapRef: { name: 'settings' } },
     "takes the variable SERVER_PORT of its server from the ConfigMap 'settings'",
   ),
-  source(
-    'a Secret that says where a server listens',
-    'Secret',
-    { stringData: { SERVER_PORT: '9090' } },
-    { secretRef: { name: 'settings' } },
-    "takes the variable SERVER_PORT of its server from the Secret 'settings'",
-  ),
-  source(
-    'variables of a Secret that may be there',
-    'Secret',
-    {},
-    { secretRef: { name: 'other', optional: true } },
-    "takes variables from the Secret 'other', if there is one",
+  onContainer(
+    { envFrom: [{ configMapRef: { name: 'other', optional: true } }] },
+    "takes variables from the ConfigMap 'other', if there is one",
   ),
   alsoFound(
     {
