@@ -2,8 +2,12 @@ import type { Rule } from './rule';
 import { autoscaler } from './rules/availability/autoscaler';
 import { controllerFields } from './rules/availability/controller-fields';
 import { disruptionBudget } from './rules/availability/disruption-budget';
+import { eviction } from './rules/availability/eviction';
+import { leastPods } from './rules/availability/least-pods';
 import { meshLimits } from './rules/availability/mesh-limits';
+import { priority } from './rules/availability/priority';
 import { spareCentre } from './rules/availability/spare-centre';
+import { spread } from './rules/availability/spread';
 import { noCredentials } from './rules/data-protection/no-credentials';
 import { secretsAsFiles } from './rules/data-protection/secrets-as-files';
 import { shipped } from './rules/delivery/shipped';
@@ -76,6 +80,10 @@ export const catalogue: readonly Rule[] = [
   pinnedImage,
   shipped,
   controllerFields,
+  leastPods,
+  spread,
+  priority,
+  eviction,
   meshLimits,
   autoscaler,
   limitsAdmit,

@@ -54,5 +54,8 @@ function evictionProblems({ minAvailable, maxUnavailable = 0 }: BudgetSpec, pods
   if (healthy >= pods) {
     return [`no pod may be evicted: of ${pods} pods at the minimum, ${healthy} must stay, so that a node never drains`];
   }
-  return spare && healthy <= 0 ? [`all pods may be evicted at once: none of ${pods} at the minimum must stay`] : [];
+  // whether one is enough, AV-01 tells
+  return spare && pods > 1 && healthy <= 0
+    ? [`all pods may be evicted at once: none of ${pods} at the minimum must stay`]
+    : [];
 }

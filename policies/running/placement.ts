@@ -18,19 +18,16 @@ interface Scheduled extends PodSpec {
   };
 }
 
-/** Classes that every cluster has. */
-const ownClasses = ['system-cluster-critical', 'system-node-critical'];
-
 /** What keeps pods from finding nodes, and from finding others after a loss. */
 export function placementProblems(workload: Workload, view: ClusterView): readonly string[] {
   const pod: Scheduled = workload.pod;
   const pools = openPools(view.cluster);
   if (pools.length === 0) {
-    return [...classProblems(pod, view), 'no node pool takes its pods: each has a taint, or no nodes'];
+    return [...classProblems(workload, view), 'no node pool takes its pods: each has a taint, or no nodes'];
   }
   const { podAntiAffinity } = pod.affinity ?? {};
   return [
-    ...classProblems(pod, view),
+    ...classProblems(workload, view),
     ...(workload.kind.scales ? witnessProblems(pools, view) : []),
     ...spreadingProblems(workload, pools, view),
     ...(podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).flatMap((one) =>
@@ -39,11 +36,13 @@ export function placementProblems(workload: Workload, view: ClusterView): readon
   ];
 }
 
-function classProblems({ priorityClassName }: Scheduled, view: ClusterView): string[] {
+/** Of the class that its pods should have (AV-05). */
+function classProblems({ pod, labels }: Workload, view: ClusterView): string[] {
+  const { priorityClassName: name }: Scheduled = pod;
   const known = view.ofKind('scheduling.k8s.io', 'PriorityClass').map(({ object }) => object.metadata.name);
-  return priorityClassName === undefined || [...known, ...ownClasses].includes(priorityClassName)
+  return name === undefined || name !== `tier-${labels['terrace.internal/tier']}` || known.includes(name)
     ? []
-    : [`its pods have the priority class '${priorityClassName}', which nobody makes`];
+    : [`its pods have the priority class '${name}', which nobody makes`];
 }
 
 function witnessProblems(pools: readonly NodePoolFact[], { cluster: { centres } }: ClusterView): string[] {

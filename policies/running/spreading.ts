@@ -1,4 +1,3 @@
-import { countOf } from '../capacity/most-pods';
 import type { ClusterView } from '../cluster-view';
 import type { NodePoolFact } from '../facts';
 import type { PodSpec, Workload } from '../pods/workloads';
@@ -7,44 +6,25 @@ import { placesOf } from './nodes';
 
 interface Spread {
   readonly topologyKey?: string;
-  readonly maxSkew?: number;
   readonly whenUnsatisfiable?: string;
   readonly minDomains?: number;
   readonly labelSelector?: LabelSelector;
-  readonly nodeTaintsPolicy?: string;
 }
 
 interface Spreading extends PodSpec {
   readonly topologySpreadConstraints?: readonly Spread[];
 }
 
-/** Label of nodes that names their centre. */
-const centre = 'topology.kubernetes.io/zone';
-
-/** What keeps pods from being spread over their nodes, and what lets all of them run in one of several centres. */
+/** What keeps pods from being spread over their nodes; that they are to be, AV-02 tells. */
 export function spreadingProblems(
   workload: Workload,
   pools: readonly NodePoolFact[],
   view: ClusterView,
 ): readonly string[] {
   const { topologySpreadConstraints: spreads = [] }: Spreading = workload.pod;
-  return [
-    ...centreProblems(workload, spreads, view),
-    ...spreads.flatMap((one, index) =>
-      spreadProblems(one, workload, pools, view).map((text) => `topologySpreadConstraints[${index}] ${text}`),
-    ),
-  ];
-}
-
-function centreProblems(workload: Workload, spreads: readonly Spread[], view: ClusterView): string[] {
-  const several = view.cluster.centres.filter(({ witness }) => !witness).length > 1;
-  const { most } = countOf(workload, view);
-  const even = spreads.some((one) => one.topologyKey === centre && isDemanded(one) && one.maxSkew === 1);
-  return !workload.kind.scales || !several || most < 2 || even
-    ? []
-    : [
-        `its ${most} pods may all run in one centre: no spread over '${centre}' is demanded (DoNotSchedule) with maxSkew 1`,
-      ];
+  return spreads.flatMap((one, index) =>
+    spreadProblems(one, workload, pools, view).map((text) => `topologySpreadConstraints[${index}] ${text}`),
+  );
 }
 
 function isDemanded({ whenUnsatisfiable }: Spread): boolean {
@@ -69,9 +49,6 @@ function spreadProblems(
         ]
       : []),
     ...(countsOwn(labelSelector, workload, view) ? [] : ['counts other pods than its own']),
-    ...(spread.nodeTaintsPolicy === 'Honor'
-      ? []
-      : ["counts nodes that its pods may not enter, so that it waits for them; set nodeTaintsPolicy 'Honor'"]),
   ];
 }
 

@@ -88,7 +88,7 @@ export class Planted {
   }
 
   /** Takes an object away. */
-  public remove(kind: string, namespace: string, name: string): void {
+  public remove(kind: string, namespace: string | undefined, name: string): void {
     this.objects.splice(this.indexOf(kind, namespace, name), 1);
   }
 

@@ -19,8 +19,7 @@ export const disruptionBudget: Rule = {
   controls: [...mlps('8.1.4.9c'), ...nist('cp-10', 'cm-3')],
   kinds: [{ group: 'policy', kind: 'PodDisruptionBudget' }],
   check: checkWorkloads(),
-  remedy:
-    'give the workload one PodDisruptionBudget with maxUnavailable 1 and unhealthyPodEvictionPolicy AlwaysAllow, and at least two replicas',
+  remedy: 'give the workload one PodDisruptionBudget with maxUnavailable 1 and unhealthyPodEvictionPolicy AlwaysAllow',
 };
 
 /** Tier of what no service is. */
@@ -69,10 +68,6 @@ function problemsOf(workload: Workload, tier: number, view: ClusterView, spare: 
   const [only] = budgets;
   if (budgets.length > 1 || (!only && (tier < noTier || minimum > 1))) {
     return [countProblem(budgets)];
-  }
-  const tooFew = spare && tier <= 1 && minimum < 2;
-  if (tooFew) {
-    return [`it runs ${minimum} pods at its minimum; tier ${tier} needs at least 2`];
   }
   // a cold standby has no pods that could be evicted
   return minimum === 0 || !only ? [] : budgetProblems(only.object.spec as BudgetSpec, minimum, spare);

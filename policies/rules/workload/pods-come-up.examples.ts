@@ -69,10 +69,6 @@ export const examples: RuleExamples = {
       }),
       facts,
     },
-    {
-      objects: inPod({ topologySpreadConstraints: [] }),
-      facts: withCluster({ centres: [{ name: 'a', votes: 1, witness: false }], nodePools: [pool('a')] }),
-    },
     { objects: cluster({ spec: { replicas: 1, strategy: { type: 'Recreate' } } }), facts },
   ],
   fail: [
@@ -87,7 +83,6 @@ export const examples: RuleExamples = {
       found,
       message: 'spec.template.spec.schedulingGates',
     },
-    { objects: inPod({ topologySpreadConstraints: [] }), facts, found, message: 'may all run in one centre' },
     { objects: cluster({ spec: { replicas: 0 } }), facts, found, message: 'it makes 0 pods' },
     { objects: inPod({ terminationGracePeriodSeconds: 39 }), facts, found, message: 'killed after 39 s' },
     { objects: cluster({ spec: { strategy: { type: 'Recreate' } } }), facts, found, message: 'takes 4 of 4 pods' },

@@ -224,7 +224,7 @@ export const podBreaks: readonly Break[] = [
     plant: (cluster) => {
       scaler(cluster).scaleTargetRef.name = 'payments';
     },
-    found: [...scaled, 'AV-03 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'],
+    found: [...scaled, 'AV-01 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'],
     says: "its target Deployment 'payments' of 'apps' does not stand in its namespace",
   },
   {

@@ -37,8 +37,8 @@ export const budgetBreaks: readonly Break[] = [
       plant: (cluster) => {
         cluster.get('HorizontalPodAutoscaler', namespace, name).spec.minReplicas = 1;
       },
-      found: [`AV-03 Deployment ${namespace}/${name}`],
-      says: 'it runs 1 pods at its minimum; tier 0 needs at least 2',
+      found: [`AV-01 Deployment ${namespace}/${name}`],
+      says: 'it runs 1 pods at its minimum; tier 0 needs at least 4',
     },
     budget({ maxUnavailable: 0 }, nobody, namespace, name),
     budget({ maxUnavailable: '100%' }, 'all pods may be evicted at once', namespace, name),
