@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { autoscaler } from './rules/availability/autoscaler';
 import { controllerFields } from './rules/availability/controller-fields';
 import { disruptionBudget } from './rules/availability/disruption-budget';
+import { drainable } from './rules/availability/drainable';
 import { eviction } from './rules/availability/eviction';
 import { leastPods } from './rules/availability/least-pods';
 import { meshLimits } from './rules/availability/mesh-limits';
@@ -23,7 +24,9 @@ import { routedRequests } from './rules/network/routed-requests';
 import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
 import { pinnedImage } from './rules/supply-chain/pinned-image';
+import { labelled } from './rules/tenancy/labelled';
 import { limitsAdmit } from './rules/tenancy/limit-range';
+import { ownNamespace } from './rules/tenancy/own-namespace';
 import { quotaFits } from './rules/tenancy/quota';
 import { freePlacement } from './rules/workload/free-placement';
 import { hostAccess } from './rules/workload/host-access';
@@ -82,10 +85,13 @@ export const catalogue: readonly Rule[] = [
   controllerFields,
   leastPods,
   spread,
+  drainable,
   priority,
   eviction,
   meshLimits,
   autoscaler,
+  labelled,
+  ownNamespace,
   limitsAdmit,
   disruptionBudget,
   spareCentre,

@@ -22,7 +22,7 @@ const reading: Known = { selector: true, minAvailable: true, maxUnavailable: tru
  * @param spare whether some of the pods must stay in a drain
  */
 export function budgetProblems(spec: BudgetSpec, pods: number, spare: boolean): readonly string[] {
-  const { minAvailable, maxUnavailable, unhealthyPodEvictionPolicy } = spec;
+  const { minAvailable, maxUnavailable } = spec;
   const unread = [
     ...unreadFields(spec, reading),
     ...Object.entries({ minAvailable, maxUnavailable })
@@ -32,16 +32,12 @@ export function budgetProblems(spec: BudgetSpec, pods: number, spare: boolean): 
   if (unread.length > 0) {
     return unread.map((place) => `the judge cannot say what its PodDisruptionBudget does by spec${place}`);
   }
-  if ((minAvailable === undefined) === (maxUnavailable === undefined)) {
-    const said = minAvailable === undefined ? 'neither minAvailable nor' : 'both minAvailable and';
-    return [`its PodDisruptionBudget says ${said} maxUnavailable`];
-  }
-  return [
-    ...(unhealthyPodEvictionPolicy === 'AlwaysAllow'
-      ? []
-      : ['pods that never get ready hold up a drain: set unhealthyPodEvictionPolicy AlwaysAllow']),
-    ...evictionProblems(spec, pods, spare),
-  ];
+  const saidByItself =
+    (minAvailable === undefined) === (maxUnavailable === undefined) ||
+    minAvailable === '100%' ||
+    Number.parseInt(String(maxUnavailable), 10) === 0;
+  // AV-04 tells what is wrong with every number of pods
+  return saidByItself ? [] : evictionProblems(spec, pods, spare);
 }
 
 /** Whether the API server takes a value for a number of pods, or for a share of them. */

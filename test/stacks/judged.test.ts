@@ -89,7 +89,7 @@ const FAULTS: readonly {
     plant: (objects) => {
       find(objects, 'PodDisruptionBudget', 'pay', 'payment').spec.maxUnavailable = 0;
     },
-    found: ['AV-03 Deployment pay/payment'],
+    found: ['AV-04 PodDisruptionBudget pay/payment'],
   },
   {
     fault: 'a quota into which the roll-out does not fit',

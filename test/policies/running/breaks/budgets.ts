@@ -1,11 +1,11 @@
 import type { Break, Planted } from '../../planted';
 
 /** Breaks the budget of a workload. */
-function budget(spec: object, says: string, namespace = 'pay', name = 'payment'): Break {
+function budget(spec: object, says: string, namespace = 'pay', name = 'payment', found = 'AV-04'): Break {
   return {
     what: `the budget of ${name} with ${JSON.stringify(spec)}`,
     plant: (cluster: Planted) => Object.assign(cluster.get('PodDisruptionBudget', namespace, name).spec, spec),
-    found: [`AV-03 Deployment ${namespace}/${name}`],
+    found: [`${found} ${found === 'AV-04' ? 'PodDisruptionBudget' : 'Deployment'} ${namespace}/${name}`],
     says,
   };
 }
@@ -41,18 +41,24 @@ export const budgetBreaks: readonly Break[] = [
       says: 'it runs 1 pods at its minimum; tier 0 needs at least 4',
     },
     budget({ maxUnavailable: 0 }, nobody, namespace, name),
-    budget({ maxUnavailable: '100%' }, 'all pods may be evicted at once', namespace, name),
+    budget({ maxUnavailable: '100%' }, 'all pods may be evicted at once', namespace, name, 'AV-03'),
     budget({ ...neither, minAvailable: '100%' }, nobody, namespace, name),
   ]),
   budget({ maxUnavailable: '0%' }, nobody),
-  budget(neither, 'says neither minAvailable nor maxUnavailable'),
-  budget({ maxUnavailable: 'all' }, 'spec.maxUnavailable: "all"'),
-  budget({ maxUnavailable: '1' }, 'spec.maxUnavailable: "1"'),
-  budget({ maxUnavailable: -1 }, 'spec.maxUnavailable: -1'),
-  budget({ minAvailable: 1 }, 'says both minAvailable and maxUnavailable'),
+  budget(neither, 'says neither or both'),
+  budget({ maxUnavailable: 'all' }, 'spec.maxUnavailable: "all"', 'pay', 'payment', 'AV-03'),
+  budget({ maxUnavailable: '1' }, 'spec.maxUnavailable: "1"', 'pay', 'payment', 'AV-03'),
+  budget({ maxUnavailable: -1 }, 'spec.maxUnavailable: -1', 'pay', 'payment', 'AV-03'),
+  budget({ minAvailable: 1 }, 'says neither or both'),
   budget({ unhealthyPodEvictionPolicy: 'IfHealthyBudget' }, 'pods that never get ready hold up a drain'),
   budget({ unhealthyPodEvictionPolicy: undefined }, 'pods that never get ready hold up a drain'),
-  budget({ maxDisrupted: 1 }, 'the judge cannot say what its PodDisruptionBudget does by spec.maxDisrupted'),
+  budget(
+    { maxDisrupted: 1 },
+    'the judge cannot say what its PodDisruptionBudget does by spec.maxDisrupted',
+    'pay',
+    'payment',
+    'AV-03',
+  ),
   {
     what: 'two budgets of a service',
     plant: (cluster) => cluster.copy('PodDisruptionBudget', 'pay', 'payment', () => undefined),

@@ -56,7 +56,11 @@ export const rollOutBreaks: readonly Break[] = [
   {
     ...single('a single pod of tier 3 beside a budget of others', 'suite', 'suite', (cluster) =>
       cluster.add('policy/v1', 'PodDisruptionBudget', 'suite', 'others', {
-        spec: { selector: { matchLabels: { app: 'others' } } },
+        spec: {
+          selector: { matchLabels: { app: 'others' } },
+          maxUnavailable: 1,
+          unhealthyPodEvictionPolicy: 'AlwaysAllow',
+        },
       }),
     ),
     found: ['NM-12 PodDisruptionBudget suite/others', 'TC-03 ResourceQuota suite/terrace'],
