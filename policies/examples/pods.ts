@@ -172,6 +172,10 @@ function admitted(spec: Fields, annotations: Readonly<Record<string, string>>): 
       priority: 1_000_000,
       restartPolicy: 'Always',
       schedulerName: 'default-scheduler',
+      tolerations: [
+        ...goodPod.tolerations,
+        { key: 'node.kubernetes.io/memory-pressure', operator: 'Exists', effect: 'NoSchedule' },
+      ],
       serviceAccount: 'pay',
       ...spec,
     },

@@ -7,6 +7,15 @@ import type { Rule } from '../../rule';
 const placed =
   "object.kind == 'Pod' && dyn(object).?status.?conditions.orValue([]).exists(c, c.type == 'PodScheduled' && c.status == 'True')";
 
+/** What pods may tolerate: that a node stopped answering; and what the API server adds, that one has little memory. */
+const tolerated = `[${[
+  ['not-ready', 'NoExecute'],
+  ['unreachable', 'NoExecute'],
+  ['memory-pressure', 'NoSchedule'],
+]
+  .map(([name, effect]) => `['node.kubernetes.io/${name}', '${effect}']`)
+  .join(', ')}]`;
+
 /**
  * No service needs nodes of its own: pools differ by centre and size only. A DaemonSet, to whose pods its controller adds
  * affinity and tolerations, belongs into namespaces of the platform, where clusters do not ask for this rule.
@@ -35,8 +44,7 @@ export const freePlacement: Rule = {
         message: 'it chooses nodes by their labels (nodeSelector, nodeAffinity)',
       },
       {
-        expression:
-          "variables.spec.?tolerations.orValue([]).all(t, t.?key.orValue('') in ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'] && t.?effect.orValue('') == 'NoExecute')",
+        expression: `variables.spec.?tolerations.orValue([]).all(t, [t.?key.orValue(''), t.?effect.orValue('')] in ${tolerated})`,
         message: 'its pods tolerate other taints of nodes than that they stop answering (tolerations)',
       },
       {
