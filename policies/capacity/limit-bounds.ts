@@ -12,10 +12,14 @@ export function brokenBounds(item: LimitItem, held: Held): readonly string[] {
   ];
 }
 
-/** Requests beyond their limit, which a default may have set, in words. */
-export function aboveLimit({ requests, limits }: Held): readonly string[] {
+/**
+ * Requests beyond their limit, which a default may have set, in words.
+ *
+ * @param untold resources that are left out
+ */
+export function aboveLimit({ requests, limits }: Held, ...untold: readonly string[]): readonly string[] {
   return [...requests].flatMap(([resource, request]) => {
-    const limit = limits.get(resource);
+    const limit = untold.includes(resource) ? undefined : limits.get(resource);
     return limit && request.compare(limit) > 0
       ? [`requests ${amountText(request, resource)} of ${resource}, and its limit is ${amountText(limit, resource)}`]
       : [];

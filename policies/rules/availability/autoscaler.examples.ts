@@ -32,6 +32,7 @@ export const examples: RuleExamples = {
     {
       objects: cluster({ metrics: [{ type: 'Resource', resource: { name: 'cpu', target: share } }] }),
     },
+    { objects: [exampleNamespace(), withoutRequest, scaler({})] },
     { objects: [exampleNamespace(), withoutRequest, scaler({ metrics: amount('80m') })] },
     { objects: cluster({ metrics: amount('100m') }) },
     { objects: cluster(growing({ policies: [step(0), step(1)], stabilizationWindowSeconds: 300 })) },
@@ -49,7 +50,11 @@ export const examples: RuleExamples = {
       found: [{ kind: 'HorizontalPodAutoscaler', namespace: 'pay', name: 'again' }],
       message: 'another autoscaler',
     },
-    { objects: [exampleNamespace(), withoutRequest, scaler({})], found, message: 'asks for none' },
+    {
+      objects: cluster({ metrics: [{ type: 'Resource', resource: { name: 'ephemeral-storage', target: share } }] }),
+      found,
+      message: 'asks for none',
+    },
     { objects: cluster({ metrics: [{ type: 'External' }] }), found, message: "by 'External'" },
     ...[0, 9, 101, 10_000].map((averageUtilization) => ({
       objects: cluster({ metrics: measuring('app', { ...share, averageUtilization }) }),

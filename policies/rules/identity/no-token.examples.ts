@@ -1,16 +1,17 @@
 import type { RuleExamples } from '../../examples/example';
 import { exampleDeployment, foundDeployment } from '../../examples/objects';
+import { goodPods } from '../../examples/pods';
 
 /** Volumes that bring a token of a service account, in addition to the one that is mounted by default. */
 const projected = (token: object) => ({
-  volumes: [{ name: 'token', projected: { sources: [{ serviceAccountToken: token }] } }],
+  volumes: [{ name: 'istio-token', projected: { sources: [{ serviceAccountToken: token }] } }],
 });
 
 /** Clusters that the rule admits, and clusters that it refuses. */
 export const examples: RuleExamples = {
   pass: [
     { objects: [exampleDeployment()] },
-    { objects: [exampleDeployment({ pod: projected({ audience: 'vault', path: 'token' }) })] },
+    ...goodPods,
     {
       objects: [exampleDeployment({ pod: { automountServiceAccountToken: true } })],
       facts: { exemptions: [{ rule: 'ID-05', namespace: 'pay', reason: 'the controller watches its objects' }] },
@@ -27,11 +28,11 @@ export const examples: RuleExamples = {
       found: [foundDeployment],
       message: 'default service account',
     },
-    {
-      objects: [exampleDeployment({ pod: projected({ path: 'token' }) })],
+    ...[{ path: 'token' }, { audience: 'istio-ca', path: 'token' }].map((token) => ({
+      objects: [exampleDeployment({ pod: projected(token) })],
       found: [foundDeployment],
       message: 'a volume projects',
-    },
+    })),
     {
       objects: [exampleDeployment({ pod: { automountServiceAccountToken: true } })],
       facts: { exemptions: [{ rule: 'ID-05', namespace: 'pay', name: 'other', reason: 'another workload' }] },

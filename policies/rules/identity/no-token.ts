@@ -2,10 +2,15 @@ import { cis, mlps, nist, nsa, owasp, pci } from '../../frameworks';
 import { podKinds } from '../../pods/kinds';
 import type { Rule } from '../../rule';
 
+/** The token by which the proxy gets its certificate; the injector adds it to pods. */
+const ofProxy =
+  "(object.kind == 'Pod' && v.name == 'istio-token' && s.serviceAccountToken.?audience.orValue('') == 'istio-ca')";
+
 export const noToken: Rule = {
   id: 'ID-05',
-  title: 'No token of the API server is mounted, and no pod runs as the default service account',
-  rationale: 'A pod that never asks the API server holds nothing that the API server would accept.',
+  title: 'No token of a service account is mounted, and no pod runs as the default one',
+  rationale:
+    'A pod that never asks the API server holds nothing that it, or whoever it vouches for, would accept; its proxy shows who it is.',
   severity: 'medium',
   stages: ['dev', 'uat', 'prod'],
   controls: [
@@ -31,9 +36,8 @@ export const noToken: Rule = {
         message: 'it runs as the default service account',
       },
       {
-        expression:
-          "variables.spec.?volumes.orValue([]).all(v, v.?projected.?sources.orValue([]).all(s, !has(s.serviceAccountToken) || s.serviceAccountToken.?audience.orValue('') != ''))",
-        message: 'a volume projects a token for the API server',
+        expression: `variables.spec.?volumes.orValue([]).all(v, v.?projected.?sources.orValue([]).all(s, !has(s.serviceAccountToken) || ${ofProxy}))`,
+        message: 'a volume projects a token of the service account',
       },
     ],
   },

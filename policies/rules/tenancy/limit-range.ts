@@ -60,7 +60,9 @@ function checkRange({ object, file }: PlacedObject, view: ClusterView, facts: Fa
   }
   const pods = view.workloadsIn(namespace).map((workload) => admittedPod(workload, view, facts.proxy));
   const messages = [
-    ...containersOf([...pods, ...packaged.flatMap((pod) => pod ?? [])]).flatMap(({ name, held }) =>
+    // that manifests and annotations of proxies say the same of both, WH-08 and WH-12 tell
+    ...containersOf(pods).flatMap(({ name, held }) => aboveLimit(held, 'memory').map((broken) => `${name} ${broken}`)),
+    ...containersOf(packaged.flatMap((pod) => pod ?? [])).flatMap(({ name, held }) =>
       aboveLimit(held).map((broken) => `${name} ${broken}`),
     ),
     ...itemsOf(object.spec).flatMap((item) => [

@@ -5,6 +5,7 @@ import type { ClusterView } from '../../cluster-view';
 import { iso, mlps, nist } from '../../frameworks';
 import { namespaceOf, type PlacedObject, referenceTo } from '../../objects';
 import { fieldAt } from '../../pods/kinds';
+import type { Workload } from '../../pods/workloads';
 import { isQuantity, parseQuantity } from '../../quantity';
 import type { Check, Finding, Rule } from '../../rule';
 
@@ -65,7 +66,7 @@ function checkQuotas(): Check {
       examined: namespaces.length + quotas.length,
       findings: [
         ...namespaces.flatMap((namespace) => unbounded(namespace, view)),
-        ...quotas.flatMap((quota) => checkQuota(quota, quotaNeeds(namespaceOf(quota), view, facts))),
+        ...quotas.flatMap((quota) => checkQuota(quota, quotaNeeds(namespaceOf(quota), view, facts), view)),
         ...view.workloads.flatMap(({ placed, namespace, pod }) =>
           exempt(namespace) || fieldAt(pod, ['resources']) === undefined ? [] : [ofWholePod(placed)],
         ),
@@ -98,7 +99,7 @@ function unbounded({ object, file }: PlacedObject, view: ClusterView): Finding[]
 }
 
 /** What is wrong with one quota: each must hold, for admission asks them all. */
-function checkQuota({ object, file }: PlacedObject, needOf: QuotaNeeds): Finding[] {
+function checkQuota({ object, file }: PlacedObject, needOf: QuotaNeeds, view: ClusterView): Finding[] {
   const finding = (message: string, remedy?: string): Finding => ({
     object: referenceTo(object),
     file,
@@ -112,19 +113,21 @@ function checkQuota({ object, file }: PlacedObject, needOf: QuotaNeeds): Finding
     return [finding(message, 'write a quota without scopes')];
   }
   const namespace = namespaceOf({ object, file });
+  const isSaid = view.workloadsIn(namespace).every(saysResources);
   return Object.entries(spec.hard ?? {}).flatMap(([resource, bound]) => {
     const need = needOf(resourceOf(resource));
     if (!need) {
       const message = `it bounds '${resource}' to '${bound}', and the judge cannot tell how much of it namespace '${namespace}' needs`;
       return [finding(message, unreadRemedy)];
     }
-    const problem = problemOf(namespace, resource, bound, need);
+    const problem =
+      refused(namespace, resource, bound, need) ?? (isSaid ? unheld(namespace, resource, bound, need) : undefined);
     return problem === undefined ? [] : [finding(problem)];
   });
 }
 
-/** What is wrong with a bound, given what its namespace needs. */
-function problemOf(
+/** How a bound keeps out what its namespace needs. */
+function refused(
   namespace: string,
   resource: string,
   value: string | number,
@@ -137,13 +140,30 @@ function problemOf(
     return `a container has no value for ${resource}, which the quota bounds, so that its pod is refused`;
   }
   const bound = parseQuantity(value);
-  const gives = () => `the quota gives ${amountText(bound, resource)}`;
-  if (atOnce.compare(bound) > 0) {
-    return `what runs in namespace '${namespace}' needs ${amountText(atOnce, resource)} of ${resource}, ${gives()}`;
-  }
-  return bound.compare(running.times(runaway)) > 0
-    ? `at the highest load namespace '${namespace}' needs ${amountText(running, resource)} of ${resource}, ${gives()}, more than ${runaway} times as much, so that it holds no runaway`
+  return atOnce.compare(bound) > 0
+    ? `what runs in namespace '${namespace}' needs ${amountText(atOnce, resource)} of ${resource}, the quota gives ${amountText(bound, resource)}`
     : undefined;
+}
+
+/** How a bound that keeps nothing out holds nothing either. */
+function unheld(
+  namespace: string,
+  resource: string,
+  value: string | number,
+  { running }: QuotaNeed,
+): string | undefined {
+  const bound = parseQuantity(value);
+  return running !== 'unset' && bound.compare(running.times(runaway)) > 0
+    ? `at the highest load namespace '${namespace}' needs ${amountText(running, resource)} of ${resource}, the quota gives ${amountText(bound, resource)}, more than ${runaway} times as much, so that it holds no runaway`
+    : undefined;
+}
+
+/** Whether the containers of a workload say what they take; what the namespace gives to others is less than they should say (WH-08). */
+function saysResources({ pod: { containers = [], initContainers = [] } }: Workload): boolean {
+  return [...containers, ...initContainers].every(
+    ({ resources: { requests, limits } = {} }) =>
+      requests?.cpu !== undefined && requests.memory !== undefined && limits?.memory !== undefined,
+  );
 }
 
 function ofWholePod({ object, file }: PlacedObject): Finding {

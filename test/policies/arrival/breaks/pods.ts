@@ -244,10 +244,11 @@ export const podBreaks: readonly Break[] = [
   {
     what: 'an autoscaler that measures the share of nothing',
     plant: (cluster) => {
-      template(cluster).spec.containers[0].resources.requests.cpu = undefined;
+      const [measure] = scaler(cluster).metrics;
+      measure.containerResource.name = 'ephemeral-storage';
     },
-    found: [...scaled, 'WH-08 Deployment pay/payment', 'TC-03 ResourceQuota pay/terrace'],
-    says: "the share of cpu that container 'payment' uses, which asks for none",
+    found: scaled,
+    says: "the share of ephemeral-storage that container 'payment' uses, which asks for none",
   },
   {
     what: 'an autoscaler that measures what nobody may count',
