@@ -3,6 +3,7 @@ import { grouped } from './grouped';
 import { groupOf, namespaceOf, type PlacedObject } from './objects';
 import { podKindOf } from './pods/kinds';
 import { readWorkloads, type Workload } from './pods/workloads';
+import type { TerraformInput } from './terraform/input';
 
 /** The objects of one cluster, those of Terraform first, as rules look them up. */
 export class ObjectView {
@@ -64,10 +65,13 @@ export class ClusterView extends ObjectView {
   /**
    * @param cluster what the environment declares about it
    * @param objects what stands in it, in the order of files and documents
+   * @param terraform its landing zone
    */
   public constructor(
     public readonly cluster: ClusterFact,
     objects: readonly PlacedObject[],
+    /** The landing zone as Terraform reads it, where there is one; its Kubernetes resources are among the objects. */
+    public readonly terraform?: TerraformInput,
   ) {
     super(cluster.name, objects);
   }

@@ -30,7 +30,7 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts, rules:
   const asked = exemptions.length === 0 ? subjects : subjects.filter(({ object }) => !isExempt(object, exempt));
   const exempted = subjects.length - asked.length;
   const results: readonly CheckResult[] = [
-    ...(rule.cel ? [evaluateCel(rule, rule.cel, asked)] : []),
+    ...(rule.cel ? [evaluateCel(rule, rule.cel, asked, view)] : []),
     ...(rule.check ? [runCheck(rule, view, { facts, rules, exempt })] : []),
   ];
   return {
@@ -43,11 +43,17 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts, rules:
 /** Runs the expressions of a rule over all its objects, where nobody declares what it leaves out. */
 export function evaluateWithoutFacts(rule: Rule, view: ObjectView): RuleResult {
   const subjects = rule.kinds.flatMap(({ group, kind }) => view.ofKind(group, kind));
-  const { examined, findings } = rule.cel ? evaluateCel(rule, rule.cel, subjects) : { examined: 0, findings: [] };
+  const none = { examined: 0, findings: [] };
+  const { examined, findings } = rule.cel ? evaluateCel(rule, rule.cel, subjects, view) : none;
   return { examined, exempted: 0, findings };
 }
 
-function evaluateCel(rule: Rule, { validations, compares }: CelRule, subjects: readonly PlacedObject[]): CheckResult {
+function evaluateCel(
+  rule: Rule,
+  { validations, compares }: CelRule,
+  subjects: readonly PlacedObject[],
+  view: ObjectView,
+): CheckResult {
   const findings: Finding[] = [];
   const evaluatorOf = new Map(rule.kinds.map((kind) => [kind.kind, evaluatorsOf(variablesOf(rule, kind))]));
   let examined = 0;
@@ -64,7 +70,7 @@ function evaluateCel(rule: Rule, { validations, compares }: CelRule, subjects: r
       examined += 1;
     }
   }
-  return { examined, findings };
+  return { examined: rule.forbids === true ? view.objects.length : examined, findings };
 }
 
 function isTrue(outcome: Outcome): boolean {

@@ -98,7 +98,7 @@ export class Judging {
     const { facts } = this;
     const fact = facts?.clusters.find((cluster) => cluster.name === name);
     if (facts !== undefined && fact !== undefined) {
-      const view = new ClusterView(fact, objects);
+      const view = new ClusterView(fact, objects, input.terraform);
       for (const { object } of view.ofKind('', 'Namespace')) {
         this.areas.set(`${name} ${object.metadata.name}`, areaOf(object, facts));
       }

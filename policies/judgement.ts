@@ -1,6 +1,7 @@
 import type { Facts, Stage, Waiver } from './facts';
 import type { ObjectReference, PlacedObject } from './objects';
 import type { Control, RuleRecord } from './rule';
+import type { TerraformInput } from './terraform/input';
 
 /** All that is judged together: one environment, as files hold it. */
 export interface UncheckedInput {
@@ -27,14 +28,6 @@ export interface ClusterInput {
    * @default - none
    */
   readonly terraform?: TerraformInput;
-}
-
-/** The landing zone of a cluster, as cdktf writes it. */
-export interface TerraformInput {
-  /** Path of the file. */
-  readonly file: string;
-  /** Its content; not trusted before it is read. */
-  readonly configuration: unknown;
 }
 
 /** What the judge says of an environment. */

@@ -48,6 +48,18 @@ export interface RuleRecord {
    */
   readonly enforcedIn?: readonly Area[];
   /**
+   * Kinds whose objects clusters refuse where they break `cel`: charts and Kubernetes itself bring some of the others with
+   * what the rule forbids, and no policy can tell who writes.
+   * @default - all `kinds`
+   */
+  readonly enforcedOn?: readonly GroupKind[];
+  /**
+   * Whether `cel` says what must not be there, and so holds where nothing of its kinds is: all objects of a cluster are
+   * examined for it. Of what must be there, nothing is proved by a cluster without it.
+   * @default false
+   */
+  readonly forbids?: boolean;
+  /**
    * Judges the objects of one cluster together.
    * @default - the rule is CEL only
    */

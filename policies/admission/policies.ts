@@ -34,14 +34,19 @@ export function admissionPolicies(
   cluster: string,
 ): readonly AdmissionPolicy[] {
   return rules.flatMap((rule) =>
-    isShipped(rule, facts) ? shapesOf(rule).map((shape) => admissionPolicy(rule, shape, facts, cluster)) : [],
+    isShipped(rule, facts) ? shapesOf(enforced(rule)).map((shape) => admissionPolicy(rule, shape, facts, cluster)) : [],
   );
 }
 
 type CelledRule = Rule & { readonly cel: CelRule };
 
 function isShipped(rule: Rule, { stage }: AdmissionFacts): rule is CelledRule {
-  return rule.cel !== undefined && rule.stages.includes(stage);
+  return rule.cel !== undefined && rule.stages.includes(stage) && rule.enforcedOn?.length !== 0;
+}
+
+/** The rule over the kinds whose objects clusters refuse, of which there may be none. */
+function enforced(rule: CelledRule): CelledRule {
+  return rule.enforcedOn === undefined ? rule : { ...rule, kinds: rule.enforcedOn };
 }
 
 function admissionPolicy(rule: CelledRule, shape: Shape, facts: AdmissionFacts, cluster: string): AdmissionPolicy {

@@ -24,6 +24,11 @@ export interface Example {
    * @default - the catalogue
    */
   readonly rules?: readonly Rule[];
+  /**
+   * Its landing zone, as Terraform reads it.
+   * @default - it has none
+   */
+  readonly terraform?: object;
 }
 
 /** An example that the rule must refuse. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
-import type { ClusterInput, TerraformInput, UncheckedInput } from '../judgement';
+import type { ClusterInput, UncheckedInput } from '../judgement';
 import type { KubernetesObject, PlacedObject } from '../objects';
+import type { TerraformInput } from '../terraform/input';
 import { filesBelow, isFolder } from './folders';
 import { isOurs, placeOf, TERRAFORM_FILE } from './place';
 import { Problems, type ReadingProblem } from './problem';

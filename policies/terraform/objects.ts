@@ -1,6 +1,6 @@
-import type { TerraformInput } from '../judgement';
 import type { KubernetesObject, PlacedObject } from '../objects';
 import { type Block, convertFields, mapOf, oneOf } from './blocks';
+import type { TerraformInput } from './input';
 import { kinds } from './kinds';
 
 /** Objects that Terraform makes before GitOps starts (wave 0), and resources that could not be read. */

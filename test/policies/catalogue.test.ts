@@ -44,12 +44,9 @@ function factsOf({ facts }: Example): Facts {
 function resultOf(rule: Rule, example: Example): RuleResult {
   const facts = factsOf(example);
   const objects = example.objects.map((object) => ({ file: 'example.yaml', object }));
-  return evaluateRule(
-    rule,
-    new ClusterView(facts.clusters[0] ?? exampleCluster, objects),
-    facts,
-    example.rules ?? catalogue,
-  );
+  const terraform = example.terraform && { file: 'cdk.tf.json', configuration: example.terraform };
+  const view = new ClusterView(facts.clusters[0] ?? exampleCluster, objects, terraform);
+  return evaluateRule(rule, view, facts, example.rules ?? catalogue);
 }
 
 function findings(rule: Rule, example: Example): readonly Finding[] {

@@ -211,7 +211,8 @@ describe('the judge over the environments', () => {
 
     expect(violations).toEqual([]);
     expect(evidence.rules.length).toBeGreaterThanOrEqual(8);
-    expect(evidence.rules.filter(({ verdict, examined }) => verdict !== 'pass' || examined === 0)).toEqual([]);
+    const asked = evidence.rules.filter(({ verdict }) => verdict !== 'not in this stage');
+    expect(asked.filter(({ verdict, examined }) => verdict !== 'pass' || examined === 0)).toEqual([]);
   });
 
   test.each(FAULTS)('finds $fault, and nothing else', ({ plant, found }) => {
