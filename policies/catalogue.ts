@@ -12,8 +12,16 @@ import { spread } from './rules/availability/spread';
 import { noCredentials } from './rules/data-protection/no-credentials';
 import { secretsAsFiles } from './rules/data-protection/secrets-as-files';
 import { shipped } from './rules/delivery/shipped';
+import { noAggregation } from './rules/identity/no-aggregation';
+import { noEntering } from './rules/identity/no-entering';
+import { noEscalation } from './rules/identity/no-escalation';
+import { noMightyBinding } from './rules/identity/no-mighty-binding';
+import { noSecretReaders } from './rules/identity/no-secret-readers';
 import { noToken } from './rules/identity/no-token';
+import { noWildcard } from './rules/identity/no-wildcard';
 import { ownAccount } from './rules/identity/own-account';
+import { peopleByGroups } from './rules/identity/people-by-groups';
+import { serviceAccounts } from './rules/identity/service-accounts';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredArrives } from './rules/network/declared-arrives';
 import { declaredFlows } from './rules/network/declared-flows';
@@ -69,6 +77,14 @@ export const catalogue: readonly Rule[] = [
   ownProgram,
   noToken,
   ownAccount,
+  noWildcard,
+  noMightyBinding,
+  noEscalation,
+  noSecretReaders,
+  peopleByGroups,
+  noAggregation,
+  serviceAccounts,
+  noEntering,
   defaultDeny,
   strictMtls,
   declaredFlows,

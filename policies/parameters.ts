@@ -21,3 +21,69 @@ export const leastPods: Readonly<Record<Stage, Readonly<Record<Tier, number>>>> 
 
 /** The same of tier 0 over several centres in prod: after the loss of one, the other has two. */
 export const leastPodsOverCentres = 4;
+/** Numbers and lists that rules compare with, each with its source. */
+
+/** Verbs that write an object. */
+export const WRITES = ['create', 'update', 'patch', 'delete', 'deletecollection'] as const;
+
+/** Verbs by which an account takes rights that it does not have: CIS 5.1.8 and the RBAC guide of Kubernetes. */
+export const ESCALATING_VERBS = ['escalate', 'bind', 'impersonate', 'approve', 'sign'] as const;
+
+/**
+ * Resources that are as good as more rights to whoever writes them: CIS 5.1.8 to 5.1.13, and the section "privilege
+ * escalation risks" of the RBAC guide of Kubernetes.
+ */
+export const ESCALATING_RESOURCES = [
+  'secrets',
+  'serviceaccounts/token',
+  'roles',
+  'rolebindings',
+  'clusterroles',
+  'clusterrolebindings',
+  'namespaces',
+  'persistentvolumes',
+  'certificatesigningrequests/approval',
+  'customresourcedefinitions',
+  'apiservices',
+  'validatingwebhookconfigurations',
+  'mutatingwebhookconfigurations',
+  'validatingadmissionpolicies',
+  'validatingadmissionpolicybindings',
+  'mutatingadmissionpolicies',
+  'mutatingadmissionpolicybindings',
+] as const;
+
+/** Ways past the rules of pods and of the mesh, for whom reading is enough: CIS 5.1.10, and the proxies of the API server. */
+export const PROXY_RESOURCES = ['nodes/proxy', 'services/proxy'] as const;
+
+/** Ways into a running pod. */
+export const ENTERING_RESOURCES = [
+  'pods/exec',
+  'pods/attach',
+  'pods/portforward',
+  'pods/proxy',
+  'pods/ephemeralcontainers',
+] as const;
+
+/** ClusterRoles of Kubernetes that write Secrets, pods or roles. */
+export const MIGHTY_ROLES = ['cluster-admin', 'admin', 'edit'] as const;
+
+/**
+ * ClusterRoleBindings that bind a role or group of Kubernetes, by name: what the API server makes at its start
+ * (bootstrappolicy), kubeadm, and the chart of metrics-server.
+ */
+export const GIVEN_BINDINGS = [
+  'cluster-admin',
+  'kubeadm:cluster-admins',
+  'kubeadm:get-nodes',
+  'kubeadm:kubelet-bootstrap',
+  'kubeadm:node-autoapprove-bootstrap',
+  'kubeadm:node-autoapprove-certificate-rotation',
+  'kubeadm:node-proxier',
+  'metrics-server:system:auth-delegator',
+] as const;
+
+/** A list as CEL writes it. */
+export function celList(texts: readonly string[]): string {
+  return `[${texts.map((text) => `'${text}'`).join(', ')}]`;
+}

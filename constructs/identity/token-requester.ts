@@ -18,7 +18,11 @@ export class TokenRequester extends Construct {
   public constructor(scope: Construct, id: string, props: TokenRequesterProps) {
     super(scope, id);
     const { account, namespace, ownership } = props;
-    const metadata = { name: `${account}-own-tokens`, namespace, labels: ownershipLabels(ownership) };
+    const metadata = {
+      name: `${account}-own-tokens`,
+      namespace,
+      labels: { ...ownershipLabels(ownership), 'app.kubernetes.io/name': account },
+    };
     resource(this, 'Resource', 'rbac.authorization.k8s.io/v1/Role', {
       metadata,
       rules: [{ apiGroups: [''], resources: ['serviceaccounts/token'], resourceNames: [account], verbs: ['create'] }],
