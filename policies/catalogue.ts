@@ -12,6 +12,7 @@ import { spread } from './rules/availability/spread';
 import { noCredentials } from './rules/data-protection/no-credentials';
 import { secretsAsFiles } from './rules/data-protection/secrets-as-files';
 import { shipped } from './rules/delivery/shipped';
+import { boundThings } from './rules/identity/bound-things';
 import { noAggregation } from './rules/identity/no-aggregation';
 import { noEntering } from './rules/identity/no-entering';
 import { noEscalation } from './rules/identity/no-escalation';
@@ -21,7 +22,9 @@ import { noToken } from './rules/identity/no-token';
 import { noWildcard } from './rules/identity/no-wildcard';
 import { ownAccount } from './rules/identity/own-account';
 import { peopleByGroups } from './rules/identity/people-by-groups';
+import { separateDuties } from './rules/identity/separate-duties';
 import { serviceAccounts } from './rules/identity/service-accounts';
+import { teamsOwn } from './rules/identity/teams-own';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredArrives } from './rules/network/declared-arrives';
 import { declaredFlows } from './rules/network/declared-flows';
@@ -85,6 +88,10 @@ export const catalogue: readonly Rule[] = [
   noAggregation,
   serviceAccounts,
   noEntering,
+  separateDuties,
+  boundThings,
+  teamsOwn,
+  noToken,
   defaultDeny,
   strictMtls,
   declaredFlows,

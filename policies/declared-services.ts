@@ -5,6 +5,7 @@ import { oncePer } from './once';
 interface DeclaredServices {
   readonly byName: ReadonlyMap<string, ServiceFact>;
   readonly namespaces: ReadonlySet<string>;
+  readonly teams: ReadonlyMap<string, string>;
 }
 
 /** What is declared of the service of a name in a namespace. */
@@ -17,9 +18,15 @@ export function hasServices(namespace: string, facts: Facts): boolean {
   return lookUp(facts.services).namespaces.has(namespace);
 }
 
+/** The team that answers for the services of a namespace, if there are any. */
+export function teamOf(namespace: string, facts: Facts): string | undefined {
+  return lookUp(facts.services).teams.get(namespace);
+}
+
 const lookUp = oncePer(
   (services: Facts['services']): DeclaredServices => ({
     byName: new Map(services.map((one) => [`${one.namespace}/${one.name}`, one])),
     namespaces: new Set(services.map(({ namespace }) => namespace)),
+    teams: new Map(services.map(({ namespace, team }) => [namespace, team])),
   }),
 );

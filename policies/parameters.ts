@@ -83,6 +83,16 @@ export const GIVEN_BINDINGS = [
   'metrics-server:system:auth-delegator',
 ] as const;
 
+/** The ClusterRole of whoever builds services, in the namespaces of their team. */
+export const TEAM_ROLE = 'terrace-team-member';
+
+/** ClusterRoles of people, and what whoever has them does: the duties that MLPS 8.1.5 keeps apart, and those of teams. */
+export const DUTIES: Readonly<Record<string, string>> = {
+  'terrace-platform-engineer': 'runs the platform',
+  'terrace-auditor': 'audits',
+  [TEAM_ROLE]: 'builds services',
+};
+
 /** A list as CEL writes it. */
 export function celList(texts: readonly string[]): string {
   return `[${texts.map((text) => `'${text}'`).join(', ')}]`;

@@ -187,14 +187,14 @@ const FAULTS: readonly {
   },
   ...[
     ['AuthorizationPolicy', 'istio-system', 'deny-all'],
-    ['RoleBinding', 'pay', 'terrace-team-member'],
+    ['RoleBinding', 'pay', 'terrace-team-member', 'ID-13 Namespace /pay'],
     ['LimitRange', 'pay', 'terrace'],
-  ].map(([kind = '', namespace = '', name = '']) => ({
+  ].map(([kind = '', namespace = '', name = '', ...left]) => ({
     fault: `the ${kind} ${name} in a namespace that nothing makes`,
     plant: (objects: Place[]) => {
       find(objects, kind, namespace, name).metadata.namespace = 'nowhere';
     },
-    found: [`NAMESPACE ${kind} nowhere/${name}`],
+    found: [...left, `NAMESPACE ${kind} nowhere/${name}`],
   })),
   {
     fault: 'facts that do not have their shape',
