@@ -9,13 +9,19 @@ import { meshLimits } from './rules/availability/mesh-limits';
 import { priority } from './rules/availability/priority';
 import { spareCentre } from './rules/availability/spare-centre';
 import { spread } from './rules/availability/spread';
+import { approvedClaims } from './rules/data-protection/approved-claims';
+import { knownSigners } from './rules/data-protection/known-signers';
+import { noCredential } from './rules/data-protection/no-credential';
 import { noCredentials } from './rules/data-protection/no-credentials';
+import { noSecret } from './rules/data-protection/no-secret';
+import { noSelfSigned } from './rules/data-protection/no-self-signed';
 import { secretsAsFiles } from './rules/data-protection/secrets-as-files';
+import { shortCertificates } from './rules/data-protection/short-certificates';
 import { shipped } from './rules/delivery/shipped';
 import { boundThings } from './rules/identity/bound-things';
+import { noEscalationOfRights } from './rules/identity/escalation-of-rights';
 import { noAggregation } from './rules/identity/no-aggregation';
 import { noEntering } from './rules/identity/no-entering';
-import { noEscalation } from './rules/identity/no-escalation';
 import { noMightyBinding } from './rules/identity/no-mighty-binding';
 import { noSecretReaders } from './rules/identity/no-secret-readers';
 import { noToken } from './rules/identity/no-token';
@@ -82,7 +88,7 @@ export const catalogue: readonly Rule[] = [
   ownAccount,
   noWildcard,
   noMightyBinding,
-  noEscalation,
+  noEscalationOfRights,
   noSecretReaders,
   peopleByGroups,
   noAggregation,
@@ -103,6 +109,12 @@ export const catalogue: readonly Rule[] = [
   selecting,
   noCredentials,
   secretsAsFiles,
+  noSecret,
+  approvedClaims,
+  shortCertificates,
+  noCredential,
+  knownSigners,
+  noSelfSigned,
   pinnedImage,
   shipped,
   controllerFields,

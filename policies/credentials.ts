@@ -1,27 +1,29 @@
-/** What names of passwords and keys end with, in lower case; the name of a file that holds one does not. */
-const names =
-  '(^|[_.-])(password|passwd|pwd|passphrase|secret|token|credentials?|((api|private|access|secret)[_.-]?)key)$';
+import { CREDENTIAL } from './parameters';
 
-/** What keys, tokens and passwords look like, and what stands before a password in texts. */
-const values = [
-  '-----BEGIN [A-Z ]*PRIVATE KEY',
-  // a JSON web token: two objects in Base64
-  'eyJ[A-Za-z0-9_-]{8,}[.]eyJ[A-Za-z0-9_-]{8,}',
-  // access keys of AWS, tokens of GitHub and GitLab
-  '(AKIA|ASIA)[0-9A-Z]{16}',
-  'gh[pousr]_[A-Za-z0-9]{36}',
-  'glpat-[A-Za-z0-9_-]{20}',
-  // `amqp://user:password@host`
-  '://[^/?#@: ]*:[^/?#@ ]+@',
-  '([Pp]assword|PASSWORD|[Pp]asswd|[Ss]ecret|[Tt]oken|([Aa]pi|[Aa]ccess)[_-]?[Kk]ey)=[^&; ]',
-].join('|');
+const name = new RegExp(CREDENTIAL.name);
+const value = new RegExp(CREDENTIAL.value);
+const setting = new RegExp(CREDENTIAL.setting);
 
-/** CEL that holds for a name of something that nobody but its owner should read. */
-export function namesCredential(name: string): string {
-  return `${name}.lowerAscii().matches('${names}')`;
+/** Whether what stands under a name is a credential, by its name alone. */
+export function isCredentialName(text: string): boolean {
+  return name.test(text.toLowerCase());
 }
 
-/** CEL that holds for a text that holds a key, a token or a password. */
-export function holdsCredential(text: string): string {
-  return `${text}.matches('${values}')`;
+/** Whether a text holds something that looks like a credential. */
+export function holdsCredential(text: string): boolean {
+  return value.test(text) || setting.test(text.toLowerCase());
+}
+
+/** CEL that holds where a text has nothing that looks like a credential. */
+export function celWithoutCredential(text: string): string {
+  return `!${text}.matches('${escaped(CREDENTIAL.value)}') && !${text}.lowerAscii().matches('${escaped(CREDENTIAL.setting)}')`;
+}
+
+/** CEL that holds where what stands under a name is a credential, by its name alone. */
+export function celCredentialName(text: string): string {
+  return `${text}.lowerAscii().matches('${escaped(CREDENTIAL.name)}')`;
+}
+
+function escaped(expression: string): string {
+  return expression.replaceAll('\\', '\\\\');
 }

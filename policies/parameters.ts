@@ -97,3 +97,38 @@ export const DUTIES: Readonly<Record<string, string>> = {
 export function celList(texts: readonly string[]): string {
   return `[${texts.map((text) => `'${text}'`).join(', ')}]`;
 }
+
+/** Names of settings whose value is a credential, in small letters. */
+const CREDENTIAL_NAME =
+  '(passw(or)?d|passphrase|secret|token|(api|access|secret|private|client|signing)[_.-]?key|credentials?)$';
+
+/** What a credential looks like wherever it stands: private keys, JSON web tokens, keys of AWS, tokens of
+ * GitHub and GitLab, passwords in addresses. */
+const CREDENTIAL_VALUE = [
+  'BEGIN ([A-Z]+ )*PRIVATE KEY',
+  'eyJ[A-Za-z0-9_-]{10,}[.]eyJ[A-Za-z0-9_-]{10,}[.]',
+  '(AKIA|ASIA)[0-9A-Z]{16}',
+  'gh[pousr]_[A-Za-z0-9]{36}',
+  'glpat-[A-Za-z0-9_-]{20}',
+  '[a-z]://[^/:@ ]*:[^/@ ]+@',
+].join('|');
+
+/** A setting with a credential inside a text, in small letters; what begins as a path or a reference is none. */
+const CREDENTIAL_SETTING =
+  '(passw(or)?d|passphrase|(client|shared)[_-]?secret|(api|access|secret|private)[_-]?key|(auth|access|bearer)[_-]?token)[^a-z0-9/$<{\\n]{0,2}[:=][^a-z0-9/$<{\\n]{0,3}[a-z0-9][^ \\n]{5,}';
+
+/** What a credential looks like; the expressions are read by RE2 and by JavaScript alike. */
+export const CREDENTIAL = {
+  name: CREDENTIAL_NAME,
+  value: CREDENTIAL_VALUE,
+  setting: CREDENTIAL_SETTING,
+} as const;
+
+/** StorageClasses of the platform, which Terraform makes; a claim of any other is nobody's to keep. */
+export const STORAGE_CLASSES = ['node-local', 'network'] as const;
+
+/** Drivers of volumes that the platform runs: TopoLVM on disks of nodes, Rook for what several nodes reach. */
+export const STORAGE_DRIVERS = ['topolvm.io', 'rook-ceph.rbd.csi.ceph.com'] as const;
+
+/** Longest life of a certificate, 90 days: PCI 4.2.1.1 and the catalogue of controls (DP-08). */
+export const CERTIFICATE_LIFE = '2160h';

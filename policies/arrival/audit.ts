@@ -1,5 +1,4 @@
 import type { ClusterView } from '../cluster-view';
-import type { Stage } from '../facts';
 import { unreadFields } from '../known';
 import { groupOf, namespaceOf, type PlacedObject } from '../objects';
 import { governs } from '../reachability/mesh/authorization-policies';
@@ -16,7 +15,7 @@ import { readService, serviceProblems } from './services';
 import { sidecarProblems } from './sidecars';
 import { virtualServiceProblems } from './virtual-services';
 
-type Problems = (placed: PlacedObject, directory: Directory, stage: Stage) => readonly string[];
+type Problems = (placed: PlacedObject, directory: Directory) => readonly string[];
 
 /** What an object has wrong by itself, whoever sends requests past it; what policies admit is compared on their level. */
 const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
@@ -24,10 +23,7 @@ const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
   VirtualService: virtualServiceProblems,
   DestinationRule: destinationRuleProblems,
   ServiceEntry: serviceEntryProblems,
-  Gateway: (placed, directory, stage) => [
-    ...gatewayProblems(placed, directory),
-    ...certificateProblems(placed, directory, stage),
-  ],
+  Gateway: (placed, directory) => [...gatewayProblems(placed, directory), ...certificateProblems(placed, directory)],
   Sidecar: sidecarProblems,
 };
 
@@ -35,7 +31,7 @@ const problems: Readonly<Partial<Record<ReadKind, Problems>>> = {
  * Follows every row of the register to its receivers, by what proxies and Services are told. Rows to what charts bring are
  * held against the ports of the facts, and not counted: their Services stand in no manifest.
  */
-export function auditArrival(view: ClusterView, { facts, exempt }: CheckContext): CheckResult {
+export function auditArrival(view: ClusterView, { exempt }: CheckContext): CheckResult {
   const directory = directoryOf(view);
   const obstacles = new Obstacles();
   const deciding = view.ofKinds((group, kind) => isUnreadKind(group, kind) || readKindOf(group, kind) !== undefined);
@@ -51,7 +47,7 @@ export function auditArrival(view: ClusterView, { facts, exempt }: CheckContext)
         placed,
         unread.map((field) => `the judge cannot say ${what} by spec${field}`),
       );
-      obstacles.addTo(placed, problems[known]?.(placed, directory, facts.stage) ?? []);
+      obstacles.addTo(placed, problems[known]?.(placed, directory) ?? []);
     }
   }
   const guards = obstacles.objects.filter(({ object }) => groupOf(object.apiVersion) === accessGroup);

@@ -1,5 +1,4 @@
 import { nanosecondsOf } from '../duration';
-import type { Stage } from '../facts';
 import { type Known, unreadFields, unsaidFields, Values } from '../known';
 import { namespaceOf, type PlacedObject } from '../objects';
 import type { Pod } from '../reachability/pods';
@@ -12,20 +11,24 @@ import { type CertificateSpec, type GatewayServer, type GatewaySpec, specOf } fr
 /** Without them browsers take no certificate for the name of a host. */
 const needed = ['digital signature', 'server auth'];
 
-/** What the judge understands of a certificate for clients outside, all of which must be said. */
-const known = {
+/** Longer than any certificate: how long one may hold, a rule of certificates says (DP-08). */
+const EVER = '1000000h';
+
+/** What a certificate for clients outside must say. */
+const said = {
   secretName: true,
   dnsNames: true,
-  // browsers take none that holds longer
-  duration: Values.ofTime('24h', '9552h'),
-  renewBefore: Values.ofTime('1h', '9552h'),
-  privateKey: { algorithm: ['ECDSA'], size: [256, 384], rotationPolicy: ['Always'] },
+  duration: Values.ofTime('24h', EVER),
+  renewBefore: Values.ofTime('1h', EVER),
   usages: [...needed, 'key encipherment'],
   issuerRef: { group: ['cert-manager.io'], kind: ['ClusterIssuer'], name: true },
 } as const satisfies Known;
 
+/** What the judge understands of one; of its key, and of what it signs, the rule of certificates speaks. */
+const known = { ...said, privateKey: true, isCA: true, commonName: true } as const satisfies Known;
+
 /** What keeps a Gateway from ending TLS with the certificates that it names. */
-export function certificateProblems(placed: PlacedObject, directory: Directory, stage: Stage): readonly string[] {
+export function certificateProblems(placed: PlacedObject, directory: Directory): readonly string[] {
   const { selector = {}, servers = [] } = specOf<GatewaySpec>(placed);
   const namespace = namespaceOf(placed);
   const pods = directory.world.select(namespace, { matchLabels: selector });
@@ -34,7 +37,7 @@ export function certificateProblems(placed: PlacedObject, directory: Directory, 
     ...(named.length === 0 ? [] : readerProblems(pods, directory)),
     ...servers.flatMap((server, index) =>
       server.tls?.mode === 'SIMPLE' && server.port?.protocol === 'HTTPS'
-        ? serverProblems(server, namespace, directory, stage).map((text) => `servers[${index}] ${text}`)
+        ? serverProblems(server, namespace, directory).map((text) => `servers[${index}] ${text}`)
         : [],
     ),
   ];
@@ -58,7 +61,6 @@ function serverProblems(
   { tls, hosts = [] }: GatewayServer,
   namespace: string,
   directory: Directory,
-  stage: Stage,
 ): readonly string[] {
   const secret = tls?.credentialName;
   if (secret === undefined) {
@@ -80,7 +82,7 @@ function serverProblems(
       .filter((host) => !dnsNames.some((name) => matchesHost(name, host)))
       .map((host) => `serves '${host}' with the certificate '${secret}', which does not name it`),
     ...contentProblems(certificate).map((text) => `takes the certificate '${secret}', which ${text}`),
-    ...signerProblems(certificate, directory, stage),
+    ...signerProblems(certificate, directory),
   ];
 }
 
@@ -90,13 +92,13 @@ function contentProblems(certificate: PlacedObject): readonly string[] {
   const isLate = (nanosecondsOf(renewBefore) ?? 0) >= (nanosecondsOf(duration) ?? Number.POSITIVE_INFINITY);
   return [
     ...unreadFields(spec, known).map((place) => `the judge cannot read by spec${place}`),
-    ...unsaidFields(spec, known).map((place) => `does not say spec${place}`),
+    ...unsaidFields(spec, said).map((place) => `does not say spec${place}`),
     ...(isLate ? [`holds for ${duration} and is renewed ${renewBefore} before its end`] : []),
     ...needed.filter((usage) => !usages.includes(usage)).map((usage) => `is not for '${usage}' (spec.usages)`),
   ];
 }
 
-function signerProblems(certificate: PlacedObject, directory: Directory, stage: Stage): readonly string[] {
+function signerProblems(certificate: PlacedObject, directory: Directory): readonly string[] {
   const { kind, name } = specOf<CertificateSpec>(certificate).issuerRef ?? {};
   const issuer = directory.world.view
     .ofKind('cert-manager.io', 'ClusterIssuer')
@@ -104,5 +106,5 @@ function signerProblems(certificate: PlacedObject, directory: Directory, stage: 
   const waits = `waits for a certificate of the ${kind ?? 'Issuer'} '${name ?? ''}'`;
   return issuer === undefined
     ? [`${waits}, which does not exist`]
-    : issuerProblems(issuer, directory, stage).map((text) => `${waits}: ${text}`);
+    : issuerProblems(issuer, directory).map((text) => `${waits}: ${text}`);
 }

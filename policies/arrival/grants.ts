@@ -1,3 +1,4 @@
+import { hasDeadBinding } from '../bindings';
 import type { ClusterView } from '../cluster-view';
 import { fieldAt } from '../pods/kinds';
 
@@ -25,7 +26,10 @@ interface PolicyRule {
 
 const rbac = 'rbac.authorization.k8s.io';
 
-/** Whether bindings in the account's own namespace let it do something there; one of a group of accounts is not seen. */
+/**
+ * Whether bindings in the account's own namespace let it do something there; one of a group of accounts is not seen. Where one of
+ * them names nothing, the rule of bindings says so (ID-09), and it is left to that.
+ */
 export function mayDo(account: string, namespace: string, deed: Deed, view: ClusterView): boolean {
   const rules = view
     .inNamespace(rbac, 'RoleBinding', namespace)
@@ -34,7 +38,7 @@ export function mayDo(account: string, namespace: string, deed: Deed, view: Clus
       subjects.some((one) => one.kind === 'ServiceAccount' && one.name === account && one.namespace === namespace),
     )
     .flatMap(({ roleRef = {} }) => rulesOf(roleRef, namespace, view));
-  return deed.verbs.every((verb) => rules.some((rule) => allows(rule, verb, deed)));
+  return deed.verbs.every((verb) => rules.some((rule) => allows(rule, verb, deed))) || hasDeadBinding(namespace, view);
 }
 
 function rulesOf(

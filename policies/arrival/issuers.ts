@@ -1,4 +1,3 @@
-import type { Stage } from '../facts';
 import { type Known, unreadFields, unsaidFields, Values } from '../known';
 import type { PlacedObject } from '../objects';
 import { oncePer } from '../once';
@@ -9,7 +8,7 @@ import { specOf } from './objects';
 const name = Values.ofText('a name', '[a-z0-9]([a-z0-9.-]*[a-z0-9])?');
 
 const vault = {
-  server: Values.ofText("'https://<host>[:<port>]'", 'https://[a-z0-9.-]+(:[1-9]\\d{0,4})?/?'),
+  server: Values.ofText("'https://<host>[:<port>]'", 'https?://[a-z0-9.-]+(:[1-9]\\d{0,4})?/?'),
   path: Values.ofText("'<mount>/sign/<role>'", '[^/\\s]+(/[^/\\s]+)*/sign/[^/\\s]+'),
   // made by hand, as the guide tells
   caBundleSecretRef: { name, key: ['ca.crt'] },
@@ -22,12 +21,8 @@ const vault = {
   },
 } as const satisfies Known;
 
-/** What the judge understands of an issuer: what is said of the one that signs must be said whole. */
-const known: Known = { selfSigned: {}, vault };
-
 interface IssuerSpec {
-  readonly selfSigned: object;
-  readonly vault: {
+  readonly vault?: {
     readonly server: string;
     readonly auth: { readonly kubernetes: { readonly serviceAccountRef: { readonly name: string } } };
   };
@@ -36,29 +31,32 @@ interface IssuerSpec {
 const problemsFound = oncePer((_: Directory) => new Map<PlacedObject, readonly string[]>());
 
 /** What keeps a ClusterIssuer from signing, found once for all certificates. */
-export function issuerProblems(placed: PlacedObject, directory: Directory, stage: Stage): readonly string[] {
+export function issuerProblems(placed: PlacedObject, directory: Directory): readonly string[] {
   const known = problemsFound(directory);
-  const problems = known.get(placed) ?? findProblems(placed, directory, stage);
+  const problems = known.get(placed) ?? findProblems(placed, directory);
   known.set(placed, problems);
   return problems;
 }
 
-function findProblems(placed: PlacedObject, directory: Directory, stage: Stage): readonly string[] {
-  const spec = specOf<IssuerSpec>(placed);
-  const unread = unreadFields(spec, known).map((place) => `the judge cannot say whether it signs by spec${place}`);
-  const unsaid = spec.vault ? unsaidFields({ vault: spec.vault }, { vault }) : [];
-  const problems = [...unread, ...unsaid.map((place) => `it does not say spec${place}`)];
-  if ((spec.vault === undefined) === (spec.selfSigned === undefined)) {
-    return [...problems, 'it names no signer, or several: one of spec.vault and spec.selfSigned'];
+/** Of a signer that is not asked alone, or is none, rules of issuers speak (DP-12, DP-13). */
+function findProblems(placed: PlacedObject, directory: Directory): readonly string[] {
+  const { vault: signer, ...others } = specOf<IssuerSpec>(placed);
+  if (signer === undefined || Object.keys(others).length > 0) {
+    return [];
   }
-  if (spec.selfSigned && stage === 'prod') {
-    return [...problems, 'certificates that sign themselves (spec.selfSigned) are trusted by nobody outside'];
-  }
-  return problems.length > 0 || spec.vault === undefined ? problems : vaultProblems(spec.vault, directory);
+  const unread = unreadFields(signer, vault).map(
+    (place) => `the judge cannot say whether it signs by spec.vault${place}`,
+  );
+  const unsaid = unsaidFields(signer, vault).map((place) => `it does not say spec.vault${place}`);
+  const problems = [...unread, ...unsaid];
+  return problems.length > 0 ? problems : vaultProblems(signer, directory);
 }
 
 /** Its signer is asked by the pods whose account it names. */
-function vaultProblems({ server, auth }: IssuerSpec['vault'], { world, register }: Directory): readonly string[] {
+function vaultProblems(
+  { server, auth }: NonNullable<IssuerSpec['vault']>,
+  { world, register }: Directory,
+): readonly string[] {
   const account = auth.kubernetes.serviceAccountRef.name;
   const port = Number(/:(\d+)\/?$/.exec(server)?.[1] ?? 443);
   const askers = world.pods.filter((pod) => pod.serviceAccount === account && pod.file === undefined);

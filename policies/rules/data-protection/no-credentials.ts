@@ -1,4 +1,4 @@
-import { holdsCredential, namesCredential } from '../../credentials';
+import { celCredentialName, celWithoutCredential } from '../../credentials';
 import { mlps, nist, nsa, owasp, pci } from '../../frameworks';
 import { makesPods } from '../../pod-variables';
 import { podKinds } from '../../pods/kinds';
@@ -18,11 +18,11 @@ export const noCredentials: Rule = {
     compares: makesPods,
     validations: [
       {
-        expression: `variables.containers.all(c, c.?env.orValue([]).all(e, ${value} == '' || !${namesCredential('e.name')}))`,
+        expression: `variables.containers.all(c, c.?env.orValue([]).all(e, ${value} == '' || !${celCredentialName('e.name')}))`,
         message: 'a variable whose name is that of a password, a token or a key has a value',
       },
       {
-        expression: `variables.containers.all(c, c.?env.orValue([]).all(e, !${holdsCredential(value)}))`,
+        expression: `variables.containers.all(c, c.?env.orValue([]).all(e, ${celWithoutCredential(value)}))`,
         message: 'the value of a variable holds a password, a token or a key',
       },
     ],

@@ -4,7 +4,7 @@ import { clusterRole, has, noRule, role } from '../../rbac';
 import type { Rule } from '../../rule';
 
 /** Operators and charts bring ClusterRoles with such rights: clusters refuse Roles only, manifests have neither. */
-export const noEscalation: Rule = {
+export const noEscalationOfRights: Rule = {
   id: 'ID-03',
   title: 'No role leads to more rights than it gives',
   rationale:
