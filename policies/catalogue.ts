@@ -16,7 +16,9 @@ import { noCredentials } from './rules/data-protection/no-credentials';
 import { noSecret } from './rules/data-protection/no-secret';
 import { noSelfSigned } from './rules/data-protection/no-self-signed';
 import { secretsAsFiles } from './rules/data-protection/secrets-as-files';
+import { noTerraformCredential } from './rules/data-protection/no-terraform-credential';
 import { shortCertificates } from './rules/data-protection/short-certificates';
+import { knownTerraform } from './rules/delivery/known-terraform';
 import { shipped } from './rules/delivery/shipped';
 import { boundThings } from './rules/identity/bound-things';
 import { noEscalationOfRights } from './rules/identity/escalation-of-rights';
@@ -40,6 +42,8 @@ import { keptInMesh } from './rules/network/kept-in-mesh';
 import { routedRequests } from './rules/network/routed-requests';
 import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
+import { lockedChartImages } from './rules/supply-chain/locked-chart-images';
+import { pinnedCharts } from './rules/supply-chain/pinned-charts';
 import { pinnedImage } from './rules/supply-chain/pinned-image';
 import { labelled } from './rules/tenancy/labelled';
 import { limitsAdmit } from './rules/tenancy/limit-range';
@@ -113,10 +117,14 @@ export const catalogue: readonly Rule[] = [
   approvedClaims,
   shortCertificates,
   noCredential,
+  noTerraformCredential,
   knownSigners,
   noSelfSigned,
   pinnedImage,
+  pinnedCharts,
+  lockedChartImages,
   shipped,
+  knownTerraform,
   controllerFields,
   leastPods,
   spread,

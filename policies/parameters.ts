@@ -132,3 +132,12 @@ export const STORAGE_DRIVERS = ['topolvm.io', 'rook-ceph.rbd.csi.ceph.com'] as c
 
 /** Longest life of a certificate, 90 days: PCI 4.2.1.1 and the catalogue of controls (DP-08). */
 export const CERTIFICATE_LIFE = '2160h';
+
+/** The registry of the bank, to which every image and chart is copied before it is used. */
+export const REGISTRY = 'registry.terrace.internal';
+
+/** Providers that Terraform may load, by the name that configurations give them: those whose resources the judge reads. */
+export const PROVIDERS: Readonly<Record<string, string>> = {
+  helm: 'hashicorp/helm',
+  kubernetes: 'hashicorp/kubernetes',
+};

@@ -1,5 +1,5 @@
-import type { ImageFact } from '../../facts';
 import { cis, iso, mlps, nist, pci, slsa } from '../../frameworks';
+import { lockedWritings } from '../../image-lock';
 import { referenceTo } from '../../objects';
 import { podKinds } from '../../pods/kinds';
 import type { Workload } from '../../pods/workloads';
@@ -37,7 +37,7 @@ export const pinnedImage: Rule = {
 function checkLock(): Check {
   return (view, { facts, exempt }) => {
     const subjects = view.workloads.filter(({ namespace, app }) => !exempt(namespace, app));
-    const locked = new Set(facts.images.flatMap(writings));
+    const locked = lockedWritings(facts.images);
     const findings = subjects.flatMap(({ placed, ...workload }) => {
       const foreign = [...new Set(imagesOf(workload))].filter((image) => !locked.has(image));
       return foreign.map((image) => ({
@@ -48,11 +48,6 @@ function checkLock(): Check {
     });
     return { examined: subjects.length, findings };
   };
-}
-
-/** How a manifest may write a locked image: with its tag or without. */
-function writings({ image, tag, digest }: ImageFact): readonly string[] {
-  return [`${image}@${digest}`, `${image}:${tag}@${digest}`];
 }
 
 function imagesOf({ pod }: Pick<Workload, 'pod'>): readonly string[] {
