@@ -10,15 +10,20 @@ import { priority } from './rules/availability/priority';
 import { spareCentre } from './rules/availability/spare-centre';
 import { spread } from './rules/availability/spread';
 import { approvedClaims } from './rules/data-protection/approved-claims';
+import { keptVolumes } from './rules/data-protection/kept-volumes';
 import { knownSigners } from './rules/data-protection/known-signers';
 import { noCredential } from './rules/data-protection/no-credential';
 import { noCredentials } from './rules/data-protection/no-credentials';
+import { noHostVolume } from './rules/data-protection/no-host-volume';
 import { noSecret } from './rules/data-protection/no-secret';
 import { noSelfSigned } from './rules/data-protection/no-self-signed';
-import { secretsAsFiles } from './rules/data-protection/secrets-as-files';
 import { noTerraformCredential } from './rules/data-protection/no-terraform-credential';
+import { secretsAsFiles } from './rules/data-protection/secrets-as-files';
 import { shortCertificates } from './rules/data-protection/short-certificates';
+import { freeObjects } from './rules/delivery/free-objects';
 import { knownTerraform } from './rules/delivery/known-terraform';
+import { priorities } from './rules/delivery/priorities';
+import { rulingKinds } from './rules/delivery/ruling-kinds';
 import { shipped } from './rules/delivery/shipped';
 import { boundThings } from './rules/identity/bound-things';
 import { noEscalationOfRights } from './rules/identity/escalation-of-rights';
@@ -42,6 +47,7 @@ import { keptInMesh } from './rules/network/kept-in-mesh';
 import { routedRequests } from './rules/network/routed-requests';
 import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
+import { trueArea } from './rules/network/true-area';
 import { lockedChartImages } from './rules/supply-chain/locked-chart-images';
 import { pinnedCharts } from './rules/supply-chain/pinned-charts';
 import { pinnedImage } from './rules/supply-chain/pinned-image';
@@ -101,7 +107,6 @@ export const catalogue: readonly Rule[] = [
   separateDuties,
   boundThings,
   teamsOwn,
-  noToken,
   defaultDeny,
   strictMtls,
   declaredFlows,
@@ -111,6 +116,7 @@ export const catalogue: readonly Rule[] = [
   handedOn,
   keptInMesh,
   selecting,
+  trueArea,
   noCredentials,
   secretsAsFiles,
   noSecret,
@@ -120,11 +126,16 @@ export const catalogue: readonly Rule[] = [
   noTerraformCredential,
   knownSigners,
   noSelfSigned,
+  noHostVolume,
+  keptVolumes,
   pinnedImage,
   pinnedCharts,
   lockedChartImages,
   shipped,
   knownTerraform,
+  rulingKinds,
+  freeObjects,
+  priorities,
   controllerFields,
   leastPods,
   spread,

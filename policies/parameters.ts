@@ -141,3 +141,45 @@ export const PROVIDERS: Readonly<Record<string, string>> = {
   helm: 'hashicorp/helm',
   kubernetes: 'hashicorp/kubernetes',
 };
+
+/**
+ * Kinds by which an object changes what the cluster does with all others, and what each does; charts of Terraform bring those that
+ * the platform needs.
+ */
+export const RULING_KINDS: readonly { readonly group: string; readonly kind: string; readonly deed: string }[] = [
+  ...['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => ({
+    group: 'admissionregistration.k8s.io',
+    kind,
+    deed: 'shows objects of others to a server, which refuses or changes them',
+  })),
+  ...['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'].map((kind) => ({
+    group: 'admissionregistration.k8s.io',
+    kind,
+    deed: 'changes objects of others after they were judged',
+  })),
+  { group: 'apiregistration.k8s.io', kind: 'APIService', deed: 'answers requests in the place of the API server' },
+  { group: 'node.k8s.io', kind: 'RuntimeClass', deed: 'lets pods run by another runtime' },
+  { group: 'flowcontrol.apiserver.k8s.io', kind: 'FlowSchema', deed: 'decides whose requests the API server serves' },
+  {
+    group: 'flowcontrol.apiserver.k8s.io',
+    kind: 'PriorityLevelConfiguration',
+    deed: 'decides whose requests the API server serves',
+  },
+  { group: 'certificates.k8s.io', kind: 'CertificateSigningRequest', deed: 'asks for an identity of the cluster' },
+  { group: 'storage.k8s.io', kind: 'CSIDriver', deed: 'changes how volumes are attached' },
+  { group: 'storage.k8s.io', kind: 'VolumeAttributesClass', deed: 'changes volumes that are in use' },
+  { group: 'networking.k8s.io', kind: 'IngressClass', deed: 'lets another controller open entries' },
+  { group: 'networking.k8s.io', kind: 'ServiceCIDR', deed: 'changes the addresses of Services' },
+  { group: 'networking.k8s.io', kind: 'IPAddress', deed: 'takes an address of a Service' },
+  { group: 'resource.k8s.io', kind: 'DeviceClass', deed: 'hands devices of nodes to pods' },
+  { group: 'coordination.k8s.io', kind: 'Lease', deed: 'takes the lead from a controller' },
+  { group: '', kind: 'Node', deed: 'stands for a machine that may not be there' },
+];
+
+/** Priorities of pods by tier; those of Kubernetes itself begin at 2,000,000,000. */
+export const PRIORITIES: Readonly<Record<string, number>> = {
+  'tier-0': 1_000_000,
+  'tier-1': 100_000,
+  'tier-2': 10_000,
+  'tier-3': 1_000,
+};

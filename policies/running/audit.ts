@@ -1,12 +1,11 @@
-import { admissionPolicies } from '../admission/policies';
 import type { ClusterView } from '../cluster-view';
 import { serviceNamed } from '../declared-services';
 import type { Facts } from '../facts';
-import { type KubernetesObject, referenceTo } from '../objects';
+import { referenceTo } from '../objects';
 import type { Workload } from '../pods/workloads';
 import { proxyPorts } from '../reachability/pods';
 import { worldOf } from '../reachability/world';
-import type { CheckContext, CheckResult, Finding } from '../rule';
+import type { CheckContext, CheckResult } from '../rule';
 import { placementProblems } from './placement';
 import { probeProblems } from './probes';
 import { readingProblems } from './readings';
@@ -21,13 +20,11 @@ import { stoppingProblems } from './stopping';
  * What keeps the pods of a cluster from coming up and from staying, as far as manifests and facts say. Nobody can say whether an image
  * starts, a command or a path of it answers, or an init container ends.
  */
-export function auditRunning(view: ClusterView, context: CheckContext): CheckResult {
-  const { facts, exempt } = context;
+export function auditRunning(view: ClusterView, { facts, exempt }: CheckContext): CheckResult {
   const workloads = view.workloads.filter(({ namespace, app }) => !exempt(namespace, app));
   return {
     examined: workloads.length,
     findings: [
-      ...admissions(view, context),
       ...workloads.flatMap((workload) =>
         [
           ...readingProblems(workload),
@@ -43,25 +40,6 @@ export function auditRunning(view: ClusterView, context: CheckContext): CheckRes
       ),
     ],
   };
-}
-
-/**
- * Whoever is asked on admission may change pods or refuse them; those that charts bring stand in no manifest. The policies of the
- * rules refuse what is found here.
- */
-function admissions(view: ClusterView, { facts, rules }: CheckContext): readonly Finding[] {
-  const ours = new Set(admissionPolicies(rules, facts, view.name).map(({ name }) => name));
-  const isOurs = ({ kind, metadata }: KubernetesObject) =>
-    kind.startsWith('ValidatingAdmissionPolicy') && ours.has(metadata.name);
-  return view
-    .ofKinds((group) => group === 'admissionregistration.k8s.io')
-    .filter(({ object }) => !isOurs(object))
-    .map(({ object, file }) => ({
-      object: referenceTo(object),
-      file,
-      message: 'the judge cannot say what it does to pods when they are admitted',
-      remedy: 'take it away, or teach the judge what it does',
-    }));
 }
 
 function answerProblems(workload: Workload, view: ClusterView, facts: Facts): readonly string[] {

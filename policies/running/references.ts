@@ -1,4 +1,5 @@
 import type { ClusterView } from '../cluster-view';
+import { STORAGE_CLASSES } from '../parameters';
 import { fieldAt } from '../pods/kinds';
 import type { Container, PodSpec, Workload } from '../pods/workloads';
 import { keysOf, type ReferredKind } from './makers';
@@ -111,7 +112,9 @@ function classProblems(workload: Workload, view: ClusterView): readonly string[]
   const claims = view
     .inNamespace('', 'PersistentVolumeClaim', workload.namespace)
     .map(({ object }) => object)
-    .filter(({ metadata }) => names.includes(metadata.name));
+    .filter(({ metadata }) => names.includes(metadata.name))
+    // of a class that is none of the platform, the rule of claims speaks (DP-04)
+    .filter((claim) => STORAGE_CLASSES.some((name) => name === fieldAt(claim, ['spec', 'storageClassName'])));
   const classes = view.ofKind('storage.k8s.io', 'StorageClass').map(({ object }) => object.metadata.name);
   return [...claims, ...claimsOf(workload)]
     .map((claim) => fieldAt(claim, ['spec', 'storageClassName']))

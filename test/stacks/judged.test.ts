@@ -180,7 +180,12 @@ const FAULTS: readonly {
     plant: (objects) => {
       objects.push({
         file: 'primary/00-namespaces/x.k8s.yaml',
-        object: { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'tier-0' }, value: 1 },
+        object: {
+          apiVersion: 'scheduling.k8s.io/v1',
+          kind: 'PriorityClass',
+          metadata: { name: 'tier-0' },
+          value: 1_000_000,
+        },
       });
     },
     found: ['DUPLICATE PriorityClass /tier-0'],

@@ -39,5 +39,11 @@ export const examples: RuleExamples = {
     { rules, objects: changed(policy, { validations: [{ expression: 'true' }] }), found: [foundPolicy] },
     { rules, objects: changed(binding, { validationActions: ['Audit'] }), found: [foundBinding] },
     { rules, objects: changed(binding, { matchResources: {} }), found: [foundBinding] },
+    {
+      rules,
+      objects: [...all, { ...policy, metadata: { name: 'other' } }],
+      found: [{ kind: policy.kind, name: 'other' }],
+      message: 'no rule ships it',
+    },
   ],
 };

@@ -31,7 +31,10 @@ function checkShipped(): Check {
       { kind: 'ValidatingAdmissionPolicy', name, rule, spec: policy },
       { kind: 'ValidatingAdmissionPolicyBinding', name, rule, spec: binding },
     ]);
-    return { examined: parts.length, findings: parts.flatMap((part) => differencesOf(part, view)) };
+    return {
+      examined: parts.length,
+      findings: [...parts.flatMap((part) => differencesOf(part, view)), ...strangers(parts, view)],
+    };
   };
 }
 
@@ -40,6 +43,15 @@ interface Part {
   readonly name: string;
   readonly rule: string;
   readonly spec: object;
+}
+
+/** Policies that no rule ships: they refuse what the platform needs, and nobody finds them in the catalogue. */
+function strangers(parts: readonly Part[], view: ClusterView): readonly Finding[] {
+  const known = new Set(parts.map(({ kind, name }) => `${kind} ${name}`));
+  return ['ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding']
+    .flatMap((kind) => view.ofKind(GROUP, kind))
+    .filter(({ object: { kind, metadata } }) => !known.has(`${kind} ${metadata.name}`))
+    .map(({ object, file }) => ({ object: referenceTo(object), file, message: 'no rule ships it to this cluster' }));
 }
 
 function differencesOf({ kind, name, rule, spec }: Part, view: ClusterView): readonly Finding[] {

@@ -38,7 +38,9 @@ function item(type: string, bounds: object, says: string, plant = (_cluster: Pla
 
 function claim(cluster: Planted): void {
   const requests = { storage: '3Mi' };
-  cluster.add('v1', 'PersistentVolumeClaim', 'pay', 'data', { spec: { resources: { requests } } });
+  cluster.add('v1', 'PersistentVolumeClaim', 'pay', 'data', {
+    spec: { storageClassName: 'network', resources: { requests } },
+  });
 }
 
 /** LimitRanges that refuse pods or claims of their namespace. */

@@ -1,6 +1,6 @@
 import type { Break, Planted } from '../../planted';
 
-const storage = 'fast.storageclass.storage.k8s.io';
+const storage = 'network.storageclass.storage.k8s.io';
 const hardOf = (cluster: Planted, namespace: string) => cluster.get('ResourceQuota', namespace, 'terrace').spec.hard;
 
 /** A bound of objects, one below what stands in the namespace. */
@@ -22,18 +22,18 @@ function objects(
   };
 }
 
-const template = (size: string, storageClassName?: string) => ({
+const template = (size: string, storageClassName: string) => ({
   spec: { storageClassName, resources: { requests: { storage: size } } },
 });
 
 /** A claim of the namespace `pay`. */
-const claim = (cluster: Planted, storageClassName?: string) =>
-  cluster.add('v1', 'PersistentVolumeClaim', 'pay', 'data', template('3Mi', storageClassName));
+const claim = (cluster: Planted) =>
+  cluster.add('v1', 'PersistentVolumeClaim', 'pay', 'data', template('3Mi', 'network'));
 
 /** Claims of as many pods as there may be at once. */
 function passing(cluster: Planted): void {
   const { volumes } = cluster.get('Deployment', 'pay', 'payment').spec.template.spec;
-  volumes.push({ name: 'scratch', ephemeral: { volumeClaimTemplate: template('1Mi', 'fast') } });
+  volumes.push({ name: 'scratch', ephemeral: { volumeClaimTemplate: template('1Mi', 'network') } });
 }
 
 /** Ports of nodes, of a Service that also takes them, or that names one. */
@@ -80,7 +80,7 @@ export const quotaObjectBreaks: readonly Break[] = [
       cluster.get('Namespace', undefined, 'pay').metadata.labels['terrace.internal/area'] = 'data';
       cluster.remove('ResourceQuota', 'pay', 'terrace');
     },
-    found: ['TC-03 Namespace pay'],
+    found: ['NM-21 Namespace pay', 'TC-03 Namespace pay'],
     says: "namespace 'pay' has no ResourceQuota",
   },
   objects('istio-ingress', 'services.loadbalancers', 1),
@@ -116,12 +116,11 @@ export const quotaObjectBreaks: readonly Break[] = [
   // its type is none that pods may have
   objects('pay', 'count/persistentvolumeclaims', 22, passing, ['WH-07 Deployment pay/payment']),
   objects('pay', `${storage}/persistentvolumeclaims`, 22, passing, ['WH-07 Deployment pay/payment']),
-  objects('pay', `${storage}/persistentvolumeclaims`, 1, (cluster) => claim(cluster, 'fast')),
-  objects('pay', `${storage}/persistentvolumeclaims`, 1, (cluster) => claim(cluster)),
+  objects('pay', `${storage}/persistentvolumeclaims`, 1, claim),
   ...[`${storage}/requests.storage`, 'requests.storage'].map((resource) => ({
     what: `too little ${resource} for a claim`,
     plant: (cluster: Planted) => {
-      claim(cluster, 'fast');
+      claim(cluster);
       hardOf(cluster, 'pay')[resource] = '2Mi';
     },
     found: ['TC-03 ResourceQuota pay/terrace'],

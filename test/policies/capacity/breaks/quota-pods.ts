@@ -99,7 +99,7 @@ export const quotaPodBreaks: readonly Break[] = [
   {
     what: 'a namespace of an unknown area without a quota',
     plant: (cluster) => cluster.add('v1', 'Namespace', undefined as unknown as string, 'extra', {}),
-    found: ['NM-01 Namespace extra', 'TC-03 Namespace extra', 'WH-13 Namespace extra'],
+    found: ['NM-01 Namespace extra', 'NM-21 Namespace extra', 'TC-03 Namespace extra', 'WH-13 Namespace extra'],
     says: "namespace 'extra' has no ResourceQuota",
   },
 ];

@@ -131,13 +131,7 @@ export const podSecurityBreaks: readonly Break[] = [
       Object.assign(metadata.labels, { [level]: 'privileged', 'terrace.internal/area': 'platform' });
       metadata.annotations = { 'terrace.internal/pod-security-reason': 'it is easier' };
     },
-    found: ['WH-13 Namespace pay'],
+    found: ['NM-21 Namespace pay', 'WH-13 Namespace pay'],
     says: "namespace 'pay' enforces 'privileged'",
   },
-  ...['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration', 'ValidatingAdmissionPolicy'].map((kind) => ({
-    what: `a ${kind}`,
-    plant: (cluster: Planted) => cluster.add('admissionregistration.k8s.io/v1', kind, undefined, 'own', {}),
-    found: [`WH-12 ${kind} own`],
-    says: 'the judge cannot say what it does to pods',
-  })),
 ];

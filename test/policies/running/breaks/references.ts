@@ -1,5 +1,5 @@
 import { alsoFound, type Break, type Planted } from '../../planted';
-import { deployment, found, foundBy, onContainer, onPod } from './fields';
+import { deployment, foundBy, onContainer, onPod } from './fields';
 
 const gone = (kind: string) => `its pods need the ${kind} 'gone', which nothing in namespace 'pay' makes`;
 const volume = (source: object) => ({ volumes: [{ name: 'tmp', ...source }] });
@@ -36,8 +36,8 @@ export const referenceBreaks: readonly Break[] = [
       Object.assign(deployment(cluster).spec.template.spec, volume({ persistentVolumeClaim: { claimName: 'data' } }));
       cluster.add('v1', 'PersistentVolumeClaim', 'pay', 'data', { spec: { storageClassName: 'gone' } });
     },
-    found,
-    says: "a volume of the storage class 'gone', which nobody makes",
+    found: ['DP-04 PersistentVolumeClaim pay/data'],
+    says: 'its StorageClass is none of',
   },
   {
     what: 'a set whose claims are of a storage class that nobody makes',
