@@ -28,6 +28,11 @@ export function bindingProblems(placed: PlacedObject, view: ClusterView): readon
   ];
 }
 
+/** Whether a ClusterRole is one of Kubernetes itself that nobody may bind: there always, and a rule of its own (ID-02). */
+export function isGivenRole(name = ''): boolean {
+  return MIGHTY_ROLES.some((one) => one === name) || name.startsWith('system:');
+}
+
 /** Whether a binding of a namespace names what is not there, so that nobody can say what it was to give. */
 export function hasDeadBinding(namespace: string, view: ClusterView): boolean {
   return view
@@ -54,10 +59,8 @@ class Existing {
     ]);
   }
 
-  /** Those of Kubernetes itself, of which another rule speaks, are always there. */
   public hasClusterRole(name = ''): boolean {
-    const given: readonly string[] = [...MIGHTY_ROLES, 'view'];
-    return this.clusterRoles.has(name) || given.includes(name) || name.startsWith('system:');
+    return this.clusterRoles.has(name) || isGivenRole(name) || name === 'view';
   }
 
   public hasRole(namespace: string, name = ''): boolean {

@@ -34,6 +34,7 @@ import { noSecretReaders } from './rules/identity/no-secret-readers';
 import { noToken } from './rules/identity/no-token';
 import { noWildcard } from './rules/identity/no-wildcard';
 import { ownAccount } from './rules/identity/own-account';
+import { noWriting } from './rules/identity/no-writing';
 import { peopleByGroups } from './rules/identity/people-by-groups';
 import { separateDuties } from './rules/identity/separate-duties';
 import { serviceAccounts } from './rules/identity/service-accounts';
@@ -104,6 +105,7 @@ export const catalogue: readonly Rule[] = [
   noAggregation,
   serviceAccounts,
   noEntering,
+  noWriting,
   separateDuties,
   boundThings,
   teamsOwn,

@@ -183,3 +183,12 @@ export const PRIORITIES: Readonly<Record<string, number>> = {
   'tier-2': 10_000,
   'tier-3': 1_000,
 };
+
+/** What people write by hand, by verb: they restart pods (evict, delete), and take nodes out of service (patch). */
+export const WRITTEN_BY_HAND = {
+  create: ['pods/eviction'],
+  patch: ['nodes'],
+  delete: ['pods'],
+  update: [],
+  deletecollection: [],
+} as const satisfies Readonly<Record<(typeof WRITES)[number], readonly string[]>>;

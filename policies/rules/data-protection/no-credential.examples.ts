@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../../examples/example';
-import { example, exampleNamespace } from '../../examples/objects';
+import { example, exampleDeployment, exampleNamespace, foundDeployment } from '../../examples/objects';
 
 const map = (data: Readonly<Record<string, string>>) => example('v1', 'ConfigMap', 'pay', { data });
 const annotated = (annotations: Readonly<Record<string, string>>) => ({
@@ -36,5 +36,11 @@ export const examples: RuleExamples = {
     { objects: [map({ 'app.properties': 'user=pay\nPassword = "hunter2"\n' })], found },
     { objects: [annotated({ 'example.com/password': 'x' })], found: foundAccount, message: "'example.com/password'" },
     { objects: [annotated({ note: 'password: hunter2' })], found: foundAccount },
+    {
+      objects: [
+        { ...exampleDeployment(), spec: { template: { metadata: { annotations: { 'example.com/api-key': 'x' } } } } },
+      ],
+      found: [foundDeployment],
+    },
   ],
 };

@@ -1,8 +1,8 @@
 import { celCredentialName, celWithoutCredential, holdsCredential, isCredentialName } from '../../credentials';
 import { isExempt } from '../../exempt';
 import { mlps, nist, nsa, owasp, pci } from '../../frameworks';
-import { referenceTo } from '../../objects';
-import type { Check, Rule } from '../../rule';
+import { type PlacedObject, referenceTo } from '../../objects';
+import type { Check, Finding, Rule } from '../../rule';
 
 export const noCredential: Rule = {
   id: 'DP-10',
@@ -35,22 +35,32 @@ export const noCredential: Rule = {
     'take the value out, have it changed wherever it is used, and let the pod mount a Secret that no manifest holds',
 };
 
-/** Annotations of everything: no policy of a cluster is asked of all kinds. */
+/** Annotations of everything, and of the pods that it makes: no policy of a cluster is asked of all kinds. */
 function checkAnnotations(): Check {
   return (view, { exempt }) => {
     const subjects = view.objects.filter(({ object }) => !isExempt(object, exempt));
+    const makers = view.workloads.filter(({ placed }) => !isExempt(placed.object, exempt));
     return {
       examined: subjects.length,
       exempted: view.objects.length - subjects.length,
-      findings: subjects.flatMap(({ object, file }) =>
-        Object.entries(object.metadata.annotations ?? {})
-          .filter(([name, value]) => value !== '' && (isCredentialName(name) || holdsCredential(value)))
-          .map(([name]) => ({
-            object: referenceTo(object),
-            file,
-            message: `the annotation '${name}' holds what looks like a credential`,
-          })),
-      ),
+      findings: [
+        ...subjects.flatMap((placed) => findCredentials(placed, placed.object.metadata.annotations)),
+        ...makers.flatMap(({ placed, annotations }) => findCredentials(placed, annotations)),
+      ],
     };
   };
+}
+
+function findCredentials(
+  { object, file }: PlacedObject,
+  annotations: Readonly<Record<string, string>> | null | undefined,
+): readonly Finding[] {
+  // null stands where YAML has a key without a value
+  return Object.entries(annotations ?? {})
+    .filter(([name, value]) => value !== '' && (isCredentialName(name) || holdsCredential(String(value))))
+    .map(([name]) => ({
+      object: referenceTo(object),
+      file,
+      message: `the annotation '${name}' holds what looks like a credential`,
+    }));
 }

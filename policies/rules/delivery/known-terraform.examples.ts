@@ -31,6 +31,6 @@ export const examples: RuleExamples = {
       found: found('terraform.backend'),
       message: 's3.encrypt: false',
     },
-    { ...zone({ parts: { variable: { other: { default: 'x' } } } }), found: found('variable') },
+    { ...zone({ parts: { variable: { db_password: { default: 'x' } } } }), found: found('variable') },
   ],
 };

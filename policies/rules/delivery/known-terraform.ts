@@ -27,7 +27,7 @@ export const knownTerraform: Rule = {
 
 /** Settings that stay out of the text of the configuration. */
 const variable = Values.ofText('a variable', '\\$\\{var\\.[a-z_]+\\}');
-const access = { config_context: variable, config_path: variable };
+const access = { config_context: variable, config_path: variable, username: true } as const satisfies Known;
 
 const known = {
   provider: { kubernetes: access, helm: { kubernetes: access } },
@@ -122,7 +122,7 @@ function settings({ configuration }: LandingZone): readonly Part[] {
       name: 'terraform.backend',
       message: `it does not say backend${place}`,
     })),
-    ...unknown('variable', configuration.variable, known.variable),
+    ...unreadFields(configuration.variable, known.variable).map((place) => part('variable', place)),
   ];
 }
 
@@ -130,7 +130,11 @@ function settings({ configuration }: LandingZone): readonly Part[] {
 function unknown(name: string, value: unknown, list: Known): readonly Part[] {
   return unreadFields(value, list)
     .filter((place) => !isCredentialName(place.replace(/:.*$/, '')))
-    .map((place) => ({ name, message: `the judge cannot say what it does by ${place.replace(/^\./, '')}` }));
+    .map((place) => part(name, place));
+}
+
+function part(name: string, place: string): Part {
+  return { name, message: `the judge cannot say what it does by ${place.replace(/^\./, '')}` };
 }
 
 function omit(block: object, names: readonly string[]): object {

@@ -6,6 +6,11 @@ const bind = (duty: string, name: string) => exampleClusterBinding(group(name), 
 const engineers = bind('terrace-platform-engineer', 'engineers');
 const auditors = bind('terrace-auditor', 'auditors');
 const team = exampleBinding(group('team'), { kind: 'ClusterRole', name: 'terrace-team-member' });
+/** The roles that are bound, empty where an example does not say more. */
+const roles = ['terrace-platform-engineer', 'terrace-team-member', 'terrace-auditor'].map((name) => ({
+  ...exampleClusterRole(),
+  metadata: { name },
+}));
 const role = (...verbs: readonly string[]) => ({
   ...exampleClusterRole({ apiGroups: [''], resources: ['pods'], verbs }),
   metadata: { name: 'terrace-auditor' },
@@ -19,8 +24,8 @@ export const examples: RuleExamples = {
     { objects: [engineers, auditors, exampleBinding(group('engineers'))] },
   ],
   fail: [
-    { objects: [engineers, team], found: foundCluster, message: 'nobody audits' },
-    { objects: [auditors], found: foundCluster, message: 'nobody runs the platform' },
+    { objects: [engineers, team, ...roles], found: foundCluster, message: 'nobody audits' },
+    { objects: [auditors, ...roles], found: foundCluster, message: 'nobody runs the platform' },
     {
       objects: [engineers, bind('terrace-auditor', 'engineers')],
       found: [{ kind: 'ClusterRoleBinding', name: 'terrace-auditor' }],

@@ -1,3 +1,4 @@
+import { bindingProblems } from '../../bindings';
 import type { ClusterView } from '../../cluster-view';
 import { iso, mlps, nist, pci } from '../../frameworks';
 import { type KubernetesObject, type ObjectReference, type PlacedObject, referenceTo } from '../../objects';
@@ -53,12 +54,14 @@ function dutyOf({ object }: PlacedObject): string | undefined {
   return roleRef.kind === 'ClusterRole' ? DUTIES[roleRef.name ?? ''] : undefined;
 }
 
-/** Duties over the whole cluster that nobody has. */
+/** Duties over the whole cluster that nobody has; of a binding to what is not there another rule speaks (ID-09). */
 function unboundDuties(bindings: readonly PlacedObject[], view: ClusterView): readonly Finding[] {
-  const bound = new Set(bindings.filter(({ object }) => object.metadata.namespace === undefined).map(dutyOf));
+  const wide = bindings.filter(({ object }) => object.metadata.namespace === undefined);
+  const bound = new Set(wide.map(dutyOf));
+  const isDead = wide.some((placed) => bindingProblems(placed, view).length > 0);
   const object: ObjectReference = { apiVersion: 'facts', kind: 'Cluster', name: view.name };
   return Object.entries(DUTIES)
-    .filter(([name, duty]) => name !== TEAM_ROLE && !bound.has(duty))
+    .filter(([name, duty]) => name !== TEAM_ROLE && !bound.has(duty) && !isDead)
     .map(([name, duty]) => ({ object, message: `nobody ${duty}: no ClusterRoleBinding binds '${name}'` }));
 }
 

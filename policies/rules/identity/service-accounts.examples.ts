@@ -11,7 +11,6 @@ export const examples: RuleExamples = {
   fail: [
     { objects: [account({ automountServiceAccountToken: undefined })], found, message: 'every pod' },
     { objects: [account({ automountServiceAccountToken: true })], found },
-    { objects: [account({ secrets: [{ name: 'token' }] })], found, message: 'never end' },
     { objects: [account({ imagePullSecrets: [{ name: 'registry' }] })], found, message: 'registry' },
   ],
 };

@@ -1,6 +1,6 @@
 import type { RuleExamples } from '../../examples/example';
 import { exampleNamespace, exampleService } from '../../examples/objects';
-import { type ExampleSubject, exampleBinding, foundBinding } from '../../examples/rights';
+import { type ExampleSubject, exampleBinding, exampleRole, foundBinding } from '../../examples/rights';
 import type { KubernetesObject } from '../../objects';
 
 const role = { kind: 'ClusterRole', name: 'terrace-team-member' };
@@ -51,6 +51,7 @@ export const examples: RuleExamples = {
     {
       objects: [
         ...space('pay', payments),
+        exampleRole(),
         { ...exampleBinding([payments]), metadata: { name: 'more', namespace: 'pay' } },
       ],
       facts,

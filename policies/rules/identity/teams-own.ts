@@ -1,12 +1,13 @@
+import { bindingProblems, isGivenRole } from '../../bindings';
 import type { ClusterView } from '../../cluster-view';
 import { teamOf } from '../../declared-services';
 import type { Facts } from '../../facts';
 import { iso, mlps, nist, pci } from '../../frameworks';
 import { grouped } from '../../grouped';
-import { type KubernetesObject, namespaceOf, type PlacedObject, referenceTo } from '../../objects';
+import { type KubernetesObject, type PlacedObject, referenceTo } from '../../objects';
 import { TEAM_ROLE } from '../../parameters';
 import { roleBinding } from '../../rbac';
-import type { Check, CheckContext, Finding, Rule } from '../../rule';
+import type { Check, Finding, Rule } from '../../rule';
 
 export const teamsOwn: Rule = {
   id: 'ID-13',
@@ -45,7 +46,7 @@ function checkTeams(): Check {
     return {
       examined: namespaces.length,
       exempted: all.length - namespaces.length,
-      findings: [...closed(namespaces, admissions, context), ...foreign(admissions), ...beside(namespaces, view)],
+      findings: [...closed(namespaces, view, context.facts), ...foreign(admissions), ...beside(namespaces, view)],
     };
   };
 }
@@ -63,22 +64,19 @@ function admissionsOf(namespace: string, view: ClusterView, facts: Facts): reado
   const team = teamOf(namespace, facts) ?? '';
   return bindingsIn(namespace, view)
     .filter(isOfTeam)
-    .flatMap((placed) =>
-      ((placed.object as Binding).subjects ?? [])
-        .filter(({ kind }) => kind === 'Group')
-        .map(({ name = '' }) => ({ placed, team, group: name })),
-    );
+    .flatMap((placed) => groupsOf(placed).map((group) => ({ placed, team, group })));
 }
 
-/** Namespaces in which the team sees nothing. */
-function closed(
-  namespaces: readonly PlacedObject[],
-  admissions: readonly Admission[],
-  { facts }: CheckContext,
-): readonly Finding[] {
-  const open = new Set(admissions.map(({ placed }) => namespaceOf(placed)));
+/** Those of Kubernetes itself are another rule's (ID-02). */
+function groupsOf({ object }: PlacedObject): readonly string[] {
+  const { subjects = [] } = object as Binding;
+  return subjects.flatMap(({ kind, name = '' }) => (kind === 'Group' && !name.startsWith('system:') ? [name] : []));
+}
+
+/** Namespaces that people do not see; of what they are bound to instead, see {@link beside}. */
+function closed(namespaces: readonly PlacedObject[], view: ClusterView, facts: Facts): readonly Finding[] {
   return namespaces
-    .filter(({ object }) => !open.has(object.metadata.name))
+    .filter(({ object }) => !bindingsIn(object.metadata.name, view).some((placed) => groupsOf(placed).length > 0))
     .map(({ object, file }) => ({
       object: referenceTo(object),
       file,
@@ -112,17 +110,20 @@ function mostOf(admissions: readonly Admission[], sort: Name): readonly string[]
   return counts.filter(({ length }) => length === most).map(({ name }) => name);
 }
 
-/** Other roles for people, and roles for accounts from elsewhere. */
+/** Other roles for people, and roles for accounts from elsewhere; which roles may be bound at all, ID-02 and ID-09 say. */
 function beside(namespaces: readonly PlacedObject[], view: ClusterView): readonly Finding[] {
   const bindings = namespaces.flatMap(({ object }) => bindingsIn(object.metadata.name, view));
   return bindings.flatMap((placed) => {
     const { roleRef, subjects = [], metadata } = placed.object as Binding;
-    const messages = subjects.flatMap(({ kind, name, namespace = metadata.namespace }) => [
-      ...(kind === 'Group' && !isOfTeam(placed) ? [`it gives the group '${name}' the role '${roleRef?.name}'`] : []),
-      ...(kind === 'ServiceAccount' && namespace !== metadata.namespace
-        ? [`it gives rights to an account of another namespace, '${namespace}/${name}'`]
-        : []),
-    ]);
+    const isOther = !isOfTeam(placed) && !isGivenRole(roleRef?.name) && bindingProblems(placed, view).length === 0;
+    const messages = [
+      ...(isOther ? groupsOf(placed).map((name) => `it gives the group '${name}' the role '${roleRef?.name}'`) : []),
+      ...subjects
+        .filter(
+          ({ kind, namespace = metadata.namespace }) => kind === 'ServiceAccount' && namespace !== metadata.namespace,
+        )
+        .map(({ name, namespace }) => `it gives rights to an account of another namespace, '${namespace}/${name}'`),
+    ];
     return messages.map((message) => ({ object: referenceTo(placed.object), file: placed.file, message }));
   });
 }
