@@ -7,6 +7,9 @@ import { type Shape, shapesOf } from './shapes';
 /** Areas whose namespaces hold what the bank makes, rather than what charts and operators bring. */
 const OWN_AREAS: readonly Area[] = ['team', 'data', 'edge'];
 
+/** Written by the server where it is left out; as the field is atomic, each apply would take it away again. */
+const MATCH_DEFAULTS = { objectSelector: {}, matchPolicy: 'Equivalent' } as const;
+
 /** What of the facts decides what a cluster refuses. */
 export type AdmissionFacts = Pick<Facts, 'stage' | 'exemptions' | 'waivers'>;
 
@@ -69,7 +72,10 @@ function policySpec(rule: CelledRule, shape: Shape, facts: AdmissionFacts, clust
         apiVersions: ['*'],
         operations: ['CREATE', 'UPDATE'],
         resources: resourcesOf(kind),
+        scope: '*',
       })),
+      namespaceSelector: {},
+      ...MATCH_DEFAULTS,
     },
     ...(exceptions.length === 0
       ? {}
@@ -111,6 +117,7 @@ function bindingSpec({ id, enforcedIn = OWN_AREAS }: Rule, policyName: string, {
           ...(exempt.length === 0 ? [] : [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: exempt }]),
         ],
       },
+      ...MATCH_DEFAULTS,
     },
   };
 }
