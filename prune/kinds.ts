@@ -34,6 +34,7 @@ const TURN_OF: Readonly<Record<string, Turn>> = {
   }),
   ...all('guards', {
     '': ['LimitRange', 'ResourceQuota'],
+    'admissionregistration.k8s.io': ['ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding'],
     'networking.istio.io': ['Sidecar'],
     'networking.k8s.io': ['NetworkPolicy'],
     'rbac.authorization.k8s.io': ['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding'],
