@@ -12,7 +12,7 @@ const ON_ALL = {
 
 /** What else others leave in objects of a kind. */
 const BY_KIND: Readonly<Record<string, object>> = {
-  ServiceAccount: { secrets: [{ name: 'token' }], imagePullSecrets: [{ name: 'credentials-of-nodes' }] },
+  ServiceAccount: { secrets: [{ name: 'token' }] },
 };
 
 /** An object as it is stored. */

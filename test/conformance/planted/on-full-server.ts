@@ -124,12 +124,17 @@ export const onFullServer: readonly PlantedFault[] = [
     },
   },
   {
-    fault: 'the credentials of a ServiceAccount are stated, which others write',
+    fault: 'an annotation of a ServiceAccount is stated, which others write',
     foundBy: 'lived',
-    says: ['ServiceAccount', 'refused with 409', 'conflict with "somebody"', '.imagePullSecrets'],
+    says: [
+      'ServiceAccount',
+      'refused with 409',
+      'conflict with "somebody"',
+      '.metadata.annotations.lived.example/seen',
+    ],
     async problems(lab) {
       const account = withValue(first(lab.cluster, 'ServiceAccount'), ['metadata', 'name'], 'planted');
-      const stating = withValue(account, ['imagePullSecrets'], [{ name: 'ours' }]);
+      const stating = withValue(account, ['metadata', 'annotations'], { 'lived.example/seen': 'never' });
       await applyTo(lab, stating);
       const refused = await leaveTraces({ api: lab.plane.api, discovery: lab.discovery }, stating);
       return [...refused, ...(await applied(lab, stating))];
