@@ -22,7 +22,7 @@ export const examples: RuleExamples = {
     ),
     ...[
       '-----BEGIN RSA PRIVATE KEY-----\nMII',
-      `eyJ${'a'.repeat(9)}.eyJ${'b'.repeat(9)}.c`,
+      `eyJ${'a'.repeat(10)}.eyJ${'b'.repeat(10)}.c`,
       `AKIA${'A'.repeat(16)}`,
       `ghp_${'a'.repeat(36)}`,
       `glpat-${'a'.repeat(20)}`,
