@@ -58,6 +58,7 @@ describe('a rule about pods', () => {
         apiVersions: ['*'],
         operations: ['CREATE', 'UPDATE'],
         resources: ['pods', 'pods/ephemeralcontainers'],
+        scope: '*',
       },
     ]);
   });
@@ -75,6 +76,14 @@ test('a policy refuses what it cannot evaluate, and says rule and remedy', () =>
   expect(policy).toMatchObject({ failurePolicy: 'Fail' });
   expect(policy?.validations[0]?.message).toMatch(/^\[NM-14\] .*; remedy: /);
   expect(binding?.validationActions).toEqual(['Deny', 'Audit']);
+});
+
+test('a policy and its binding say what the server would add to them', () => {
+  const [{ policy, binding } = {}] = shipped(anyPortOfHost);
+  const added = { matchPolicy: 'Equivalent', objectSelector: {}, namespaceSelector: expect.anything() };
+
+  expect(policy?.matchConstraints).toMatchObject(added);
+  expect(binding?.matchResources).toMatchObject(added);
 });
 
 describe('what a rule leaves out', () => {
