@@ -3,7 +3,7 @@ import type { ClusterView, ObjectView } from './cluster-view';
 import { isExempt } from './exempt';
 import type { Facts } from './facts';
 import type { PlacedObject } from './objects';
-import { referenceTo } from './objects';
+import { groupOf, referenceTo } from './objects';
 import { variablesOf } from './pod-variables';
 import type { CelRule, CheckContext, CheckResult, Finding, Rule } from './rule';
 
@@ -43,9 +43,31 @@ export function evaluateRule(rule: Rule, view: ClusterView, facts: Facts, rules:
 /** Runs the expressions of a rule over all its objects, where nobody declares what it leaves out. */
 export function evaluateWithoutFacts(rule: Rule, view: ObjectView): RuleResult {
   const subjects = rule.kinds.flatMap(({ group, kind }) => view.ofKind(group, kind));
-  const none = { examined: 0, findings: [] };
-  const { examined, findings } = rule.cel ? evaluateCel(rule, rule.cel, subjects, view) : none;
+  const { examined, findings } = rule.cel ? evaluateCel(rule, rule.cel, subjects, view) : { examined: 0, findings: [] };
   return { examined, exempted: 0, findings };
+}
+
+/** What a rule found of a cluster. */
+export interface Found {
+  /** The rule that was asked. */
+  readonly rule: Rule;
+  /** What it found. */
+  readonly findings: readonly Finding[];
+}
+
+/** What rules found of a cluster, each fault by the rule that names it. */
+export function withoutRepetitions(found: readonly Found[]): readonly Found[] {
+  const named = new Map(found.map(({ rule, findings }) => [rule.id, new Set(findings.map(keyOf))]));
+  return found.map(({ rule, findings }) => {
+    const { yieldsTo = [] } = rule;
+    return findings.length === 0 || yieldsTo.length === 0
+      ? { rule, findings }
+      : { rule, findings: findings.filter((one) => !yieldsTo.some((id) => named.get(id)?.has(keyOf(one)))) };
+  });
+}
+
+function keyOf({ object: { apiVersion, kind, namespace, name } }: Finding): string {
+  return [groupOf(apiVersion), kind, namespace, name].join(' ');
 }
 
 function evaluateCel(

@@ -2,13 +2,13 @@ import { areaOf } from './areas';
 import { catalogue } from './catalogue';
 import { ClusterView, ObjectView } from './cluster-view';
 import { findDuplicates } from './duplicates';
-import { evaluateRule, evaluateWithoutFacts, type RuleResult } from './evaluation';
+import { evaluateRule, evaluateWithoutFacts, type Found, type RuleResult, withoutRepetitions } from './evaluation';
 import { type Counts, collectEvidence } from './evidence';
 import type { Facts } from './facts';
 import { readFacts } from './facts/reader';
 import { findHomeless, namespaced } from './homeless';
 import type { ClusterEvidence, ClusterInput, JudgeInput, Judgement, UncheckedInput, Violation } from './judgement';
-import { type KubernetesObject, type PlacedObject, referenceTo } from './objects';
+import { type KubernetesObject, type ObjectReference, type PlacedObject, referenceTo } from './objects';
 import { type Finding, type Rule, wholeCluster } from './rule';
 import { checkObject } from './schema';
 import { readWave0 } from './terraform/objects';
@@ -65,7 +65,7 @@ export class Judging {
   private readonly asked: readonly Rule[];
   private readonly counts: ReadonlyMap<string, Counts>;
   private readonly clusters: ClusterEvidence[] = [];
-  private readonly found: Violation[];
+  private found: Violation[];
   private namespaced = 0;
   /** By cluster and name of the namespace. */
   private readonly areas = new Map<string, string | undefined>();
@@ -127,18 +127,41 @@ export class Judging {
     return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
   }
 
+  /** Of what nobody may make, nobody needs to know what its API says. */
+  private dropSchemaOf(cluster: string, found: readonly Found[]): void {
+    const refused = new Set(
+      found.flatMap(({ rule, findings }) =>
+        rule.forbids === true ? findings.map(({ object }) => keyOf(cluster, object)) : [],
+      ),
+    );
+    if (refused.size > 0) {
+      this.found = this.found.filter(
+        (one) => one.rule !== 'SCHEMA' || !refused.has(keyOf(one.cluster ?? '', one.object)),
+      );
+    }
+  }
+
   private askRules(cluster: string, evaluate: (rule: Rule) => RuleResult): void {
-    for (const rule of this.asked) {
+    const found = this.asked.map((rule) => {
       const { examined, exempted, findings } = evaluate(rule);
       const counts = this.counts.get(rule.id) as Counts;
       counts.examined += examined;
       counts.exempted += exempted;
+      return { rule, findings };
+    });
+    this.dropSchemaOf(cluster, found);
+    for (const { rule, findings } of withoutRepetitions(found)) {
       append(
         this.found,
         findings.map((finding) => violationOf(rule, cluster, finding)),
       );
     }
   }
+}
+
+/** Names an object in its cluster. */
+function keyOf(cluster: string, { apiVersion, kind, namespace, name }: ObjectReference): string {
+  return [cluster, apiVersion, kind, namespace, name].join(' ');
 }
 
 /** Not by `push(...)`, whose arguments must fit on the stack. */

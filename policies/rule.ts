@@ -60,6 +60,12 @@ export interface RuleRecord {
    */
   readonly forbids?: boolean;
   /**
+   * Rules, by their ids, that name a fault where this one sees what comes of it: of an object of which one of them finds
+   * something, this rule repeats nothing.
+   * @default - it tells all that it finds
+   */
+  readonly yieldsTo?: readonly string[];
+  /**
    * Judges the objects of one cluster together.
    * @default - the rule is CEL only
    */

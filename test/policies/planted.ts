@@ -167,7 +167,7 @@ function foundBy(rule: Rule, view: ClusterView, facts: Facts): readonly Found[] 
 }
 
 /**
- * What the whole catalogue finds in the primary cluster of the sample after a change. Rules that read nothing of what was
+ * What the whole catalogue finds in the primary cluster of the sample after a change, faults of the mesh by what follows from them. Rules that read nothing of what was
  * changed are not asked again.
  *
  * @param all asks all rules
@@ -181,5 +181,25 @@ export function findingsAfter(change: (cluster: Planted) => void, all = false): 
   const changed = planted.changed(before);
   const facts = planted.factsAfter();
   const view = new ClusterView(facts.clusters[0] as ClusterFact, objects);
-  return rules.flatMap(({ rule, trace, found }) => (all || trace.reads(changed) ? foundBy(rule, view, facts) : found));
+  const after = rules.map(({ rule, trace, found }) => ({
+    rule,
+    found: all || trace.reads(changed) ? foundBy(rule, view, facts) : found,
+  }));
+  return withoutNames(after);
+}
+
+/**
+ * Without what rules say of a fault that another rule sees too, and leaves to them: here is asked what follows for flows. How the
+ * judge names such faults, the examples of these rules and the judged environments show.
+ */
+function withoutNames(after: readonly { readonly rule: Rule; readonly found: readonly Found[] }[]): readonly Found[] {
+  const seen = after.flatMap(({ rule: { yieldsTo = [] }, found }) =>
+    found.flatMap(({ name }) => yieldsTo.map((id) => `${id}${objectIn(name)}`)),
+  );
+  const told = new Set(seen);
+  return after.flatMap(({ rule, found }) => found.filter(({ name }) => !told.has(`${rule.id}${objectIn(name)}`)));
+}
+
+function objectIn(name: string): string {
+  return name.slice(name.indexOf(' '));
 }
