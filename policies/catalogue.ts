@@ -45,6 +45,8 @@ import { declaredFlows } from './rules/network/declared-flows';
 import { defaultDeny } from './rules/network/default-deny';
 import { handedOn } from './rules/network/handed-on';
 import { keptInMesh } from './rules/network/kept-in-mesh';
+import { namedCallers } from './rules/network/named-callers';
+import { noOpenAddresses } from './rules/network/no-open-addresses';
 import { routedRequests } from './rules/network/routed-requests';
 import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
@@ -130,6 +132,8 @@ export const catalogue: readonly Rule[] = [
   noSelfSigned,
   noHostVolume,
   keptVolumes,
+  noOpenAddresses,
+  namedCallers,
   pinnedImage,
   pinnedCharts,
   lockedChartImages,

@@ -192,3 +192,25 @@ export const WRITTEN_BY_HAND = {
   update: [],
   deletecollection: [],
 } as const satisfies Readonly<Record<(typeof WRITES)[number], readonly string[]>>;
+
+/** Namespace of the gateway through which clients outside come in: the only door. */
+export const ENTRY_NAMESPACE = 'istio-ingress';
+
+/** Namespace of the gateway through which requests leave: hosts outside are known there only. */
+export const EXIT_NAMESPACE = 'istio-egress';
+
+/**
+ * Blocks of addresses that are no partner's: wider than the widest private one (10.0.0.0/8, RFC 1918), or than the block that a
+ * registry gives a whole provider (/32 of IPv6, RIPE-738).
+ */
+export const WIDE_BLOCK = '^[0-9.]+/[0-7]$|:.*/([0-9]|[12][0-9]|3[01])$';
+
+/** Suites of TLS 1.2 with forward secrecy and authenticated encryption, as Envoy writes them: RFC 9325, section 4.2. */
+export const CIPHER_SUITES = [
+  'ECDHE-ECDSA-AES128-GCM-SHA256',
+  'ECDHE-ECDSA-AES256-GCM-SHA384',
+  'ECDHE-ECDSA-CHACHA20-POLY1305',
+  'ECDHE-RSA-AES128-GCM-SHA256',
+  'ECDHE-RSA-AES256-GCM-SHA384',
+  'ECDHE-RSA-CHACHA20-POLY1305',
+] as const;
