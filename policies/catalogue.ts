@@ -48,6 +48,7 @@ import { keptInMesh } from './rules/network/kept-in-mesh';
 import { namedCallers } from './rules/network/named-callers';
 import { noOpenAddresses } from './rules/network/no-open-addresses';
 import { routedRequests } from './rules/network/routed-requests';
+import { securedDestinations } from './rules/network/secured-destinations';
 import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
 import { trueArea } from './rules/network/true-area';
@@ -134,6 +135,7 @@ export const catalogue: readonly Rule[] = [
   keptVolumes,
   noOpenAddresses,
   namedCallers,
+  securedDestinations,
   pinnedImage,
   pinnedCharts,
   lockedChartImages,

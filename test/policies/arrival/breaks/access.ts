@@ -136,19 +136,19 @@ export const accessBreaks: readonly Break[] = [
     found: ['NM-10 RequestAuthentication pay/payment'],
     says: 'the judge cannot say where a RequestAuthentication leads requests',
   },
-  peers('plain text in a namespace', 'pay', { mtls: { mode: 'PERMISSIVE' } }, 'mode PERMISSIVE admits plain text'),
-  peers('plain text to some pods', 'pay', { selector, mtls: { mode: 'DISABLE' } }, 'mode DISABLE admits plain text'),
+  peers('plain text in a namespace', 'pay', { mtls: { mode: 'PERMISSIVE' } }, 'admits plain text on all ports'),
+  peers('plain text to some pods', 'pay', { selector, mtls: { mode: 'DISABLE' } }, 'admits plain text on all ports'),
   peers(
     'plain text on a port',
     'pay',
     { selector, portLevelMtls: { 9000: { mode: 'PERMISSIVE' } } },
-    'mode PERMISSIVE admits plain text on 9000',
+    'admits plain text on some ports',
   ),
   peers(
     'plain text to some pods of the whole mesh',
     'istio-system',
     { selector, mtls: { mode: 'PERMISSIVE' } },
-    'mode PERMISSIVE admits plain text',
+    'admits plain text on all ports',
   ),
   ...[{}, { mtls: { mode: 'UNSET' } }, { mtls: { mode: 'STRICT' } }, { selector: { matchLabels: {} } }].map((spec) =>
     peers(

@@ -11,7 +11,7 @@ export const meshBreaks: readonly Break[] = [
     plant: (cluster: Planted) => {
       rule(cluster).spec.trafficPolicy.tls.mode = mode;
     },
-    found: mode === 'DISABLE' ? [...found, 'NM-03 DestinationRule pay/payment'] : found,
+    found,
     says: `mode ${mode} is not what pods of 'payment.pay.svc.cluster.local' answer: they are in the mesh`,
     flow,
   })),
@@ -101,7 +101,7 @@ export const meshBreaks: readonly Break[] = [
       cluster.add('networking.istio.io/v1', 'Sidecar', 'pay', 'first', { spec });
       cluster.add('networking.istio.io/v1', 'Sidecar', 'pay', 'second', { spec });
     },
-    found: ['NM-10 Sidecar pay/second'],
+    found: ['NM-19 Sidecar pay/first', 'NM-10 Sidecar pay/second'],
     says: 'Sidecar pay/first governs the same pods',
   },
 ];
