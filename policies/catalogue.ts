@@ -47,8 +47,10 @@ import { handedOn } from './rules/network/handed-on';
 import { keptInMesh } from './rules/network/kept-in-mesh';
 import { namedCallers } from './rules/network/named-callers';
 import { noOpenAddresses } from './rules/network/no-open-addresses';
+import { noOwnDoor } from './rules/network/no-own-door';
 import { routedRequests } from './rules/network/routed-requests';
 import { securedDestinations } from './rules/network/secured-destinations';
+import { securedGateways } from './rules/network/secured-gateways';
 import { selecting } from './rules/network/selecting';
 import { strictMtls } from './rules/network/strict-mtls';
 import { trueArea } from './rules/network/true-area';
@@ -136,6 +138,8 @@ export const catalogue: readonly Rule[] = [
   noOpenAddresses,
   namedCallers,
   securedDestinations,
+  securedGateways,
+  noOwnDoor,
   pinnedImage,
   pinnedCharts,
   lockedChartImages,

@@ -1,5 +1,6 @@
 import type { ClusterView } from '../cluster-view';
 import type { GroupKind, PlacedObject } from '../objects';
+import { ENTRY_NAMESPACE } from '../parameters';
 import { fieldAt } from '../pods/kinds';
 import { Quantity } from '../quantity';
 import { claimed } from './claims';
@@ -46,9 +47,10 @@ export function objectCount(resource: string, namespace: string, view: ClusterVi
   }
   switch (resource) {
     case 'services.loadbalancers':
-      return sum(view.inNamespace('', 'Service', namespace), ({ object }) =>
-        typeOf(object) === 'LoadBalancer' ? 1 : 0,
-      );
+      // NM-08 refuses them elsewhere, and a port that one opens on every node everywhere
+      return namespace === ENTRY_NAMESPACE
+        ? sum(view.inNamespace('', 'Service', namespace), ({ object }) => (typeOf(object) === 'LoadBalancer' ? 1 : 0))
+        : whole(0);
     case 'services.nodeports':
       return sum(view.inNamespace('', 'Service', namespace), ({ object }) => nodePorts(object));
     case 'count/replicasets.apps':
@@ -72,7 +74,6 @@ function replicaSets({ object }: PlacedObject): number {
 interface ServicePorts {
   readonly type?: string;
   readonly ports?: readonly { readonly nodePort?: number }[];
-  readonly allocateLoadBalancerNodePorts?: boolean;
 }
 
 function typeOf({ spec }: PlacedObject['object']): string {
@@ -80,10 +81,7 @@ function typeOf({ spec }: PlacedObject['object']): string {
 }
 
 function nodePorts({ spec }: PlacedObject['object']): number {
-  const { type, ports = [], allocateLoadBalancerNodePorts = true } = (spec ?? {}) as ServicePorts;
-  if (type === 'NodePort' || (type === 'LoadBalancer' && allocateLoadBalancerNodePorts)) {
-    return ports.length;
-  }
+  const { type, ports = [] } = (spec ?? {}) as ServicePorts;
   return type === 'LoadBalancer' ? ports.filter(({ nodePort = 0 }) => nodePort !== 0).length : 0;
 }
 

@@ -197,7 +197,7 @@ export const serviceBreaks: readonly Break[] = [
     what: 'a Service of a gateway on ports of nodes, from whose addresses clients come',
     plant: (cluster) =>
       Object.assign(cluster.get('Service', 'istio-egress', 'egressgateway').spec, { type: 'NodePort' }),
-    found: ['NM-10 Service istio-egress/egressgateway', 'TC-03 ResourceQuota istio-egress/terrace'],
+    found: ['NM-10 Service istio-egress/egressgateway'],
     says: "externalTrafficPolicy is 'Cluster', and not 'Local'",
   },
 ];

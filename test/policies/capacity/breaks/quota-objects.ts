@@ -36,11 +36,6 @@ function passing(cluster: Planted): void {
   volumes.push({ name: 'scratch', ephemeral: { volumeClaimTemplate: template('1Mi', 'network') } });
 }
 
-/** Ports of nodes, of a Service that also takes them, or that names one. */
-function nodePorts(cluster: Planted, changes: object): void {
-  Object.assign(cluster.get('Service', 'istio-ingress', 'ingressgateway').spec, changes);
-}
-
 /** A bound of objects that bounds nothing. */
 const runaway = (resource: string, needs: number, bound: number): Break => ({
   what: `a quota of ${bound} ${resource} in pay, which needs ${needs}`,
@@ -84,9 +79,6 @@ export const quotaObjectBreaks: readonly Break[] = [
     says: "namespace 'pay' has no ResourceQuota",
   },
   objects('istio-ingress', 'services.loadbalancers', 1),
-  objects('istio-ingress', 'services.nodeports', 2, (cluster) =>
-    nodePorts(cluster, { allocateLoadBalancerNodePorts: true }),
-  ),
   objects(
     'istio-ingress',
     'services.nodeports',
