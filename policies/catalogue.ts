@@ -47,7 +47,9 @@ import { handedOn } from './rules/network/handed-on';
 import { keptInMesh } from './rules/network/kept-in-mesh';
 import { namedCallers } from './rules/network/named-callers';
 import { noOpenAddresses } from './rules/network/no-open-addresses';
+import { noOtherDoors } from './rules/network/no-other-doors';
 import { noOwnDoor } from './rules/network/no-own-door';
+import { noOwnProxies } from './rules/network/no-own-proxies';
 import { routedRequests } from './rules/network/routed-requests';
 import { securedDestinations } from './rules/network/secured-destinations';
 import { securedGateways } from './rules/network/secured-gateways';
@@ -140,6 +142,8 @@ export const catalogue: readonly Rule[] = [
   securedDestinations,
   securedGateways,
   noOwnDoor,
+  noOtherDoors,
+  noOwnProxies,
   pinnedImage,
   pinnedCharts,
   lockedChartImages,
