@@ -46,10 +46,12 @@ import { defaultDeny } from './rules/network/default-deny';
 import { handedOn } from './rules/network/handed-on';
 import { keptInMesh } from './rules/network/kept-in-mesh';
 import { namedCallers } from './rules/network/named-callers';
+import { narrowSidecars } from './rules/network/narrow-sidecars';
 import { noOpenAddresses } from './rules/network/no-open-addresses';
 import { noOtherDoors } from './rules/network/no-other-doors';
 import { noOwnDoor } from './rules/network/no-own-door';
 import { noOwnProxies } from './rules/network/no-own-proxies';
+import { plainRoutes } from './rules/network/plain-routes';
 import { routedRequests } from './rules/network/routed-requests';
 import { securedDestinations } from './rules/network/secured-destinations';
 import { securedGateways } from './rules/network/secured-gateways';
@@ -144,6 +146,8 @@ export const catalogue: readonly Rule[] = [
   noOwnDoor,
   noOtherDoors,
   noOwnProxies,
+  plainRoutes,
+  narrowSidecars,
   pinnedImage,
   pinnedCharts,
   lockedChartImages,

@@ -42,13 +42,14 @@ export class Sidecars {
       this.defaults.get(pod.namespace)?.[0],
       this.defaults.get(rootNamespace)?.[0],
     ];
-    return chosen.find((sidecar) => sidecar && specOf(sidecar).egress !== undefined);
+    return chosen.find((sidecar) => sidecar && specOf(sidecar).egress !== undefined) ?? chosen.find(Boolean);
   }
 }
 
 /** Hosts of a Sidecar as a pod of `namespace` reads them. */
 export function importsOf(sidecar: PlacedObject, namespace: string): readonly Import[] {
-  const hosts = (specOf(sidecar).egress ?? []).flatMap((egress) => egress.hosts ?? []);
+  const { egress = [{ hosts: ['*/*'] }] } = specOf(sidecar);
+  const hosts = egress.flatMap((one) => one.hosts ?? []);
   return hosts.map((text) => {
     const slash = text.indexOf('/');
     const named = slash < 0 ? '*' : text.slice(0, slash);
