@@ -42,6 +42,7 @@ import { teamsOwn } from './rules/identity/teams-own';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
 import { declaredArrives } from './rules/network/declared-arrives';
 import { declaredFlows } from './rules/network/declared-flows';
+import { declaredHosts } from './rules/network/declared-hosts';
 import { defaultDeny } from './rules/network/default-deny';
 import { handedOn } from './rules/network/handed-on';
 import { keptInMesh } from './rules/network/kept-in-mesh';
@@ -51,6 +52,7 @@ import { noOpenAddresses } from './rules/network/no-open-addresses';
 import { noOtherDoors } from './rules/network/no-other-doors';
 import { noOwnDoor } from './rules/network/no-own-door';
 import { noOwnProxies } from './rules/network/no-own-proxies';
+import { ownHosts } from './rules/network/own-hosts';
 import { plainRoutes } from './rules/network/plain-routes';
 import { routedRequests } from './rules/network/routed-requests';
 import { securedDestinations } from './rules/network/secured-destinations';
@@ -148,6 +150,8 @@ export const catalogue: readonly Rule[] = [
   noOwnProxies,
   plainRoutes,
   narrowSidecars,
+  declaredHosts,
+  ownHosts,
   pinnedImage,
   pinnedCharts,
   lockedChartImages,

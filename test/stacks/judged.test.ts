@@ -123,7 +123,7 @@ const FAULTS: readonly {
         { ports: [{ port: 9000, protocol: 'TCP' }], to: [{ namespaceSelector: {} }] },
       ];
     },
-    found: ['NM-09 NetworkPolicy pay/payment', 'NM-09 NetworkPolicy suite/suite'],
+    found: ['NM-02 NetworkPolicy pay/payment', 'NM-02 NetworkPolicy suite/suite'],
   },
   {
     fault: 'a way to the internet beside the egress gateway',
@@ -140,7 +140,7 @@ const FAULTS: readonly {
     plant: (objects) => {
       find(objects, 'AuthorizationPolicy', 'pay', 'payment').spec.rules[0].from = [{ source: { principals: ['*'] } }];
     },
-    found: ['NM-09 AuthorizationPolicy pay/payment'],
+    found: ['NM-05 AuthorizationPolicy pay/payment'],
   },
   {
     fault: 'an AuthorizationPolicy for every path',
@@ -156,7 +156,90 @@ const FAULTS: readonly {
     plant: (objects) => {
       find(objects, 'Sidecar', 'pay', 'payment').spec.egress[0].hosts = ['*/*'];
     },
-    found: ['NM-09 Sidecar pay/payment'],
+    found: ['NM-19 Sidecar pay/payment'],
+  },
+  {
+    fault: 'a Service on ports of nodes',
+    plant: (objects) => {
+      find(objects, 'Service', 'pay', 'payment').spec.type = 'NodePort';
+    },
+    found: ['NM-08 Service pay/payment'],
+  },
+  {
+    fault: 'a gateway that passes TLS through',
+    plant: (objects) => {
+      find(objects, 'Gateway', 'istio-ingress', 'ingressgateway').spec.servers[1].tls.mode = 'PASSTHROUGH';
+    },
+    found: ['NM-07 Gateway istio-ingress/ingressgateway'],
+  },
+  {
+    fault: 'a client that opens no TLS',
+    plant: (objects) => {
+      find(objects, 'DestinationRule', 'pay', 'payment').spec.trafficPolicy.tls = { mode: 'DISABLE' };
+    },
+    found: ['NM-06 DestinationRule pay/payment'],
+  },
+  {
+    fault: 'a copy of requests for somebody else',
+    plant: (objects) => {
+      find(objects, 'VirtualService', 'pay', 'payment').spec.http[0].mirror = {
+        host: 'ledger.ledger.svc.cluster.local',
+      };
+    },
+    found: ['NM-18 VirtualService pay/payment'],
+  },
+  {
+    fault: 'a host outside that everybody may address',
+    plant: (objects) => {
+      find(objects, 'ServiceEntry', 'istio-egress', 'sms').spec.exportTo = ['*'];
+    },
+    found: ['NM-20 ServiceEntry istio-egress/sms'],
+  },
+  {
+    fault: 'a filter in proxies',
+    plant: (objects) => {
+      objects.push({
+        file: 'primary/50-services/x.k8s.yaml',
+        object: {
+          apiVersion: 'networking.istio.io/v1alpha3',
+          kind: 'EnvoyFilter',
+          metadata: { name: 'own', namespace: 'pay' },
+          spec: {},
+        },
+      });
+    },
+    found: ['NM-17 EnvoyFilter pay/own'],
+  },
+  {
+    fault: 'a way in of a kind that nobody knows',
+    plant: (objects) => {
+      objects.push({
+        file: 'primary/50-services/x.k8s.yaml',
+        object: {
+          apiVersion: 'gateway.networking.k8s.io/v1',
+          kind: 'HTTPRoute',
+          metadata: { name: 'own', namespace: 'pay' },
+          spec: {},
+        },
+      });
+    },
+    found: ['NM-15 HTTPRoute pay/own'],
+  },
+  {
+    fault: 'addresses behind a Service that it does not select',
+    plant: (objects) => {
+      objects.push({
+        file: 'primary/50-services/x.k8s.yaml',
+        object: {
+          apiVersion: 'discovery.k8s.io/v1',
+          kind: 'EndpointSlice',
+          metadata: { name: 'own', namespace: 'pay', labels: { 'kubernetes.io/service-name': 'payment' } },
+          addressType: 'IPv4',
+          endpoints: [{ addresses: ['192.0.2.1'] }],
+        },
+      });
+    },
+    found: ['NM-15 EndpointSlice pay/own'],
   },
   {
     fault: 'an unknown field',
@@ -191,15 +274,15 @@ const FAULTS: readonly {
     found: ['DUPLICATE PriorityClass /tier-0'],
   },
   ...[
-    ['AuthorizationPolicy', 'istio-system', 'deny-all'],
+    ['AuthorizationPolicy', 'istio-system', 'deny-all', 'NM-04 Cluster /primary'],
     ['RoleBinding', 'pay', 'terrace-team-member', 'ID-13 Namespace /pay'],
     ['LimitRange', 'pay', 'terrace'],
-  ].map(([kind = '', namespace = '', name = '', ...left]) => ({
+  ].map(([kind = '', namespace = '', name = '', ...also]) => ({
     fault: `the ${kind} ${name} in a namespace that nothing makes`,
     plant: (objects: Place[]) => {
       find(objects, kind, namespace, name).metadata.namespace = 'nowhere';
     },
-    found: [...left, `NAMESPACE ${kind} nowhere/${name}`],
+    found: [`NAMESPACE ${kind} nowhere/${name}`, ...also].sort(),
   })),
   {
     fault: 'facts that do not have their shape',

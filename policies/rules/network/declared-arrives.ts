@@ -13,5 +13,6 @@ export const declaredArrives: Rule = {
   controls: [...mlps('8.1.2.1d'), ...iso('A.8.22'), ...nist('ac-4')],
   kinds: kindsRead,
   check: auditArrival,
+  yieldsTo: ['NM-05', 'NM-06', 'NM-07', 'NM-08', 'NM-15', 'NM-17', 'NM-18', 'NM-19', 'NM-20', 'NM-22'],
   remedy: 'mend what the message names, or take the flow out of the register',
 };

@@ -18,5 +18,6 @@ export const declaredFlows: Rule = {
   ],
   kinds: kindsRead,
   check: (view, context) => auditReachability(view, context.facts, context.exempt),
+  yieldsTo: ['NM-02', 'NM-05', 'NM-17', 'NM-19'],
   remedy: 'declare the flow with its reason, or close it',
 };

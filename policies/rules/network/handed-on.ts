@@ -16,6 +16,7 @@ export const handedOn: Rule = {
     { group: 'apps', kind: 'Deployment' },
   ],
   check: (view, { exempt }) => auditHandedOn(view, exempt),
+  yieldsTo: ['NM-18', 'NM-22'],
   remedy:
     'on routes of gateways, remove and set exactly the headers that are named, and write the host by rewrite.authority; on their pods, state the settings that are named, and no others; between services, change nothing',
 };

@@ -12,5 +12,6 @@ export const routedRequests: Rule = {
   controls: [...mlps('8.1.3.2d'), ...iso('A.8.22'), ...nist('ac-4')],
   kinds: [{ group: 'networking.istio.io', kind: 'VirtualService' }],
   check: (view, { facts, exempt }) => auditRouting(view, facts, exempt),
+  yieldsTo: ['NM-18', 'NM-22'],
   remedy: 'match paths by whole segments, the most specific first',
 };
