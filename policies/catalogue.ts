@@ -40,6 +40,7 @@ import { separateDuties } from './rules/identity/separate-duties';
 import { serviceAccounts } from './rules/identity/service-accounts';
 import { teamsOwn } from './rules/identity/teams-own';
 import { anyPortOfHost } from './rules/network/any-port-of-host';
+import { closedMesh } from './rules/network/closed-mesh';
 import { declaredArrives } from './rules/network/declared-arrives';
 import { declaredFlows } from './rules/network/declared-flows';
 import { declaredHosts } from './rules/network/declared-hosts';
@@ -142,6 +143,7 @@ export const catalogue: readonly Rule[] = [
   noHostVolume,
   keptVolumes,
   noOpenAddresses,
+  closedMesh,
   namedCallers,
   securedDestinations,
   securedGateways,

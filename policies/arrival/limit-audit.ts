@@ -1,4 +1,5 @@
 import type { ClusterView } from '../cluster-view';
+import type { Facts } from '../facts';
 import { namespaceOf, type PlacedObject, referenceTo } from '../objects';
 import { appLabel } from '../pods/workloads';
 import type { CheckContext, CheckResult } from '../rule';
@@ -17,10 +18,10 @@ const judges: Readonly<Record<string, (placed: PlacedObject, directory: Director
 export const kindsOfLimits = Object.keys(judges).map((kind) => ({ group: 'networking.istio.io', kind }));
 
 /** What is said of deadlines, retries and connections, and hosts of which nothing is said. */
-export function auditLimits(view: ClusterView, exempt: CheckContext['exempt']): CheckResult {
+export function auditLimits(view: ClusterView, { facts, exempt }: CheckContext): CheckResult {
   const directory = directoryOf(view);
   const all = kindsOfLimits.flatMap(({ group, kind }) => view.ofKind(group, kind));
-  const allSilent = silent(directory);
+  const allSilent = silent(directory, facts);
   const [judged, judgedSilent] = [all.filter(isJudged), allSilent.filter(({ placed }) => isJudged(placed))];
   const said = judged.flatMap((placed) =>
     (judges[placed.object.kind]?.(placed, directory) ?? []).map((message) => ({ placed, message })),
@@ -40,11 +41,16 @@ export function auditLimits(view: ClusterView, exempt: CheckContext['exempt']): 
   }
 }
 
-/** Services and hosts outside to which requests are sent without a word on how. */
-function silent(directory: Directory): readonly { readonly placed: PlacedObject; readonly message: string }[] {
-  const asked = new Set(
-    directory.register.rows.flatMap(({ flow }) => (flow.level === 'mesh' ? (flow.host ?? []) : [])),
-  );
+/** Declared services, and hosts to which requests are sent, without a word on how. */
+function silent(
+  directory: Directory,
+  { services }: Facts,
+): readonly { readonly placed: PlacedObject; readonly message: string }[] {
+  const asked = new Set([
+    ...directory.register.rows.flatMap(({ flow }) => (flow.level === 'mesh' ? (flow.host ?? []) : [])),
+    // who calls it for the first time finds it said
+    ...services.map(({ name, namespace }) => `${name}.${namespace}.svc.cluster.local`),
+  ]);
   const routed = directory.world.view
     .ofKind('networking.istio.io', 'VirtualService')
     .flatMap((placed) => specOf<VirtualServiceSpec>(placed).http ?? [])

@@ -1,6 +1,6 @@
 import type { ClusterInput, Judgement, Violation } from '../judgement';
 import { nameOf, referenceTo } from '../objects';
-import { placeOf } from '../reading';
+import { placeOf, TERRAFORM_FILE } from '../reading';
 import type { Rule } from '../rule';
 
 /** One folder that was judged, and what is needed to say so. */
@@ -20,8 +20,8 @@ export interface Audited {
 const OWNER = 'terrace.internal/owner';
 
 /**
- * Who answers for the object of a violation: whom its label names, else that of its namespace, else its file; what has none of these
- * is of the platform.
+ * Who answers for the object of a violation: whom its label names, else that of its namespace, else its file; for a flow both
+ * ends. What has none of these, and what Terraform makes, is of the platform.
  */
 export function ownersOf(clusters: readonly ClusterInput[]): (violation: Violation) => string {
   const owners = new Map<string, string>();
@@ -33,9 +33,16 @@ export function ownersOf(clusters: readonly ClusterInput[]): (violation: Violati
       }
     }
   }
-  return ({ cluster, object, file }) =>
-    owners.get(`${cluster} ${nameOf(object)}`) ??
-    owners.get(`${cluster} Namespace ${object.namespace}`) ??
-    (file === undefined ? undefined : placeOf(file)?.owner) ??
-    'platform';
+  return ({ cluster, object, file }) => {
+    const ofNamespace = (namespace: string) => owners.get(`${cluster} Namespace ${namespace}`);
+    const ends = object.kind === 'Flow' ? [...object.name.matchAll(/\bworkload:([^/]+)\//g)] : [];
+    const ofFlow = ends.flatMap(([, namespace = '']) => ofNamespace(namespace) ?? []);
+    return (
+      owners.get(`${cluster} ${nameOf(object)}`) ??
+      ofNamespace(object.namespace ?? '') ??
+      (ofFlow.length === 0 ? undefined : [...new Set(ofFlow)].join(', ')) ??
+      (file === undefined || file.endsWith(TERRAFORM_FILE) ? undefined : placeOf(file)?.owner) ??
+      'platform'
+    );
+  };
 }

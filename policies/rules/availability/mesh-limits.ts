@@ -10,7 +10,8 @@ export const meshLimits: Rule = {
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.4.9c'), ...nist('sc-5', 'cp-10')],
   kinds: kindsOfLimits,
-  check: (view, { exempt }) => auditLimits(view, exempt),
+  check: auditLimits,
+  yieldsTo: ['NM-18', 'NM-19', 'NM-22'],
   remedy:
     'say it within the bounds: connectionPool and outlierDetection; timeout, and retries with attempts, perTryTimeout, retryOn; inboundConnectionPool',
 };
