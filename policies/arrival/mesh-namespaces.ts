@@ -1,6 +1,6 @@
 import type { ClusterView } from '../cluster-view';
 import type { PlacedObject } from '../objects';
-import { injects } from '../pods/injection';
+import { injects, isMeant } from '../pods/injection';
 import { registerOf } from '../reachability/register';
 import { listOf } from '../reachability/wording';
 import { worldOf } from '../reachability/world';
@@ -17,13 +17,12 @@ export function namespacesOutside(
   return view.ofKind('', 'Namespace').flatMap((placed) => {
     const { name, labels = {} } = placed.object.metadata;
     const pods = new Set(bare.filter(({ namespace }) => namespace === name).map(({ ref }) => ref));
-    return pods.size === 0 || injects(labels)
+    const isMember = view.cluster.mesh && isMeant(labels);
+    const why = isMember
+      ? 'all namespaces of teams and gateways are of the mesh'
+      : `flows of the mesh are declared for ${listOf([...pods])}`;
+    return injects(labels) || (pods.size === 0 && !isMember)
       ? []
-      : [
-          {
-            placed,
-            message: `it has no label by which the mesh injects its proxy (istio.io/rev), and flows of the mesh are declared for ${listOf([...pods])}`,
-          },
-        ];
+      : [{ placed, message: `it has no label by which the mesh injects its proxy (istio.io/rev), and ${why}` }];
   });
 }

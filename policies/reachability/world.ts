@@ -2,6 +2,7 @@ import { type Block, overlaps, parseBlock, subtract } from '../addresses';
 import type { ClusterView } from '../cluster-view';
 import { append } from '../grouped';
 import { oncePer } from '../once';
+import { asMember } from '../pods/injection';
 import { type Pod, readPods } from './pods';
 import { type LabelSelector, type Labels, selects } from './selectors';
 
@@ -38,9 +39,11 @@ export class World {
 
   /** @param view the cluster */
   public constructor(public readonly view: ClusterView) {
-    for (const { object } of view.ofKind('', 'Namespace')) {
-      const { name, labels } = object.metadata;
-      this.namespaces.set(name, { ...labels, [nameLabel]: name });
+    const namespaces = view.ofKind('', 'Namespace');
+    const revision = namespaces.flatMap(({ object }) => object.metadata.labels?.['istio.io/rev'] ?? [])[0] ?? '';
+    for (const { object } of namespaces) {
+      const { name, labels = {} } = object.metadata;
+      this.namespaces.set(name, { ...(view.cluster.mesh ? asMember(labels, revision) : labels), [nameLabel]: name });
     }
     const pods = readPods(view, (namespace) => this.labelsOf(namespace));
     this.pods = pods.filter(({ hostNetwork }) => !hostNetwork);

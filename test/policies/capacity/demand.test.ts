@@ -79,7 +79,11 @@ describe('one pod', () => {
   const cpu = (
     pod: Fields,
     annotations: Fields = {},
-    namespace = exampleNamespace({ 'istio.io/rev': '', 'istio-injection': 'disabled' }),
+    namespace = exampleNamespace({
+      'terrace.internal/area': 'platform',
+      'istio.io/rev': '',
+      'istio-injection': 'disabled',
+    }),
   ) => parseQuantity(demand([namespace, workload('Deployment', single, pod, annotations)])['requests.cpu'] ?? '');
   /** Three pods: one, its successor, and its replacement after the loss of a centre. */
   const thrice = (text: string) => parseQuantity(text).times(3n);
