@@ -52,6 +52,16 @@ const FAULTS: readonly {
     found: ['WH-01 Deployment pay/payment'],
   },
   {
+    fault: 'a tier that is not the declared one, and so not that of its priority',
+    plant: (objects) => {
+      const deployment = find(objects, 'Deployment', 'pay', 'payment');
+      for (const { labels } of [deployment.metadata, deployment.spec.template.metadata]) {
+        labels['terrace.internal/tier'] = '3';
+      }
+    },
+    found: ['TC-01 Deployment pay/payment'],
+  },
+  {
     fault: 'an image from another registry',
     plant: (objects) => {
       pod(objects).containers[0].image = 'docker.io/library/payment:1.0.0';

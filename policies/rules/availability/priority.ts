@@ -14,6 +14,7 @@ export const priority: Rule = {
   stages: ['dev', 'uat', 'prod'],
   controls: [...mlps('8.1.2.1a', '8.1.4.9c'), ...nist('cp-10', 'sc-5')],
   kinds: podKinds,
+  yieldsTo: ['TC-01'],
   cel: {
     compares: makesPods,
     validations: [
