@@ -1,5 +1,7 @@
 import type { ServiceFact, Stage } from './facts';
 
+// Numbers and lists that rules compare with, each with its source.
+
 /** How important a service is: 0 the most. */
 export type Tier = ServiceFact['tier'];
 
@@ -21,7 +23,6 @@ export const leastPods: Readonly<Record<Stage, Readonly<Record<Tier, number>>>> 
 
 /** The same of tier 0 over several centres in prod: after the loss of one, the other has two. */
 export const leastPodsOverCentres = 4;
-/** Numbers and lists that rules compare with, each with its source. */
 
 /** Verbs that write an object. */
 export const WRITES = ['create', 'update', 'patch', 'delete', 'deletecollection'] as const;
