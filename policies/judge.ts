@@ -3,12 +3,13 @@ import { catalogue } from './catalogue';
 import { ClusterView, ObjectView } from './cluster-view';
 import { findDuplicates } from './duplicates';
 import { evaluateRule, evaluateWithoutFacts, type Found, type RuleResult, withoutRepetitions } from './evaluation';
-import { type Counts, collectEvidence } from './evidence';
+import { type Counts, collectEvidence } from './evidence/collect';
 import type { Facts } from './facts';
 import { readFacts } from './facts/reader';
 import { findHomeless, namespaced } from './homeless';
 import type { ClusterEvidence, ClusterInput, JudgeInput, Judgement, UncheckedInput, Violation } from './judgement';
 import { type KubernetesObject, type ObjectReference, type PlacedObject, referenceTo } from './objects';
+import { Population } from './population';
 import { type Finding, type Rule, wholeCluster } from './rule';
 import { checkObject } from './schema';
 import { readWave0 } from './terraform/objects';
@@ -67,6 +68,7 @@ export class Judging {
   private readonly clusters: ClusterEvidence[] = [];
   private found: Violation[];
   private namespaced = 0;
+  private readonly population = new Population();
   /** By cluster and name of the namespace. */
   private readonly areas = new Map<string, string | undefined>();
 
@@ -94,6 +96,7 @@ export class Judging {
     const { name, objects, namespaced, wave0, violations } = readCluster(input);
     this.clusters.push({ name, objects: objects.length - wave0, wave0 });
     this.namespaced += namespaced;
+    this.population.add(objects);
     append(this.found, violations);
     const { facts } = this;
     const fact = facts?.clusters.find((cluster) => cluster.name === name);
@@ -111,9 +114,9 @@ export class Judging {
 
   /** What there is to say of the environment, all of whose clusters were taken. */
   public end(): Judgement {
-    const { facts, clusters, namespaced, rules, counts, found } = this;
+    const { facts, clusters, namespaced, population, rules, counts, found } = this;
     if (facts === undefined) {
-      const evidence = collectEvidence({ facts, clusters, namespaced, rules, counts, violations: found });
+      const evidence = collectEvidence({ facts, clusters, namespaced, population, rules, counts, violations: found });
       return { accepted: false, violations: sorted(found), waived: [], evidence };
     }
     const all = [...found, ...unmatchedClusters(facts, clusters), ...wrongExemptions(facts, rules)];
@@ -123,7 +126,7 @@ export class Judging {
       areaOf: ({ cluster, kind, namespace, name }) =>
         this.areas.get(`${cluster} ${kind === 'Namespace' ? name : namespace}`),
     });
-    const evidence = collectEvidence({ facts, clusters, namespaced, rules, counts, violations, waived });
+    const evidence = collectEvidence({ facts, clusters, namespaced, population, rules, counts, violations, waived });
     return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
   }
 

@@ -1,5 +1,6 @@
 import type { Facts, Stage, Waiver } from './facts';
 import type { ObjectReference, PlacedObject } from './objects';
+import type { ObjectDigests } from './population';
 import type { Control, RuleRecord } from './rule';
 import type { TerraformInput } from './terraform/input';
 
@@ -83,7 +84,7 @@ export const frameChecks = {
 /** What was looked at, for `evidence.json`: the same input gives the same bytes. */
 export interface Evidence {
   /** Version of this shape. */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   /** Name of the environment. */
   readonly environment: string;
   /** Its stage, which decides which rules hold; unknown without valid facts. */
@@ -103,6 +104,8 @@ export interface Evidence {
   readonly rules: readonly RuleEvidence[];
   /** Every check of the judge itself. */
   readonly checks: readonly CheckEvidence[];
+  /** Every object that was judged; those of Terraform as they are understood. */
+  readonly objects: ObjectDigests;
 }
 
 /** How many objects of a cluster were judged. */

@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'policies/reading': ['policies', 'js-yaml', 'node:fs', 'node:path'],
   'policies/audit': ['policies', 'js-yaml', 'node:fs', 'node:path'],
+  'policies/population.ts': ['policies', 'node:crypto'],
   'policies/audit/main.ts': ['policies', 'commands'],
   'policies/diff/main.ts': ['policies', 'commands'],
   'stacks/kubernetes/areas/admission.ts': ['constructs/core', 'policies', 'stacks'],

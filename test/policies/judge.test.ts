@@ -363,7 +363,7 @@ describe('the evidence', () => {
     const { evidence } = judged({ facts: { images: [...exampleFacts.images, resolved] } });
 
     expect(evidence).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       environment: 'example',
       stage: 'prod',
       asOf: '2026-11-23',

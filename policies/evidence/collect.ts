@@ -1,4 +1,4 @@
-import type { Facts } from './facts';
+import type { Facts } from '../facts';
 import {
   type ClusterEvidence,
   type Evidence,
@@ -6,8 +6,9 @@ import {
   type RuleEvidence,
   type Violation,
   type WaivedViolation,
-} from './judgement';
-import type { Rule } from './rule';
+} from '../judgement';
+import type { Population } from '../population';
+import type { Rule } from '../rule';
 
 /** What a rule looked at, in all clusters together. */
 export interface Counts {
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly clusters: readonly ClusterEvidence[];
   /** How many objects say in which namespace they lie, in all clusters together. */
   readonly namespaced: number;
+  /** What they are, as far as they can be named. */
+  readonly population: Population;
   /** Every rule of the catalogue, asked or not. */
   readonly rules: readonly Rule[];
   /** Of the rules that were asked, by id. */
@@ -43,6 +46,7 @@ export function collectEvidence({
   facts,
   clusters,
   namespaced,
+  population,
   rules,
   counts,
   violations,
@@ -59,7 +63,7 @@ export function collectEvidence({
     WAIVER: facts?.waivers.length ?? 0,
   };
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     environment: facts?.environment ?? 'unknown',
     stage: facts?.stage ?? 'unknown',
     asOf: facts?.asOf ?? 'unknown',
@@ -75,6 +79,7 @@ export function collectEvidence({
       examined: examined[id as keyof typeof frameChecks],
       violations: countOf(violations, id),
     })),
+    objects: population.digests(),
   };
 }
 
