@@ -1,8 +1,10 @@
+import type { FrameworkCoverage } from './coverage/coverage';
 import type { Facts, Stage, Waiver } from './facts';
 import type { ObjectReference, PlacedObject } from './objects';
 import type { ObjectDigests } from './population';
 import type { Control, RuleRecord } from './rule';
 import type { TerraformInput } from './terraform/input';
+import type { Verdict } from './verdict';
 
 /** All that is judged together: one environment, as files hold it. */
 export interface UncheckedInput {
@@ -104,6 +106,8 @@ export interface Evidence {
   readonly rules: readonly RuleEvidence[];
   /** Every check of the judge itself. */
   readonly checks: readonly CheckEvidence[];
+  /** The clauses of each framework, by how far the rules answer them. */
+  readonly coverage: readonly FrameworkCoverage[];
   /** Every object that was judged; those of Terraform as they are understood. */
   readonly objects: ObjectDigests;
 }
@@ -128,8 +132,8 @@ export interface RuleEvidence {
   readonly severity: RuleRecord['severity'];
   /** Clauses that the verdict gives evidence for. */
   readonly controls: readonly Control[];
-  /** `no subject`: nothing was examined, so nothing is proved; `no facts`: all of it, or a part, could not be judged. */
-  readonly verdict: 'pass' | 'fail' | 'waived' | 'no subject' | 'not in this stage' | 'no facts';
+  /** What came of it. */
+  readonly verdict: Verdict;
   /** Objects or subjects that the rule looked at. */
   readonly examined: number;
   /** Objects that it left out, by exemptions of the facts. */

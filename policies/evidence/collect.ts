@@ -1,3 +1,4 @@
+import { coverageOf } from '../coverage/coverage';
 import type { Facts } from '../facts';
 import {
   type ClusterEvidence,
@@ -62,6 +63,7 @@ export function collectEvidence({
     TERRAFORM: clusters.reduce((sum, { wave0 }) => sum + wave0, 0),
     WAIVER: facts?.waivers.length ?? 0,
   };
+  const asked = rules.map((rule) => evidenceOf(rule, { facts, counts: counts.get(rule.id), violations, waived }));
   return {
     schemaVersion: 2,
     environment: facts?.environment ?? 'unknown',
@@ -72,13 +74,14 @@ export function collectEvidence({
       resolved: images.filter(({ origin }) => origin === 'resolved').length,
       example: images.filter(({ origin }) => origin === 'example').length,
     },
-    rules: rules.map((rule) => evidenceOf(rule, { facts, counts: counts.get(rule.id), violations, waived })),
+    rules: asked,
     checks: Object.entries(frameChecks).map(([id, title]) => ({
       id,
       title,
       examined: examined[id as keyof typeof frameChecks],
       violations: countOf(violations, id),
     })),
+    coverage: coverageOf(asked),
     objects: population.digests(),
   };
 }
