@@ -1,3 +1,4 @@
+import type { PlacedNamespace } from './admission/excluded';
 import { areaOf } from './areas';
 import { catalogue } from './catalogue';
 import { ClusterView, ObjectView } from './cluster-view';
@@ -69,8 +70,7 @@ export class Judging {
   private found: Violation[];
   private namespaced = 0;
   private readonly population = new Population();
-  /** By cluster and name of the namespace. */
-  private readonly areas = new Map<string, string | undefined>();
+  private readonly namespaces: PlacedNamespace[] = [];
 
   /**
    * @param given content of `facts.json`, not trusted before it is checked; undefined where there is none
@@ -103,7 +103,7 @@ export class Judging {
     if (facts !== undefined && fact !== undefined) {
       const view = new ClusterView(fact, objects, input.terraform);
       for (const { object } of view.ofKind('', 'Namespace')) {
-        this.areas.set(`${name} ${object.metadata.name}`, areaOf(object, facts));
+        this.namespaces.push({ cluster: name, name: object.metadata.name, area: areaOf(object, facts) });
       }
       this.askRules(name, (rule) => evaluateRule(rule, view, facts, this.rules));
     } else if (this.given === undefined) {
@@ -114,19 +114,39 @@ export class Judging {
 
   /** What there is to say of the environment, all of whose clusters were taken. */
   public end(): Judgement {
-    const { facts, clusters, namespaced, population, rules, counts, found } = this;
+    const { facts, clusters, namespaced, namespaces, population, rules, counts, found } = this;
     if (facts === undefined) {
-      const evidence = collectEvidence({ facts, clusters, namespaced, population, rules, counts, violations: found });
+      const evidence = collectEvidence({
+        facts,
+        clusters,
+        namespaced,
+        namespaces,
+        population,
+        rules,
+        counts,
+        violations: found,
+      });
       return { accepted: false, violations: sorted(found), waived: [], evidence };
     }
+    const areas = new Map(this.namespaces.map(({ cluster, name, area }) => [`${cluster} ${name}`, area]));
     const all = [...found, ...unmatchedClusters(facts, clusters), ...wrongExemptions(facts, rules)];
     const { violations, waived } = applyWaivers(all, {
       facts,
       isCritical: (id) => rules.some((rule) => rule.id === id && rule.severity === 'critical'),
       areaOf: ({ cluster, kind, namespace, name }) =>
-        this.areas.get(`${cluster} ${kind === 'Namespace' ? name : namespace}`),
+        areas.get(`${cluster} ${kind === 'Namespace' ? name : namespace}`),
     });
-    const evidence = collectEvidence({ facts, clusters, namespaced, population, rules, counts, violations, waived });
+    const evidence = collectEvidence({
+      facts,
+      clusters,
+      namespaced,
+      namespaces,
+      population,
+      rules,
+      counts,
+      violations,
+      waived,
+    });
     return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
   }
 

@@ -1,3 +1,4 @@
+import type { Excluded } from './admission/excluded';
 import type { FrameworkCoverage } from './coverage/coverage';
 import type { Facts, Stage, Waiver } from './facts';
 import type { ObjectReference, PlacedObject } from './objects';
@@ -108,6 +109,8 @@ export interface Evidence {
   readonly checks: readonly CheckEvidence[];
   /** The clauses of each framework, by how far the rules answer them. */
   readonly coverage: readonly FrameworkCoverage[];
+  /** What rules and clusters leave out, with the reason. */
+  readonly excluded: Excluded;
   /** Every object that was judged; those of Terraform as they are understood. */
   readonly objects: ObjectDigests;
 }
@@ -132,6 +135,8 @@ export interface RuleEvidence {
   readonly severity: RuleRecord['severity'];
   /** Clauses that the verdict gives evidence for. */
   readonly controls: readonly Control[];
+  /** Kinds that it looks at, as `Deployment.apps`. */
+  readonly kinds: readonly string[];
   /** What came of it. */
   readonly verdict: Verdict;
   /** Objects or subjects that the rule looked at. */

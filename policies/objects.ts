@@ -74,6 +74,11 @@ export const groupOf = oncePerText((apiVersion: string): string => {
   return slash < 0 ? '' : apiVersion.slice(0, slash);
 });
 
+/** `Deployment.apps`, or `Pod` of the core API. */
+export function kindName({ group, kind }: GroupKind): string {
+  return group === '' ? kind : `${kind}.${group}`;
+}
+
 /** The reference by which messages and waivers name `object`. */
 export function referenceTo(object: KubernetesObject): ObjectReference {
   const { apiVersion, kind, metadata } = object;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { command, type ExitStatus } from '../commands/command';
 import { runCommand } from '../commands/run';
 import type { EnvironmentSpec } from '../environments/specification/environment';
+import { sheet } from '../policies/evidence/sheet/sheet';
 import type { Facts } from '../policies/facts';
 import { Judging } from '../policies/judge';
 import type { Judgement, Violation } from '../policies/judgement';
@@ -230,6 +231,7 @@ function synthesizeAndJudge(
   for (const file of ownFilesOf({ facts, guide: synthesis.guide() }, judgement.evidence)) {
     write(file);
   }
+  write(['evidence.html', phases.measure('sheet', () => sheet(judgement.evidence))]);
   return { name, clusters, seconds: Number(process.hrtime.bigint() - start) / 1e9, judgement, manifests };
 }
 

@@ -5,7 +5,7 @@ import { resourcesOf } from './resources';
 import { type Shape, shapesOf } from './shapes';
 
 /** Areas whose namespaces hold what the bank makes, rather than what charts and operators bring. */
-const OWN_AREAS: readonly Area[] = ['team', 'data', 'edge'];
+export const OWN_AREAS: readonly Area[] = ['team', 'data', 'edge'];
 
 /** Written by the server where it is left out; as the field is atomic, each apply would take it away again. */
 const MATCH_DEFAULTS = { objectSelector: {}, matchPolicy: 'Equivalent' } as const;
@@ -41,9 +41,11 @@ export function admissionPolicies(
   );
 }
 
-type CelledRule = Rule & { readonly cel: CelRule };
+/** A rule that clusters can ask by themselves. */
+export type CelledRule = Rule & { readonly cel: CelRule };
 
-function isShipped(rule: Rule, { stage }: AdmissionFacts): rule is CelledRule {
+/** Whether clusters ask a rule by themselves in a stage. */
+export function isShipped(rule: Rule, { stage }: Pick<AdmissionFacts, 'stage'>): rule is CelledRule {
   return rule.cel !== undefined && rule.stages.includes(stage) && rule.enforcedOn?.length !== 0;
 }
 

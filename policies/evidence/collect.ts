@@ -1,3 +1,4 @@
+import { excludedFrom, type PlacedNamespace } from '../admission/excluded';
 import { coverageOf } from '../coverage/coverage';
 import type { Facts } from '../facts';
 import {
@@ -8,6 +9,7 @@ import {
   type Violation,
   type WaivedViolation,
 } from '../judgement';
+import { kindName } from '../objects';
 import type { Population } from '../population';
 import type { Rule } from '../rule';
 
@@ -27,6 +29,8 @@ export interface Outcome {
   readonly clusters: readonly ClusterEvidence[];
   /** How many objects say in which namespace they lie, in all clusters together. */
   readonly namespaced: number;
+  /** Namespaces of all clusters, where the facts are known. */
+  readonly namespaces: readonly PlacedNamespace[];
   /** What they are, as far as they can be named. */
   readonly population: Population;
   /** Every rule of the catalogue, asked or not. */
@@ -47,6 +51,7 @@ export function collectEvidence({
   facts,
   clusters,
   namespaced,
+  namespaces,
   population,
   rules,
   counts,
@@ -82,6 +87,7 @@ export function collectEvidence({
       violations: countOf(violations, id),
     })),
     coverage: coverageOf(asked),
+    excluded: excludedFrom(facts, rules, namespaces),
     objects: population.digests(),
   };
 }
@@ -94,12 +100,13 @@ interface Asked {
 }
 
 function evidenceOf(rule: Rule, { facts, counts, violations, waived }: Asked): RuleEvidence {
-  const { id, title, severity, controls } = rule;
+  const { id, title, severity, controls, kinds } = rule;
   const record = {
     id,
     title,
     severity,
     controls,
+    kinds: kinds.map(kindName),
     examined: counts?.examined ?? 0,
     exempted: counts?.exempted ?? 0,
     violations: countOf(violations, id),

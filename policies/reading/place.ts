@@ -27,7 +27,7 @@ export function placeOf(file: string): FilePlace | undefined {
 }
 
 /** Files of a synthesized folder beside manifests: for people, and for programs that ask what was judged or proved. */
-const BESIDE = ['apply.md', 'conformance.json', 'evidence.json', 'facts.json'];
+const BESIDE = ['apply.md', 'conformance.json', 'evidence.html', 'evidence.json', 'facts.json'];
 
 /** Whether a file, relative to the environment's folder or to `dist`, is what Terrace writes there. */
 export function isOurs(file: string): boolean {
