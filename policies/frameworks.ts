@@ -5,12 +5,12 @@ function clauses(framework: string, verified: Control['verified'], list: readonl
   return list.map((clause) => ({ framework, clause, verified }));
 }
 
-/** GB/T 22239-2019, level 3. Areas 8.1.3 and 8.1.4 were read in secondary texts, the others from memory. */
+/** GB/T 22239-2019, level 3. Areas 8.1.3.2 to 8.1.4 were read in secondary texts, the others from memory. */
 export function mlps(...list: readonly string[]): readonly Control[] {
   return list.map((clause) => ({
     framework: 'MLPS',
     clause,
-    verified: /^8\.1\.[34]\./.test(clause) ? 'secondary' : 'unverified',
+    verified: /^8\.1\.(3\.[2-9]|4\.)/.test(clause) ? 'secondary' : 'unverified',
   }));
 }
 

@@ -16,23 +16,6 @@ function plan(awaits: string, rules: Readonly<Record<string, readonly [title: st
 
 /** Rules that are designed and not written; one that the catalogue holds meanwhile counts there alone. */
 export const planned: readonly PlannedRule[] = [
-  ...plan('the rules of the mesh', {
-    'NM-02': ['No NetworkPolicy opens to everybody', 'MLPS 8.1.3.2a; MLPS 8.1.3.2c; PCI 1.3.1; PCI 1.3.2; 800-53 sc-7'],
-    'NM-04': [
-      'The whole mesh denies what no policy allows',
-      'MLPS 8.1.3.1a; MLPS 8.1.3.2a; PCI 7.3.3; 800-53 sc-7.5; Istio default deny',
-    ],
-    'NM-05': [
-      'Policies that allow name an identity and match positively',
-      'MLPS 8.1.3.2b; MLPS 8.1.3.2e; PCI 7.2.5; 800-53 ac-4; Istio positive matching',
-    ],
-    'NM-06': ['No client turns TLS off', 'MLPS 8.1.2.2b; PCI 4.2.1; 800-53 sc-8.1; Istio mutual TLS'],
-    'NM-07': ['Gateways end TLS 1.2 or newer', 'MLPS 8.1.2.2b; MLPS 8.1.4.8a; PCI 12.3.3; ISO A.8.24; 800-53 sc-13'],
-    'NM-08': [
-      'Services lead to the inside only',
-      'MLPS 8.1.3.1a; PCI 1.4.1; PCI 1.4.4; 800-53 sc-7; CIS 1.2.3; OWASP K06',
-    ],
-  }),
   ...plan('databases', {
     'DP-05': [
       'PostgreSQL takes TLS with certificates or scram only',

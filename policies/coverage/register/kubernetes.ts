@@ -91,8 +91,9 @@ const others: readonly Clause[] = [
   ...clauses('Istio', 'primary', {
     'mutual TLS': ['Mutual TLS is strict'],
     'default deny': ['What no policy allows is denied'],
-    'positive matching': ['Policies that allow match positively'],
-    'egress gateway': ['Traffic to the outside goes by a gateway'],
+    'ALLOW with positive matching': ['Policies that allow match positively'],
+    EnvoyFilter: ['Proxies are not programmed past the API of the mesh'],
+    egress: ['Traffic to the outside goes by a gateway'],
   }),
   ...clauses('SLSA', 'primary', {
     'Build L2': ['Provenance signed by a hosted builder'],
