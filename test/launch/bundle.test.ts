@@ -53,6 +53,19 @@ describe('the script of a program', () => {
     expect(first.exports.write).toThrow('not extensible');
   });
 
+  test('says the same when it is read again, whatever its characters', async () => {
+    const root = await checkout('characters');
+    const tagged = 'const same = (parts: TemplateStringsArray) => parts[0];';
+    const source = `${tagged}\nexport const text = [/^[µ中]$/.test('µ'), same\`中 µ\`, '中 µ', /^\u{1F600}$/u.test('😀')];\n`;
+    writeFileSync(join(root, 'program', 'part', 'index.ts'), `// 中\n${source}`);
+    await settled();
+    const [first, again] = [await made(root), await made(root)];
+
+    expect(first.exports.text).toEqual([true, '中 µ', '中 µ', true]);
+    expect(again.exports.text).toEqual(first.exports.text);
+    expect(again.code).toBe(first.code);
+  });
+
   test('is made anew when a source changes, also by one that is found before it', async () => {
     const root = await checkout('changes');
     const texts = [(await made(root)).exports.text];
