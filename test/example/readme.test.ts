@@ -50,6 +50,8 @@ describe('the environment and the service of the README', () => {
     );
     const evidence = load(written.get('evidence.json') ?? '') as AnyObject;
     expect(evidence.rules.length).toBeGreaterThanOrEqual(8);
-    expect(evidence.rules.filter(({ verdict }: AnyObject) => !['pass', 'not in this stage'].includes(verdict))).toEqual([]);
+    expect(evidence.rules.filter(({ verdict }: AnyObject) => !['pass', 'not in this stage'].includes(verdict))).toEqual(
+      [],
+    );
   });
 });
