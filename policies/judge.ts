@@ -115,17 +115,9 @@ export class Judging {
   /** What there is to say of the environment, all of whose clusters were taken. */
   public end(): Judgement {
     const { facts, clusters, namespaced, namespaces, population, rules, counts, found } = this;
+    const known = { facts, clusters, namespaced, namespaces, population, rules, counts };
     if (facts === undefined) {
-      const evidence = collectEvidence({
-        facts,
-        clusters,
-        namespaced,
-        namespaces,
-        population,
-        rules,
-        counts,
-        violations: found,
-      });
+      const evidence = collectEvidence({ ...known, violations: found });
       return { accepted: false, violations: sorted(found), waived: [], evidence };
     }
     const areas = new Map(this.namespaces.map(({ cluster, name, area }) => [`${cluster} ${name}`, area]));
@@ -136,17 +128,7 @@ export class Judging {
       areaOf: ({ cluster, kind, namespace, name }) =>
         areas.get(`${cluster} ${kind === 'Namespace' ? name : namespace}`),
     });
-    const evidence = collectEvidence({
-      facts,
-      clusters,
-      namespaced,
-      namespaces,
-      population,
-      rules,
-      counts,
-      violations,
-      waived,
-    });
+    const evidence = collectEvidence({ ...known, violations, waived });
     return { accepted: violations.length === 0, violations: sorted(violations), waived: sorted(waived), evidence };
   }
 
