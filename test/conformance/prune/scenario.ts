@@ -80,7 +80,7 @@ export function claim(environment: string, namespace: string): KubernetesObject 
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
     metadata: { name: 'ledger', namespace, labels: labelsOf(environment) },
-    spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+    spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'network', resources: { requests: { storage: '1Gi' } } },
   };
 }
 
