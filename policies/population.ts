@@ -42,8 +42,8 @@ function isInOrder(value: unknown): boolean {
     return value.every(isInOrder);
   }
   let before = '';
-  for (const [name, field] of Object.entries(value)) {
-    if (name < before || !isInOrder(field)) {
+  for (const name in value) {
+    if (name < before || !isInOrder((value as Readonly<Record<string, unknown>>)[name])) {
       return false;
     }
     before = name;

@@ -1,5 +1,6 @@
 import { command } from '../../commands/command';
 import { runCommand } from '../../commands/run';
+import { isDay } from '../facts/values';
 import { audit, type Format } from './audit';
 
 const FORMATS: readonly string[] = ['text', 'json', 'sarif'] satisfies readonly Format[];
@@ -37,10 +38,5 @@ Exit status: 0 accepted, 1 refused, 2 called wrongly, or something could not be 
     return status;
   },
 });
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 void runCommand(auditCommand);

@@ -11,8 +11,10 @@ export const quantity = textLike('^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|Ki|Mi|Gi|Ti)?$')
 /** A block of addresses in CIDR notation. */
 export const block = textLike('^[0-9a-fA-F.:]+/[0-9]{1,3}$');
 
+const DAY = '^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
+
 /** A day as `YYYY-MM-DD`. */
-export const day = textLike('^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$');
+export const day = textLike(DAY);
 
 /** Days that have the right shape and that no calendar has. */
 export function badDays(path: string, days: readonly string[]): FactsProblem[] {
@@ -24,9 +26,10 @@ export function badBlocks(path: string, blocks: readonly string[]): FactsProblem
   return problemsWhere(path, blocks, (text) => (isBlock(text) ? undefined : `'${text}' is no block of addresses`));
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, as facts write it. */
+export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return new RegExp(DAY).test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function isBlock(text: string): boolean {
